@@ -1,5 +1,6 @@
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import { ChangeService } from "./changes.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
 import { HistoryService } from "./history/service.ts";
@@ -27,6 +28,11 @@ export class LookingSession {
 
   constructor(parts: LookingParts) {
     this.parts = parts;
+  }
+
+  /** Where the caller follows what changes. */
+  get changes(): ChangeService {
+    return (this.made.changes ??= new ChangeService(this.parts));
   }
 
   /** Where the caller takes what it sees out of the hub. */

@@ -14,6 +14,7 @@ import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
+import { erasureCollection } from "../core/access/erasures.ts";
 import { Afterwards } from "../core/jobs/afterwards.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
@@ -71,6 +72,7 @@ const collections = [
   holdCollection,
   extensionCollection,
   announcementCollection,
+  erasureCollection,
   lookedAtCollection,
   followedCollection,
   tombstoneCollection,

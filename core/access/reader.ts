@@ -1,6 +1,5 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, type Ends, hasEnds, type JoiningDataset, type Side } from "../record.ts";
-import { includesCode } from "../standards/countries.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
@@ -11,6 +10,7 @@ import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
 import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
+import { classesShown } from "./policies/classes-shown.ts";
 import type { Purpose } from "./purposes.ts";
 import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
@@ -234,17 +234,11 @@ export class Reader {
 
   /** The last lock: a record that a forgotten filter let through stops here instead of leaving. */
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
-    const own = record.owner === view.whole;
-    const { bounds, test } = view.caller;
-    const shown = own ? null : view.shown.get(record.policy);
-    const beyond = !own && bounds.owners !== null && !includesCode(bounds.owners, record.owner);
-    const classed = showsRecordClass(view, dataset, record);
-    if (shown === undefined || record.test !== test || beyond || !classed)
-      throw new Error(`${dataset.name} read past its filter`);
+    const classes = classesShown(view, dataset, record);
+    if (classes === undefined) throw new Error(`${dataset.name} read past its filter`);
     const { disclosures, spending } = this.#options;
     disclosures.add(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
-    const classes = coveredClasses(shown, bounds.classes);
     const part = classes === null ? record : withhold(dataset, record, classes);
     spending.charge("bytes", sizeOf(part));
     return part;

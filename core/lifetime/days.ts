@@ -18,6 +18,11 @@ export function yearsAfter(day: Day, years: number): Day {
   return moved(day, (date) => date.setUTCFullYear(date.getUTCFullYear() + years));
 }
 
+/** So many days earlier. */
+export function daysBefore(day: Day, days: number): Day {
+  return dayIn(Date.parse(day) - days * dayMillis);
+}
+
 /** The last day of which an owner is asked today whether the record must be kept. */
 export function lastAsked(today: Day): Day {
   return moved(today, (date) => date.setUTCMonth(date.getUTCMonth() + monthsAsked));

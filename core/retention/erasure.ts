@@ -6,6 +6,7 @@ import type { Dataset, HubRecord } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
 import { type About, extensionCollection, holdCollection, tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
+import { noteErasures } from "./erasure-notes.ts";
 import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { pagesOf } from "../store/pages.ts";
@@ -101,18 +102,19 @@ async function linksEnding(
 /** Erases what was reached: every version, search key and index entry, and what is kept about each beside it. */
 async function eraseReached(
   session: StoreSession,
-  { datasets }: Pick<ErasureParts, "datasets">,
+  parts: Pick<ErasureParts, "datasets" | "store">,
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
 ): Promise<void> {
-  const joining = joiningAmong(datasets);
-  const ofKind = (kind: Dataset) => ending.filter(({ id }) => datasetOf(datasets, id) === kind);
+  const joining = joiningAmong(parts.datasets);
+  const ofKind = (kind: Dataset) => ending.filter(({ id }) => datasetOf(parts.datasets, id) === kind);
   for (const [collection, targets] of [
     ...joining.map((kind) => [kind, ofKind(kind)] as const),
     [dataset, records] as const,
   ]) {
     const ids = targets.map(({ id }) => id);
     if (ids.length === 0) continue;
+    await noteErasures(session, parts, collection, ids, stamp);
     await session.erase(collection, ids, stamp);
     await session.erase(tombstoneCollection, ids, stamp);
     await eraseAbout(session, holdCollection, ids, stamp);

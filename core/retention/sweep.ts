@@ -6,6 +6,7 @@ import type { Collection, Filter } from "../store/port.ts";
 import { tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
+import { eraseNotes } from "./erasure-notes.ts";
 import { Lease } from "../jobs/lease.ts";
 import { pagesOf } from "../store/pages.ts";
 
@@ -88,7 +89,10 @@ async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () =
       options.progress?.(swept);
     }
   }
-  if (!options.dryRun) swept.policies = await sweepPolicies({ ...parts, keepOn });
+  if (options.dryRun) return swept;
+  await keepOn();
+  await eraseNotes(parts.store, day, { at: timestamp(parts.clock), by: retention.id, request: parts.clock.id() });
+  swept.policies = await sweepPolicies({ ...parts, keepOn });
   return swept;
 }
 

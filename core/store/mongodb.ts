@@ -4,7 +4,7 @@ import { firstAnswer, keepAnswer, prepareAnswers } from "./mongodb/answers.ts";
 import { prepare, rowsOf } from "./mongodb/document.ts";
 import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
-import { changes, changesOf, committed, logEnd, logOf, versions } from "./mongodb/log.ts";
+import { changes, changesOf, committed, logEnd, logOf, logSince, versions, versionsAt } from "./mongodb/log.ts";
 import { findOrdered } from "./mongodb/ordered.ts";
 import { findColumnsEach } from "./mongodb/columns.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
@@ -97,6 +97,12 @@ export async function openMongodb(
         await sequencer.run();
         return changesOf(db, collections, after, stretch);
       }),
+    logSince: (moment) =>
+      reaching(async () => {
+        await sequencer.run();
+        return logSince(db, moment);
+      }),
+    versionsAt: (names) => reaching(() => versionsAt(db, names)),
     versions: (collection, id) => reaching(() => versions(db, collection, id)),
     versionsEach: (collection, ids, page, options) => reaching(() => versionsEach(db, collection, ids, page, options)),
     committed: (request) => reaching(() => committed(db, collections, request)),
@@ -194,6 +200,7 @@ async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<
     { request: 1 },
     { attempt: 1 },
     { "record.policy": 1, "record.owner": 1 },
+    { at: 1, _id: 1 },
   ];
   await logOf(db).createIndexes(ofLog.map((key) => ({ key })));
   await prepareAnswers(db);

@@ -7,7 +7,7 @@ import type { ReadOptions } from "./reading.ts";
 import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { findColumnsEach } from "./sqlite/columns.ts";
 import { Connection } from "./sqlite/connection.ts";
-import { changes, changesOf, committed, logEnd, namesPolicies, versions } from "./sqlite/log.ts";
+import { changes, changesOf, committed, logEnd, logSince, namesPolicies, versions, versionsAt } from "./sqlite/log.ts";
 import { discard, project } from "./sqlite/projection.ts";
 import { findEntries } from "./sqlite/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
@@ -123,6 +123,8 @@ export async function openSqlite(
     changes: async (after, limit) => changes(reading, after, limit),
     logEnd: async () => logEnd(reading),
     changesOf: async (collections, after, stretch) => changesOf(reading, collections, after, stretch),
+    logSince: async (moment) => logSince(reading, moment),
+    versionsAt: async (names) => versionsAt(reading, names),
     versions: async (collection, id) => versions(reading, collection, id),
     versionsEach: (collection, ids, page, options) =>
       versionsEach({ records: outside, slice, began: turnLasted(), pause: options?.pause }, collection, ids, page),

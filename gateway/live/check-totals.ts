@@ -6,6 +6,7 @@ import { hubError } from "../../core/errors.ts";
 import { hits } from "../../records/checks/records.ts";
 import type { Event } from "../executor/events.ts";
 import type { CountFeed } from "./count-feed.ts";
+import { needing } from "./rights.ts";
 import type { Followed, Source } from "./source.ts";
 
 /** What is asked for, as the schema has its arguments. */
@@ -22,9 +23,7 @@ const hourMillis = 3_600_000;
 
 /** How many checks the caller's own bureau makes. Who may search its hits may know how many checks made none. */
 export const checkTotals: Source = {
-  kind: hits.name,
-  action: "search",
-  classes: ["source"],
+  refuse: needing(hits.name, "search", ["source"]),
   follow: ({ counts }, caller, args) => followTotals(counts, caller, asked(args)),
 };
 

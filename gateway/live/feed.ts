@@ -1,3 +1,4 @@
+import { refuseBeyondEnd } from "../../core/changes/page.ts";
 import type { Following, Stretch } from "../../core/store/following.ts";
 import type { Collection } from "../../core/store/port.ts";
 
@@ -18,6 +19,13 @@ export class ChangeFeed {
   /** The position behind the newest change. */
   end(): Promise<string> {
     return this.#store.logEnd();
+  }
+
+  /** Where a subscription goes on, or begins. */
+  async begin(position: string | null): Promise<string> {
+    if (position === null) return this.end();
+    await refuseBeyondEnd(this.#store, position);
+    return position;
   }
 
   /** Something was written, which a reading that is under way may have come before: nobody else is to wait for that. */

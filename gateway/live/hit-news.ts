@@ -1,10 +1,10 @@
 import { type Announcement, announcementCollection, isNews } from "../../core/announcements.ts";
 import type { Reader } from "../../core/access/reader.ts";
-import { hubError } from "../../core/errors.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { Change, Collection, StoredRecord } from "../../core/store/port.ts";
 import { type HitReplyRecord, hitReplies, hitResults, hits } from "../../records/checks/records.ts";
 import type { KindDataset } from "../../records/datasets.ts";
+import { needing } from "./rights.ts";
 import type { LiveEvent, Source } from "./source.ts";
 
 /** Kinds of which a change is news of a hit: itself, and what its bureaus write about it. */
@@ -19,18 +19,11 @@ interface News extends Change {
 
 /** Hits as they are made and change, what is written about them, and the moments that come for them. */
 export const hitNews: Source = {
-  kind: hits.name,
-  action: "search",
-  classes: [],
+  refuse: needing(hits.name, "search"),
   follow: ({ changes: feed }) => ({
     polled: false,
-    begin: async (position) => {
-      const end = await feed.end();
-      // A store that was brought back from a backup: until it has come there again, what is written would not be told.
-      if (position !== null && Number(position) > Number(end)) throw hubError("BAD_CURSOR");
-      return position ?? end;
-    },
-    after: async (position, reader) => {
+    begin: (position) => feed.begin(position),
+    after: async (position, { reader }) => {
       const { changes, cursor: end } = await feed.after(followed, position);
       const news = await seenBy(reader, changes.flatMap(newsOf));
       return { events: news.map(eventOf), end };

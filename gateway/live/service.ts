@@ -1,10 +1,10 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import { getOperationAST, GraphQLError, Kind, OperationTypeNode, parse, validate } from "graphql";
-import { may } from "../../core/access/caller.ts";
 import { operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
-import { hubError, lacksScope } from "../../core/errors.ts";
+import { hubError } from "../../core/errors.ts";
+import { BoundCursors } from "../../core/changes/bound-cursor.ts";
 import { refusal } from "../../core/refusal.ts";
 import type { Timer } from "../../core/timer.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";
@@ -18,12 +18,11 @@ import type { Subscriptions } from "../request/handler.ts";
 import { resolved } from "../request/fast-path.ts";
 import { applyEventRules } from "../request/query-rules.ts";
 import { codeOf, shownError } from "../request/shown-errors.ts";
-import { LiveCursors } from "./cursors.ts";
 import { CountFeed } from "./count-feed.ts";
 import { ChangeFeed } from "./feed.ts";
 import { type StreamForm, streamForm, takesJson } from "./forms.ts";
 import { Places, type SubscriptionLimits } from "./places.ts";
-import type { Feeds, Source } from "./source.ts";
+import type { Feeds } from "./source.ts";
 import { sources } from "./sources.ts";
 import { type Begun, Subscription } from "./subscription.ts";
 
@@ -52,7 +51,7 @@ export interface LiveOptions {
 /** What all subscriptions share. */
 export interface LiveParts extends Pick<LiveOptions, "context" | "authenticator" | "rateLimiter" | "audit" | "clock"> {
   readonly feeds: Feeds;
-  readonly cursors: LiveCursors;
+  readonly cursors: BoundCursors;
 }
 
 /** Subscriptions: who may begin one, and what they follow together. */
@@ -74,7 +73,7 @@ export class LiveService implements Subscriptions {
     this.#places = new Places(limits);
     const { store } = context.platform;
     const feeds = { changes: new ChangeFeed(store), counts: new CountFeed(store, clock) };
-    this.#parts = { ...options, feeds, cursors: new LiveCursors(idKey, clock) };
+    this.#parts = { ...options, feeds, cursors: new BoundCursors(idKey, clock) };
   }
 
   async answer(
@@ -149,7 +148,7 @@ export class LiveService implements Subscriptions {
     const { field, args } = operation.subscribed(variables);
     const source = sources.get(field);
     if (!source) throw new Error(`nothing tells of ${field}`);
-    refuseForbidden(source, context);
+    source.refuse(caller, args);
     const after = header(request, "last-event-id") ?? (args["after"] as string | null | undefined);
     const { cursors, feeds } = this.#parts;
     const followed = source.follow(feeds, caller, args);
@@ -235,13 +234,4 @@ function isConditional(request: HubRequest): boolean {
   } catch {
     return false;
   }
-}
-
-/** As the subgraph's own rule says of the field, which is never asked: only the entities of its events are. */
-function refuseForbidden({ kind, action, classes }: Source, { caller }: RequestContext): void {
-  if (!may(caller, kind, action)) throw lacksScope(`${kind}:${action}`);
-  const bound = caller.bounds.classes;
-  const hidden = bound && classes.find((one) => !bound.includes(one));
-  if (hidden)
-    throw hubError("FORBIDDEN", `Your key is bound to other field classes than ${hidden}, of which it tells.`);
 }

@@ -1,20 +1,21 @@
-import type { Action, Caller } from "../../core/access/caller.ts";
-import type { FieldClass } from "../../core/access/policies/policy.ts";
-import type { Reader } from "../../core/access/reader.ts";
-import type { Kind } from "../../records/kinds.ts";
+import type { Caller } from "../../core/access/caller.ts";
+import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Event } from "../executor/events.ts";
 import type { ChangeFeed } from "./feed.ts";
 import type { CountFeed } from "./count-feed.ts";
 
 /** Where the events of a field of `Subscription` come from. */
 export interface Source {
-  /** The kind of what its events are about, and what a caller must be allowed on it, as the subgraph's rules say too. */
-  readonly kind: Kind;
-  readonly action: Action;
-  /** What its events tell that a key may be bound not to see. */
-  readonly classes: readonly FieldClass[];
-  readonly follow: (feeds: Feeds, caller: Caller, args: Readonly<Record<string, unknown>>) => Followed;
+  /** Throws what a caller may not ask, as the subgraph's own rule says of the field, which is never asked. */
+  readonly refuse: (caller: Caller, args: Arguments) => void;
+  readonly follow: (feeds: Feeds, caller: Caller, args: Arguments) => Followed;
 }
+
+/** Of the field, as the schema has them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** Who is told, with the rights of the moment. */
+export type Asking = Pick<SubgraphContext, "reader" | "looking">;
 
 /** What all subscriptions of a process read together. */
 export interface Feeds {
@@ -28,8 +29,8 @@ export interface Followed {
   readonly polled: boolean;
   /** Where one begins: behind that position, or where it names none, with what comes. Throws `BAD_CURSOR` where it is none. */
   begin(after: string | null): Promise<string>;
-  /** What is behind a position; what the reader's caller does not see is no event, and costs it nothing. */
-  after(position: string, reader: Reader): Promise<Told>;
+  /** What is behind a position; what the caller does not see is no event, and costs it nothing. */
+  after(position: string, asking: Asking): Promise<Told>;
 }
 
 export interface Told {
@@ -44,4 +45,8 @@ export interface LiveEvent {
   readonly position: string;
   /** What it tells by itself; all else is asked for with the caller's rights of that moment. */
   readonly event: (cursor: string) => Event;
+  /** Whether it may still be told when it leaves; left out where the event's own record says so. */
+  readonly holds?: (asking: Asking) => Promise<boolean>;
+  /** The record whose being there it tells by itself. */
+  readonly discloses?: { readonly owner: string; readonly id: string };
 }

@@ -138,8 +138,7 @@ export class Subscription {
     const { followed, form } = this.#begun;
     if (this.#moved) {
       this.#moved = false;
-      const { reader } = this.#context(this.#parts.clock.id());
-      const { events, end } = await followed.after(this.#position, reader);
+      const { events, end } = await followed.after(this.#position, this.#context(this.#parts.clock.id()));
       // Whether it goes on there is looked up anew: what was read may have been read a while ago.
       if (end !== this.#position) this.#moved = true;
       yield* this.#batches(events);
@@ -168,15 +167,17 @@ export class Subscription {
   }
 
   /** Adds the event to the batch, or ends the subscription before it. */
-  async #answer({ position, event }: LiveEvent, batch: Batch): Promise<void> {
+  async #answer({ position, event, holds, discloses }: LiveEvent, batch: Batch): Promise<void> {
     const fault = await this.#fault();
     if (fault) return this.end(fault);
     const { operation, variables, field, form } = this.#begun;
     const { rateLimiter } = this.#parts;
     const context = this.#context(batch.requestId);
     const cursor = this.#cursor(position);
+    if (holds && !(await holds(context))) return;
     const answer = await answerPrepared(operation, variables, context, { [field]: event(cursor) });
     const { notes, spending, disclosures } = context;
+    if (discloses) disclosures.add(discloses.owner, discloses.id);
     const [error] = answer.errors ?? [];
     if (notes.charged === null && error) return this.end(codeOf(error.extensions?.["code"]), error.message);
     await rateLimiter.settle(this.#caller, 1 + spending.points - (notes.charged ?? 0));

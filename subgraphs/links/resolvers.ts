@@ -1,12 +1,13 @@
 import { hubError } from "../../core/errors.ts";
 import type { Ends } from "../../core/record.ts";
 import { largestPage } from "../connection.ts";
-import { nodes } from "../nodes.ts";
 import { byId } from "../search.ts";
 import { clustersIn, identity } from "./identity.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
+import { changeQueries, RecordChange } from "./changes.ts";
 import { historyQueries, historyTypes } from "./history.ts";
 import { neighbourResolvers } from "./neighbours.ts";
+import { nodesHere } from "./nodes.ts";
 import { searchQueries } from "./search.ts";
 import { contradicting, otherStatements } from "./statements.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -14,7 +15,6 @@ import { network } from "./network.ts";
 import { common, paths } from "./paths.ts";
 import { type EdgeShown, linksOf } from "./walks.ts";
 import { timelineQueries } from "./timeline.ts";
-import { kindOf, kinds } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 
 const ends = {
@@ -26,16 +26,17 @@ export const resolvers: Resolvers = {
   ...(neighbourResolvers() as Resolvers),
   Query: {
     // These two answer for records of every subgraph, and a query for `id` alone goes no further: so they look.
-    node: (_parent, { id }, context) => nodes(context, isOwn).load(id),
+    node: (_parent, { id }, context) => nodesHere(context).load(id),
     nodes: (_parent, { ids }, context) => {
       if (ids.length > largestPage) {
         throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} ids at once: "ids" has ${ids.length}.`);
       }
-      const loading = nodes(context, isOwn);
+      const loading = nodesHere(context);
       return Promise.all(ids.map((id) => loading.load(id)));
     },
     link: (_parent, { id }, context) => byId(context, links, id),
     ...identity,
+    ...changeQueries,
     ...searchQueries,
     whereabouts: (_parent, asked, context) => whereabouts(context, asked),
     ...historyQueries,
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
     links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),
   },
   ...historyTypes,
+  RecordChange,
   Link: {
     ...ends,
     otherStatements: (link, _asked, context) => otherStatements(link, context),
@@ -63,9 +65,3 @@ export const resolvers: Resolvers = {
   },
   IdentityJudgement: ends,
 };
-
-/** What this subgraph answers for itself. */
-function isOwn(id: string): boolean {
-  const kind = kindOf(id);
-  return kind !== null && kinds[kind].subgraph === "links";
-}

@@ -90,6 +90,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Subscription.checkTotals": "test/gateway/live/totals.test.ts",
   CheckTotalsEvent: "test/gateway/live/totals.test.ts",
   CheckTotal: "test/gateway/live/totals.test.ts",
+  "Subscription.recordChanges": "test/gateway/live/watched.test.ts",
+  WatchedChange: "test/gateway/live/watched.test.ts",
   "Query.readMrz": "test/subgraphs/checks/standards.test.ts",
   MrzReading: "test/subgraphs/checks/standards.test.ts",
   MrzFault: "test/subgraphs/checks/standards.test.ts",

@@ -1,4 +1,5 @@
 import { announcements } from "./announcements.ts";
+import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
@@ -57,6 +58,7 @@ export interface Guard {
 
 export const guards: readonly Guard[] = [
   ...zones,
+  ...changes,
   ...records,
   ...declarations,
   ...forms,

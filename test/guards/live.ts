@@ -4,7 +4,7 @@ const subscription = "gateway/live/subscription.ts";
 const news = "gateway/live/hit-news.ts";
 const totals = "gateway/live/check-totals.ts";
 const service = "gateway/live/service.ts";
-const cursors = "gateway/live/cursors.ts";
+const cursors = "core/changes/bound-cursor.ts";
 const places = "gateway/live/places.ts";
 const events = "test/gateway/live/events.test.ts";
 const ends = "test/gateway/live/ends.test.ts";
@@ -100,7 +100,7 @@ export const live: readonly Guard[] = [
   },
   {
     name: "scope to subscribe",
-    file: service,
+    file: "gateway/live/rights.ts",
     find: "if (!may(caller, kind, action))",
     put: 'if (!may(caller, kind, "read"))',
     test: [ends, "without the scope"],
@@ -108,8 +108,8 @@ export const live: readonly Guard[] = [
   {
     name: "cursor of another field or owner",
     file: cursors,
-    find: "JSON.stringify([field, owner, test])",
-    put: "JSON.stringify([field, test])",
+    find: "JSON.stringify([followed, owner, test])",
+    put: "JSON.stringify([followed, test])",
     test: [events, "takes no cursor but its own"],
   },
   {
@@ -163,7 +163,7 @@ export const live: readonly Guard[] = [
   },
   {
     name: "classes that a key is bound to, and what a subscription tells",
-    file: service,
+    file: "gateway/live/rights.ts",
     find: "const hidden = bound && classes.find(",
     put: "const hidden = caller.test && bound && classes.find(",
     test: [ofRights, "is not bound to classes without the source"],
@@ -212,9 +212,9 @@ export const live: readonly Guard[] = [
   },
   {
     name: "a place in the change log that a store has not come to again",
-    file: news,
-    find: "position !== null && Number(position) > Number(end)",
-    put: "position !== null && Number(position) < 0",
+    file: "core/changes/page.ts",
+    find: "Number(position) > Number(await store.logEnd())",
+    put: "Number(position) < 0",
     test: [events, "of a store that was brought back from a backup"],
   },
   {

@@ -130,9 +130,9 @@ export const records: readonly Guard[] = [
   },
   {
     name: "classes of a key",
-    file: "core/access/reader.ts",
-    find: "const classes = coveredClasses(shown, bounds.classes);",
-    put: "const classes = shown;",
+    file: "core/access/policies/classes-shown.ts",
+    find: "return beyond || classes === undefined ? undefined : coveredClasses(classes, bounds.classes);",
+    put: "return beyond ? undefined : classes;",
     test: ["test/gateway/key-bounds.test.ts", "sees no others"],
   },
   {

@@ -1,4 +1,4 @@
-import type { Stretch } from "../following.ts";
+import { longestWriting, type Stretch, type VersionName } from "../following.ts";
 import type { Change, Collection } from "../port.ts";
 import { type Pending, type RowDocument, rowsOf } from "./document.ts";
 import { type Db, type DriverCollection, maxTimeMS } from "./connection.ts";
@@ -41,6 +41,23 @@ export async function changesOf(
     { maxTimeMS, sort: { _id: 1 } },
   );
   return { changes: (await stamped.toArray()).map(changeOf), cursor: String(to), more: to < last };
+}
+
+/** Of the changes within a day of the first: see SQLite's. */
+export async function logSince(db: Db, moment: string): Promise<string> {
+  const projection = { _id: 1, at: 1 };
+  const first = await logOf(db).findOne({ at: { $gte: moment } }, { sort: { at: 1 }, projection, maxTimeMS });
+  if (!first) return logEnd(db);
+  const until = new Date(Date.parse(first.at) + longestWriting).toISOString();
+  const within = { at: { $gte: moment, $lte: until } };
+  const place = await logOf(db).findOne(within, { sort: { _id: 1 }, projection, maxTimeMS, hint: { at: 1, _id: 1 } });
+  return String((place ?? first)._id - 1);
+}
+
+export async function versionsAt(db: Db, names: readonly VersionName[]): Promise<Change[]> {
+  if (names.length === 0) return [];
+  const wanted = names.map(({ collection, id, version }) => ({ collection, id, version }));
+  return (await logOf(db).find({ $or: wanted }, { maxTimeMS }).toArray()).map(changeOf);
 }
 
 async function lastPlace(db: Db): Promise<number> {

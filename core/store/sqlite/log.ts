@@ -1,4 +1,4 @@
-import type { Stretch } from "../following.ts";
+import { longestWriting, type Stretch, type VersionName } from "../following.ts";
 import type { Change, Collection, StoredRecord } from "../port.ts";
 import type { PolicyName } from "../policy-names.ts";
 import type { Connection, Row } from "./connection.ts";
@@ -26,6 +26,26 @@ export function changesOf(
   const sql = `SELECT ${columns} FROM versions WHERE seq > ? AND seq <= ? AND collection IN (${collections.map(() => "?").join()}) ORDER BY seq`;
   const rows = to > from ? connection.all(sql, [from, to, ...collections.map(({ name }) => name)]) : [];
   return { changes: rows.map(changeOf), cursor: String(to), more: to < last };
+}
+
+/** By when versions were recorded. */
+export const timeIndex = "CREATE INDEX IF NOT EXISTS versions_of_time ON versions (at)";
+
+/** Of the changes within a day of the first, as the order of times is not quite that of recording. */
+export function logSince(connection: Connection, moment: string): string {
+  const first = connection.get("SELECT at FROM versions WHERE at >= ? ORDER BY at LIMIT 1", [moment])?.[0];
+  if (first === undefined) return logEnd(connection);
+  const until = new Date(Date.parse(String(first)) + longestWriting).toISOString();
+  const place = connection.get("SELECT min(seq) FROM versions INDEXED BY versions_of_time WHERE at >= ? AND at <= ?", [
+    moment,
+    until,
+  ])?.[0];
+  return String(Number(place) - 1);
+}
+
+export function versionsAt(connection: Connection, names: readonly VersionName[]): Change[] {
+  const sql = `SELECT ${columns} FROM versions WHERE collection = ? AND _id = ? AND version = ?`;
+  return names.flatMap(({ collection, id, version }) => connection.all(sql, [collection, id, version]).map(changeOf));
 }
 
 function lastPlace(connection: Connection): number {

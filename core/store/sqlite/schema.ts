@@ -3,8 +3,8 @@ import { fields } from "../declaration.ts";
 import { type Layout, layoutAfter, stepsFrom } from "../layout.ts";
 import { type Collection, StoreUnavailable } from "../port.ts";
 import type { Connection } from "./connection.ts";
-import { policyIndex } from "./log.ts";
-import { addLastDays } from "./steps.ts";
+import { policyIndex, timeIndex } from "./log.ts";
+import { addLastDays, addLogTimes } from "./steps.ts";
 import { addReferences } from "./references.ts";
 import { quoted, tableOf, updatedColumn } from "./table.ts";
 
@@ -16,6 +16,7 @@ const common = [
   "CREATE INDEX IF NOT EXISTS versions_of_record ON versions (collection, _id, version)",
   "CREATE INDEX IF NOT EXISTS versions_of_request ON versions (request)",
   policyIndex,
+  timeIndex,
   // What remains of withdrawn records, so that one which returns goes on counting its versions.
   "CREATE TABLE IF NOT EXISTS withdrawn (collection, _id, version, created, PRIMARY KEY (collection, _id)) WITHOUT ROWID",
   "CREATE TABLE IF NOT EXISTS batches (key PRIMARY KEY NOT NULL, at, outcomes) WITHOUT ROWID",
@@ -25,7 +26,7 @@ const common = [
 export type SqliteStep = (connection: Connection) => void;
 
 /** From layout 1 on. A step that changes what a collection declares also changes its row in `declared`. */
-export const sqliteSteps: readonly SqliteStep[] = [addLastDays, addReferences];
+export const sqliteSteps: readonly SqliteStep[] = [addLastDays, addReferences, addLogTimes];
 
 /** The layout the file is in. Those made before there were numbers are in the first; an empty one is in none, 0. */
 export function layoutOf(connection: Connection): Layout {

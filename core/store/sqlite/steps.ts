@@ -1,5 +1,6 @@
 import { lastDayThen, type RecordThen, tombstoneThen, yearsThen } from "../last-days.ts";
 import { type Connection, sqlValue } from "./connection.ts";
+import { timeIndex } from "./log.ts";
 
 /** To layout 2: see `last-days.ts`. */
 export function addLastDays(connection: Connection): void {
@@ -9,6 +10,11 @@ export function addLastDays(connection: Connection): void {
   const kinds = declared.filter(([name]) => Object.hasOwn(yearsThen, String(name)));
   for (const [name, fields] of kinds) addColumn(connection, String(name), String(fields));
   if (kinds.length > 0) noteTombstones(connection);
+}
+
+/** To layout 4: the log is also found by time. */
+export function addLogTimes(connection: Connection): void {
+  connection.run(timeIndex);
 }
 
 function addColumn(connection: Connection, kind: string, declaration: string): void {

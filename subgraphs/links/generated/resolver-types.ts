@@ -71,6 +71,17 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A part of what has changed, in the order of recording. */
+export type ChangeFeed = {
+  __typename?: 'ChangeFeed';
+  /** What you may see of it. There may be nothing for you in a part, and more behind it. */
+  changes?: Maybe<Array<RecordChange>>;
+  /** Names the end of this part: `after` it the feed goes on. It is for the same organisation and kinds alone, and good for 30 days. */
+  cursor: Scalars['String']['output'];
+  /** Whether more has been recorded behind it, for you or for others: ask on until it is false. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
 /** A record that is linked to several others. */
 export type CommonRecord = {
   __typename?: 'CommonRecord';
@@ -1487,6 +1498,8 @@ export type PersonvehiclesArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What has changed in the hub, withdrawals and erasures too, in the order of recording: each version of which you may see both it and the record as it stands now. Who applies it to a copy, and asks for `links` of each record that is new there, ends with what it may see. Permissions that end by their time leave no change. */
+  changes?: Maybe<ChangeFeed>;
   /** What several records are linked to: operations in which all of them were seen, a vehicle that both kept. Null where the caller does not see each of them. */
   common?: Maybe<CommonRecordConnection>;
   /** Records that may speak of the same person, document or vehicle as this one and that the caller's organisation has not judged; null where the caller sees no such record. */
@@ -1521,6 +1534,15 @@ export type Query = {
   versions?: Maybe<RecordVersionConnection>;
   /** Who was where when: of one record, what else was seen where and when it was; of several, which of them were together. Without days of its own a sighting may be on any day of its operation. */
   whereabouts?: Maybe<SharedPresenceConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<RecordKind>>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1714,6 +1736,23 @@ export type RecordInterface = {
 /** What every record has, whatever its kind. */
 export type RecordstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a record changed, as you may see it at the moment of reading. */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  /** When it was recorded. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** The record as it stands now, perhaps in a later version; null where it is gone. */
+  node?: Maybe<Node>;
+  /** The version that was recorded then; null where the record is gone. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  what?: Maybe<WhatChanged>;
 };
 
 /** Something that is wrong with what was handed in. */
@@ -2087,6 +2126,18 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each change of the records that are watched, as you may see it when it is sent. */
+  recordChanges?: Maybe<WatchedChange>;
+};
+
+
+export type SubscriptionrecordChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  watch: WatchInput;
+};
+
 export type TellingRule = Node & {
   __typename?: 'TellingRule';
   /** Stable id, prefix TEL. */
@@ -2199,6 +2250,50 @@ export type VehicleReportpersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What is watched: certain records, or all of some kinds; and the conditions under which a change is told, so that messages stay few. */
+export type WatchInput = {
+  /** Of what was changed, only where one of these fields reads otherwise for you than before. Names of fields of the records; a part of one, such as a name, is the whole field. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of records, 100 at most. Either these or `kinds`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of record. Either these or `ids`. */
+  kinds?: InputMaybe<Array<RecordKind>>;
+  /** Also links of these kinds that end in one of the `ids`: new ones, changed ones, and those that are gone. */
+  linkKinds?: InputMaybe<Array<LinkKind>>;
+  /** Of the `kinds`, records that a link you see joins to this one. What is gone is linked to nothing. */
+  linkedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the `kinds`, records of this owner alone. */
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** What must have become of them; left out, anything. */
+  what?: InputMaybe<Array<WhatChanged>>;
+};
+
+/** That a record which is watched has changed. It tells which one, and nothing of what it says: ask for that by `node`. */
+export type WatchedChange = {
+  __typename?: 'WatchedChange';
+  /** When it was recorded. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Names this event: a subscription `after` it goes on with the next. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** Id of the record, or of the link. */
+  id: Scalars['ID']['output'];
+  /** Kind of the record. */
+  kind?: Maybe<RecordKind>;
+  /** The version that was recorded then; null where the record is gone. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  what?: Maybe<WhatChanged>;
+};
+
+/** What became of a record. */
+export type WhatChanged =
+  /** A new version was recorded. It may be the first that you see: whoever keeps a copy takes both alike. */
+  | 'CHANGED'
+  /** It was recorded for the first time. */
+  | 'CREATED'
+  /** It is not there for you any more: withdrawn, erased, or taken out of your sight. Which of them is not told. Delete what you keep of it, and of the links that end in it. */
+  | 'GONE';
 
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
@@ -2411,6 +2506,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
   CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
   CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
   CommonRecordEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -2501,6 +2597,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordChange: ResolverTypeWrapper<Omit<RecordChange, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordKind: RecordKind;
   RecordReferenceInput: RecordReferenceInput;
@@ -2525,12 +2622,16 @@ export type ResolversTypes = {
   Specimen: ResolverTypeWrapper<Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']> }>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TellingRule: ResolverTypeWrapper<TellingRule>;
   TimelineFact: ResolverTypeWrapper<Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversTypes['Link']>, record?: Maybe<ResolversTypes['Node']> }>;
   TimelineFactConnection: ResolverTypeWrapper<Connection<unknown>>;
   TimelineFactEdge: ResolverTypeWrapper<Edge<unknown>>;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
+  WatchInput: WatchInput;
+  WatchedChange: ResolverTypeWrapper<WatchedChange>;
+  WhatChanged: WhatChanged;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -2543,6 +2644,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
+  ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
   CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
   CommonRecordConnection: Connection<unknown>;
   CommonRecordEdge: Edge<unknown>;
@@ -2625,6 +2727,7 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordChange: Omit<RecordChange, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   RecordFault: RecordFault;
   RecordReferenceInput: RecordReferenceInput;
   RecordVersion: Omit<RecordVersion, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
@@ -2643,12 +2746,15 @@ export type ResolversParentTypes = {
   Specimen: Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']> } | FederationReferenceTypes['Specimen'];
   Statement: Statement;
   StatementInput: StatementInput;
+  Subscription: Record<PropertyKey, never>;
   TellingRule: TellingRule;
   TimelineFact: Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversParentTypes['Link']>, record?: Maybe<ResolversParentTypes['Node']> };
   TimelineFactConnection: Connection<unknown>;
   TimelineFactEdge: Edge<unknown>;
   Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
   VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
+  WatchInput: WatchInput;
+  WatchedChange: WatchedChange;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -2659,6 +2765,12 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
   specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommonRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommonRecord'] = ResolversParentTypes['CommonRecord']> = {
@@ -3199,6 +3311,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   common?: Resolver<Maybe<ResolversTypes['CommonRecordConnection']>, ParentType, ContextType, RequireFields<QuerycommonArgs, 'first' | 'of'>>;
   identityCandidates?: Resolver<Maybe<ResolversTypes['IdentityCandidates']>, ParentType, ContextType, RequireFields<QueryidentityCandidatesArgs, 'limit' | 'of'>>;
   identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryidentityJudgementArgs, 'id'>>;
@@ -3220,6 +3333,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'IdentityJudgement' | 'Link', ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['WhatChanged']>, ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -3323,6 +3445,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  recordChanges?: SubscriptionResolver<Maybe<ResolversTypes['WatchedChange']>, "recordChanges", ParentType, ContextType, RequireFields<SubscriptionrecordChangesArgs, 'watch'>>;
+};
+
 export type TellingRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TellingRule'] = ResolversParentTypes['TellingRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3370,8 +3496,18 @@ export type VehicleReportResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WatchedChange'] = ResolversParentTypes['WatchedChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['WhatChanged']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CommonRecord?: CommonRecordResolvers<ContextType>;
   CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
   CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
@@ -3445,6 +3581,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
@@ -3459,11 +3596,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SharedPresenceEdge?: SharedPresenceEdgeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TellingRule?: TellingRuleResolvers<ContextType>;
   TimelineFact?: TimelineFactResolvers<ContextType>;
   TimelineFactConnection?: TimelineFactConnectionResolvers<ContextType>;
   TimelineFactEdge?: TimelineFactEdgeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleReport?: VehicleReportResolvers<ContextType>;
+  WatchedChange?: WatchedChangeResolvers<ContextType>;
 };
 

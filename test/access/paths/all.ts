@@ -1,5 +1,6 @@
 import type { Role } from "../askers.ts";
 import { callerPaths } from "./callers.ts";
+import { changePaths } from "./changes.ts";
 import { explanationPaths } from "./explanations.ts";
 import { historyPaths } from "./history.ts";
 import { identityPaths } from "./identity.ts";
@@ -23,6 +24,7 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...linkedPaths(ground),
     ...walkPaths(ground),
     ...textSearchPaths(ground),
+    ...changePaths(ground),
   ];
 }
 
@@ -38,6 +40,7 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...identityPaths(ground),
     ...walkPaths(ground),
     ...textSearchPaths(ground),
+    ...changePaths(ground),
   ];
 }
 

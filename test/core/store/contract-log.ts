@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Change, Store } from "../../../core/store/port.ts";
 import type { VersionPage } from "../../../core/store/versions.ts";
 import type { Subject } from "./contract.ts";
-import { places, stamp, thing, things } from "./world.ts";
+import { places, stamp, type Thing, thing, things } from "./world.ts";
 
 export function logContract(subject: Subject): void {
   describe("the change log", () => {
@@ -111,6 +111,45 @@ export function logContract(subject: Subject): void {
         ["a", null, undefined],
         ["b", null, true],
       ]);
+    });
+
+    it("is found by time, though a request that took long was recorded after a later one", async () => {
+      const { store } = subject;
+      expect(await store.logSince(stamp().at)).toBe(await store.logEnd());
+      for (const [id, minute] of [
+        ["a", 1],
+        ["late", 5],
+        ["long", 3],
+        ["b", 6],
+      ] as const)
+        await store.upsert(things, [{ record: thing(id) }], stamp(minute));
+      const since = async (minute: number) => {
+        const { changes } = await store.changesOf([things], await store.logSince(stamp(minute).at), 100);
+        return changes.map(({ id }) => id);
+      };
+      expect(await since(0)).toEqual(["a", "late", "long", "b"]);
+      expect(await since(2)).toEqual(["late", "long", "b"]);
+      expect(await since(4)).toEqual(["late", "long", "b"]);
+      expect(await since(6)).toEqual(["b"]);
+      expect(await since(7)).toEqual([]);
+    });
+
+    it("gives back versions by their numbers, and of an erased record its last entry alone", async () => {
+      const { store } = subject;
+      for (const weight of [1, 2])
+        await store.upsert(things, [{ record: thing("a", { weight }) }, { record: thing("b", { weight }) }], stamp());
+      await store.remove(things, [{ id: "a" }], stamp(1));
+      await store.erase(things, ["b"], stamp(2));
+      await store.logEnd();
+      const named = (id: string, version: number) => ({ collection: "thing", id, version });
+      const names = [named("a", 1), named("a", 3), named("a", 4), named("b", 1), named("b", 3), named("c", 1)];
+      const found = await store.versionsAt([...names, { ...named("a", 2), collection: "place" }]);
+      expect(found.map(({ id, version, record }) => [id, version, record && (record as Thing).weight]).sort()).toEqual([
+        ["a", 1, 1],
+        ["a", 3, null],
+        ["b", 3, null],
+      ]);
+      expect(await store.versionsAt([])).toEqual([]);
     });
 
     it("misses nothing where several write while another reads on", async () => {

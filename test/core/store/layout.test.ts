@@ -49,7 +49,7 @@ describe("layout 2 of an embedded store", () => {
     connection.run("ALTER TABLE versions DROP COLUMN erased");
     connection.close();
     await expectLastDays((collections) => openSqlite(path, collections));
-    expect(stateOfSqlite(path).layout).toBe(3);
+    expect(stateOfSqlite(path).layout).toBe(4);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { LiveCursors } from "../../../gateway/live/cursors.ts";
+import { BoundCursors } from "../../../core/changes/bound-cursor.ts";
 import { callerOf, ownerAlone } from "../../world.ts";
 import { reply } from "../../subgraphs/checks/bureaus.ts";
 import { hitIn, hitsQuery, meet, openListening, post, said, stolen, type Stream, subscribe } from "./streams.ts";
@@ -194,7 +194,7 @@ describe("a subscription that begins again", () => {
 
   it("takes none of a store that was brought back from a backup since: what comes up to there would be missed", async () => {
     const { secret, store } = hub.hub.platform;
-    const cursors = new LiveCursors(secret("id"), hub.clock);
+    const cursors = new BoundCursors(secret("id"), hub.clock);
     const at = (place: number) => cursors.seal("hits", callerOf("UTO"), String(place));
     const end = Number(await store.logEnd());
     const beyond = await subscribe(hub, "UTO", { variables: { after: at(end + 1_000) } });

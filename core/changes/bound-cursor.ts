@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
-import type { Caller } from "../../core/access/caller.ts";
-import type { Clock } from "../../core/clock.ts";
-import { hubError } from "../../core/errors.ts";
+import type { Caller } from "../access/caller.ts";
+import type { Clock } from "../clock.ts";
+import { hubError } from "../errors.ts";
 
 const cipher = "aes-256-gcm";
 const ivBytes = 12;
@@ -10,11 +10,11 @@ const tagBytes = 16;
 const positionLength = 16;
 
 /**
- * Seals where a subscription stands in the change log. The position itself would tell how much is written that the caller
+ * Seals where somebody stands in the change log. The position itself would tell how much is written that the caller
  * does not see, so it is enciphered, each time anew: two cursors never show whether they name the same place. It is bound
- * to the field and to whose records are meant, and any other is refused.
+ * to what is followed and to whose records are meant, and any other is refused.
  */
-export class LiveCursors {
+export class BoundCursors {
   readonly #key: Buffer;
   readonly #clock: Pick<Clock, "id">;
 
@@ -23,19 +23,19 @@ export class LiveCursors {
     this.#clock = clock;
   }
 
-  seal(field: string, caller: Caller, position: string): string {
+  seal(followed: string, caller: Caller, position: string): string {
     const iv = createHmac("sha256", this.#key).update(this.#clock.id()).digest().subarray(0, ivBytes);
-    const sealing = createCipheriv(cipher, this.#key, iv).setAAD(boundTo(field, caller));
+    const sealing = createCipheriv(cipher, this.#key, iv).setAAD(boundTo(followed, caller));
     const sealed = Buffer.concat([sealing.update(position.padEnd(positionLength)), sealing.final()]);
     return Buffer.concat([iv, sealing.getAuthTag(), sealed]).toString("base64url");
   }
 
-  /** Throws `BAD_CURSOR` for one that was not sealed for this field and caller. */
-  open(field: string, caller: Caller, cursor: string): string {
+  /** Throws `BAD_CURSOR` for one that was not sealed for this and the caller. */
+  open(followed: string, caller: Caller, cursor: string): string {
     const bytes = Buffer.from(cursor, "base64url");
     if (bytes.length !== ivBytes + tagBytes + positionLength) throw hubError("BAD_CURSOR");
     const opening = createDecipheriv(cipher, this.#key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
-      .setAAD(boundTo(field, caller))
+      .setAAD(boundTo(followed, caller))
       .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
     try {
       return (opening.update(bytes.subarray(ivBytes + tagBytes), undefined, "utf8") + opening.final("utf8")).trimEnd();
@@ -45,6 +45,6 @@ export class LiveCursors {
   }
 }
 
-function boundTo(field: string, { owner, test }: Caller): Buffer {
-  return Buffer.from(JSON.stringify([field, owner, test]));
+function boundTo(followed: string, { owner, test }: Caller): Buffer {
+  return Buffer.from(JSON.stringify([followed, owner, test]));
 }

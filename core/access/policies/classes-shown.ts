@@ -1,0 +1,17 @@
+import type { Dataset, HubRecord } from "../../record.ts";
+import { includesCode } from "../../standards/countries.ts";
+import { showsRecordClass } from "../record-class.ts";
+import { coveredClasses } from "../withhold.ts";
+import type { View } from "./book.ts";
+import type { ShownClasses } from "./shown.ts";
+
+/** The classes that a view shows of a record under its policy; null means all, undefined that it shows nothing of it. */
+export function classesShown(view: View, dataset: Dataset, record: HubRecord): ShownClasses | undefined {
+  const { shown, whole } = view;
+  const { bounds, test } = view.caller;
+  if (record.test !== test || !showsRecordClass(view, dataset, record)) return undefined;
+  if (record.owner === whole) return coveredClasses(null, bounds.classes);
+  const beyond = bounds.owners !== null && !includesCode(bounds.owners, record.owner);
+  const classes = shown.get(record.policy);
+  return beyond || classes === undefined ? undefined : coveredClasses(classes, bounds.classes);
+}
