@@ -86,7 +86,7 @@ type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 
 type DisplayName<R extends HubRecord> = { of(shown: R): string | null }["of"];
 
-type ReferenceOf<R extends HubRecord> = { of(record: Omit<Draft<R>, "id" | "reference">): string }["of"];
+export type ReferenceOf<R extends HubRecord> = { of(record: Omit<Draft<R>, "id" | "reference">): string }["of"];
 
 /** The record a dataset holds. */
 export type RecordOf<D> = D extends Dataset<infer R> ? R : never;
@@ -166,7 +166,8 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
 /** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
 type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
 
-interface Declaration<R extends HubRecord, Field extends string> {
+/** What a dataset is declared by. */
+export interface Declaration<R extends HubRecord, Field extends string> {
   /** See `Dataset.forms`. */
   forms: number;
   columns?: Collection<R>["columns"];
@@ -187,11 +188,6 @@ interface Declaration<R extends HubRecord, Field extends string> {
   reviewYears: number;
   handedIn?: boolean;
   fault?: Fault<R>;
-}
-
-interface JoiningDeclaration<R extends HubRecord, Field extends string> extends Declaration<R, Field> {
-  /** See `Dataset.referenceOf`. */
-  referenceOf: ReferenceOf<R>;
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */
@@ -250,20 +246,4 @@ function classesOf(textKeys: readonly TextKey[]): FieldClasses<string> {
 function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {
   const classed = Object.entries(classes).filter((one): one is [string, FieldClass] => one[1] !== "open");
   return Object.fromEntries(classed);
-}
-
-/** Declares the dataset of records that join others. It carries owner and policy of both ends, which name its records. */
-export function joiningDataset<
-  S extends z.ZodObject<{ readonly [side in Side]: z.ZodType<string> }>,
-  Name extends string,
->(
-  kind: RecordKind<Name>,
-  content: S,
-  { referenceOf, ...declaration }: JoiningDeclaration<HubRecord & z.output<S>, keyof z.output<S> & string>,
-): JoiningDataset<HubRecord & z.output<S>, Name> {
-  const joining = dataset(kind, content, declaration);
-  const ofEnds = sides.flatMap((side) => [`${side}Owner`, `${side}Policy`]);
-  // Not each has a list of all of them to be put in an order; links have none.
-  const indexes = [...(declaration.indexes ?? []), ["due", "owner"]];
-  return { ...joining, indexes, carried: [...ofEnds, ...joining.carried], joins: sides, referenceOf };
 }

@@ -12,11 +12,10 @@ import { explainAccess, type Explanation, mayExplain, type Somebody } from "./po
 import type { PolicyBook, View } from "./policies/book.ts";
 import { classesShown } from "./policies/classes-shown.ts";
 import type { Purpose } from "./purposes.ts";
-import { showsRecordClass } from "./record-class.ts";
 import { sizeOf } from "./record-size.ts";
 import { visible } from "./row-filter.ts";
 import type { Spending } from "./spending.ts";
-import { coveredClasses, withhold } from "./withhold.ts";
+import { withhold } from "./withhold.ts";
 
 export interface ReaderOptions {
   readonly store: Store;
@@ -172,7 +171,7 @@ export class Reader {
     return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
   }
 
-  /** Notes that a record was shown, of which `columnsEach` told. */
+  /** Notes that a record was shown, such as one of which `columnsEach` told. */
   disclose(owner: string, id: string): void {
     this.#options.disclosures.add(owner, id);
   }
@@ -236,18 +235,16 @@ export class Reader {
   #show<R extends HubRecord>(view: View, dataset: Dataset<R>, record: R): R {
     const classes = classesShown(view, dataset, record);
     if (classes === undefined) throw new Error(`${dataset.name} read past its filter`);
-    const { disclosures, spending } = this.#options;
-    disclosures.add(record.owner, record.id);
+    this.disclose(record.owner, record.id);
     if (hasEnds(dataset, record)) this.#discloseEnds(record);
     const part = classes === null ? record : withhold(dataset, record, classes);
-    spending.charge("bytes", sizeOf(part));
+    this.#options.spending.charge("bytes", sizeOf(part));
     return part;
   }
 
   /** A link tells of the records it joins that they exist, before anyone reads them. */
   #discloseEnds({ from, fromOwner, to, toOwner }: Ends): void {
-    const { disclosures } = this.#options;
-    disclosures.add(fromOwner ?? "", from);
-    disclosures.add(toOwner ?? "", to);
+    this.disclose(fromOwner ?? "", from);
+    this.disclose(toOwner ?? "", to);
   }
 }

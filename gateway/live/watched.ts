@@ -5,7 +5,6 @@ import { kindsWatched, type Watch } from "../../core/changes/watch.ts";
 import { lacksScope } from "../../core/errors.ts";
 import type { Collection } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import { links } from "../../records/links/records.ts";
 import { type Kind, kindOfWord, wordOfKind } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
 import { participantAsked } from "../../subgraphs/codes-asked.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inWords } from "../../core/display-name.ts";
-import { joiningDataset, text } from "../../core/record.ts";
+import { joiningDataset } from "../../core/joining-dataset.ts";
+import { text } from "../../core/record.ts";
 import { type Kind, kindOf, kinds } from "../kinds.ts";
 import { endColumns, endKeys, recordId } from "./ends.ts";
 

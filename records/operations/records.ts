@@ -1,20 +1,10 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { known } from "../../core/display-name.ts";
-import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core/record.ts";
+import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
-import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-
-/** A number the graph can carry as Int. */
-const count = z.int().min(0).max(2_147_483_647);
-
-const period = { from: partialDate.nullable().default(null), until: partialDate.nullable().default(null) };
-
-/** Columns of a period; an index by its first day is named beside them. */
-const periodColumns = {
-  from: ({ from }: { readonly from: string | null }) => from,
-  until: ({ until }: { readonly until: string | null }) => until,
-};
+import { count, resource, results } from "./counted.ts";
+import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 
 const crimeArea = z.enum([
   "TERRORISM",
@@ -34,23 +24,6 @@ const crimeArea = z.enum([
 ]);
 
 const region = z.enum(["AFRICA", "AMERICAS", "ASIA_PACIFIC", "EUROPE", "MIDDLE_EAST_AND_NORTH_AFRICA"]);
-
-const resource = z.strictObject({
-  kind: z.enum(["PERSONNEL", "EQUIPMENT", "FUNDING", "ACCESS", "TRAINING", "OTHER"]),
-  amount: z.number().min(0).nullable().default(null),
-  note: text(500).nullable().default(null),
-});
-
-const results = z.strictObject({
-  checks: count.nullable().default(null),
-  hits: z
-    .array(
-      z.strictObject({ kind: z.enum(["PERSON", "DOCUMENT", "VEHICLE", "FINGERPRINT", "COUNTERFEIT", "OTHER"]), count }),
-    )
-    .default([]),
-  arrests: count.nullable().default(null),
-  seizures: z.array(z.strictObject({ what: text(), quantity: text(60).nullable().default(null) })).default([]),
-});
 
 /** A planned and co-ordinated operation at the border. What it may tell before it is over is a matter of its policy. */
 export const operations = dataset(
@@ -255,13 +228,3 @@ export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;
 export type PartnerRecord = RecordOf<typeof partners>;
-
-function faultOfPeriod({
-  from,
-  until,
-}: {
-  readonly from: string | null;
-  readonly until: string | null;
-}): string | null {
-  return from && until && earliestDay(from) > latestDay(until) ? `it ends (${until}) before it begins (${from})` : null;
-}

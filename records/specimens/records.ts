@@ -5,6 +5,7 @@ import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import { numberKey } from "../fillers.ts";
+import { comparedFeature, page } from "./features.ts";
 import {
   asPrinted,
   isNumberFormat,
@@ -15,39 +16,6 @@ import {
   specimenParts,
   specimenTypes,
 } from "./matching.ts";
-
-/** Techniques of document security. Values of the SDL's `SecurityTechnique`. */
-export const securityTechniques = [
-  "WATERMARK",
-  "SECURITY_THREAD",
-  "FIBRES",
-  "PLANCHETTES",
-  "UV_FEATURE",
-  "OPTICALLY_VARIABLE_DEVICE",
-  "OPTICALLY_VARIABLE_INK",
-  "LAMINATE",
-  "INTAGLIO",
-  "LATENT_IMAGE",
-  "MICROPRINT",
-  "GUILLOCHE",
-  "RAINBOW_PRINTING",
-  "SEE_THROUGH_REGISTER",
-  "LASER_ENGRAVING",
-  "CHANGEABLE_LASER_IMAGE",
-  "PERFORATION",
-  "SECONDARY_PORTRAIT",
-  "TRANSPARENT_WINDOW",
-  "EMBOSSING",
-  "STITCHING",
-  "NUMBERING",
-  "PORTRAIT",
-  "MACHINE_READABLE_ZONE",
-  "CHIP",
-  "OTHER",
-] as const;
-
-/** Lights under which a feature is looked at. Values of the SDL's `InspectionLight`. */
-export const inspectionLights = ["VISIBLE", "TRANSMITTED", "OBLIQUE", "UV_365", "INFRARED"] as const;
 
 /** What kind of fraud an alert tells of. Values of the SDL's `AlertKind`. */
 export const alertKinds = [
@@ -66,25 +34,6 @@ export const alertStates = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISH
 const specimenNumber = text(40)
   .refine((value) => parseSpecimenNumber(value) !== null, "a specimen number is written AUT-JO-03002")
   .transform(asPrinted);
-
-const technique = z.enum(securityTechniques);
-const light = z.enum(inspectionLights).nullable().default(null);
-/** Where the image is kept: the hub holds the reference only. */
-const imageReference = text(300).nullable().default(null);
-
-const feature = z.strictObject({ technique, light, whatToSee: text(1000), image: imageReference });
-
-const page = z.strictObject({ page: text(60), features: z.array(feature).max(100).default([]) });
-
-const comparedFeature = z.strictObject({
-  technique,
-  light,
-  page: text(60).nullable().default(null),
-  genuine: text(1000).nullable().default(null),
-  fake: text(1000),
-  genuineImage: imageReference,
-  fakeImage: imageReference,
-});
 
 const millimetres = z.number().positive().max(1000);
 

@@ -1,0 +1,22 @@
+import { partialDate } from "../../core/record.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
+
+/** Fields of what lasts for a time, either end of which may be unknown. */
+export const period = { from: partialDate.nullable().default(null), until: partialDate.nullable().default(null) };
+
+/** Columns of a period; an index by its first day is named beside them. */
+export const periodColumns = {
+  from: ({ from }: { readonly from: string | null }) => from,
+  until: ({ until }: { readonly until: string | null }) => until,
+};
+
+/** Why a period cannot be, in words for the owner; null where it can. */
+export function faultOfPeriod({
+  from,
+  until,
+}: {
+  readonly from: string | null;
+  readonly until: string | null;
+}): string | null {
+  return from && until && earliestDay(from) > latestDay(until) ? `it ends (${until}) before it begins (${from})` : null;
+}
