@@ -145,7 +145,7 @@ export const records: readonly Guard[] = [
   {
     name: "disclosure noted",
     file: "core/access/reader.ts",
-    find: "    disclosures.add(record.owner, record.id);\n    if",
+    find: "    this.disclose(record.owner, record.id);\n    if",
     put: "    if",
     test: ["test/core/access/reader.test.ts", "are the records given out"],
   },
