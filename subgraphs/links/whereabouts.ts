@@ -1,7 +1,7 @@
 import { hubError } from "../../core/errors.ts";
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import { dayOfNumber } from "../../session/whereabouts/presence.ts";
-import type { Found } from "../../session/whereabouts/service.ts";
+import type { Found } from "../../session/whereabouts/meetings.ts";
 import { connection, largestPage, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { QuerywhereaboutsArgs } from "./generated/resolver-types.ts";
