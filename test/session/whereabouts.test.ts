@@ -7,7 +7,15 @@ const unlimited = { charge: () => {} };
 
 function presence(record: string, day: string): Presence {
   const when = { first: dayNumber(day), last: dayNumber(day), certain: null };
-  return { record, where: "OPE-STAR", place: null, operation: "OPE-STAR", when, because: `LNK-${record}`, loose: false };
+  return {
+    record,
+    where: "OPE-STAR",
+    place: null,
+    operation: "OPE-STAR",
+    when,
+    because: `LNK-${record}`,
+    loose: false,
+  };
 }
 
 const crowd = (many: number, day: string) =>
