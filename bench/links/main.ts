@@ -1,4 +1,4 @@
-// npm run links-bench -- [--persons 200000] [--links 1000000] [--data DIR]
+// npm run links-bench -- [--persons 200000] [--links 1000000] [--asked 200] [--data DIR]
 // How long it takes to see what is linked to what: networks of 500 records, paths over up to six links, a star and a
 // clique; and how a network compares with SQL that was written by hand for it. Everything is warm, and asked one by one.
 
@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     persons: { type: "string", default: "200000" },
     links: { type: "string", default: "1000000" },
+    asked: { type: "string", default: "200" },
     data: { type: "string" },
   },
 });
@@ -37,7 +38,7 @@ const caller: Caller = {
   expires: null,
   bounds: unbounded,
 };
-const asked = 200;
+const asked = Number(values.asked);
 
 orderKinds(linkKinds);
 const standing = await openStanding(data);

@@ -57,11 +57,7 @@ async function versionsOf(
   return found;
 }
 
-function rowsBelow(
-  reading: Reading,
-  sql: string,
-  values: readonly SqlValue[],
-): Row[] | { readonly pausedAt: number } {
+function rowsBelow(reading: Reading, sql: string, values: readonly SqlValue[]): Row[] | { readonly pausedAt: number } {
   try {
     return reading.records().connection.all(sql, values);
   } catch (error) {
@@ -72,7 +68,8 @@ function rowsBelow(
 
 function versionOf([version, at, by, request, body, erased]: Row, fields?: readonly string[]): RecordedVersion {
   const said: unknown = body === null ? null : JSON.parse(String(body));
-  const record = said && fields ? Object.fromEntries(fields.map((field, at) => [field, (said as unknown[])[at]])) : said;
+  const record =
+    said && fields ? Object.fromEntries(fields.map((field, at) => [field, (said as unknown[])[at]])) : said;
   return {
     version: Number(version),
     at: String(at),
