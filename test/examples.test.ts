@@ -11,6 +11,8 @@ import { openTestHubOn } from "./hub.ts";
 
 const folder = join(import.meta.dirname, "../examples/analysts");
 
+const analyst = { owner: "UTO", role: "analyst", scopes: ["*:read", "*:search"] } as const;
+
 let hub: Awaited<ReturnType<typeof openTestHubOn>>;
 const standIns = new Map<string, string>();
 const place = freshPlace();
@@ -19,6 +21,16 @@ beforeAll(async () => {
   const session = { ...hub.hub, clock: hub.clock, data: place.data };
   await ingest(session, demoEntries());
   await demoHits(session, defaultWorld);
+  // What an analyst has from a question before: two who were seen at the same border point on one day.
+  for (const [standIn, name] of [
+    ["PERSON-ID", "Soran Marrovar"],
+    ["OTHER-ID", "Vesseth Marrdane"],
+  ] as const) {
+    const { data } = await hub.ask(analyst, "query ($name: String!) { persons(name: $name) { nodes { id } } }", {
+      variables: { name },
+    });
+    standIns.set(standIn, data.persons.nodes[0].id);
+  }
 }, 60_000);
 afterAll(async () => {
   await hub.close();
@@ -29,7 +41,6 @@ afterAll(async () => {
 function answered(name: string) {
   const read = (end: string) => readFileSync(join(folder, `${name}${end}`), "utf8");
   const variables = JSON.parse(filled(read(".json"), standIns)) as Record<string, unknown>;
-  const analyst = { owner: "UTO", role: "analyst", scopes: ["*:read", "*:search"] } as const;
   return hub.ask(analyst, read(".graphql"), { variables });
 }
 
