@@ -65,7 +65,7 @@ export const answers: Readonly<Record<string, object>> = {
     paths: { result: "FOUND", paths: expect.arrayContaining([expect.objectContaining({ length: 2 })]) },
   },
   "12-born-between": { persons: { totalCount: 207, pageInfo: { hasNextPage: true } } },
-  "13-red-notices-for-a-nationality": { notices: { totalCount: 1, nodes: [about("BGR")] } },
+  "13-red-notices-for-a-nationality": { notices: { totalCount: 2, nodes: [about("BGR"), about("BGR")] } },
   "14-changed-since": {
     changes: { changes: expect.arrayContaining([expect.objectContaining({ what: "CREATED" })]), hasMore: true },
   },
