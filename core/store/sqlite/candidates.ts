@@ -162,8 +162,8 @@ function merge(keys: string, { values }: WantedKeys, after: string): Sql {
   return { text: `(${each.join(" UNION ")} ORDER BY _id)`, values: values.flatMap(({ value }) => [value, after]) };
 }
 
-/** That a row has one of the values: asked of the id alone. */
-function hasOne(keys: string, { values }: WantedKeys): Sql {
+/** That the row of an entry `k0` has one of the values: asked of the id alone. */
+export function hasOne(keys: string, { values }: WantedKeys): Sql {
   const each = [...Map.groupBy(values, ({ key }) => key)].map(([key, of]) => {
     const one = hasValue(
       "k",
