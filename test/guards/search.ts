@@ -42,13 +42,13 @@ export const search: readonly Guard[] = [
     file: "records/search/number-part.ts",
     find: "isLikeIn: (key) => !isIn(key) && alike(withoutLikeness(numberOf(key))),",
     put: "isLikeIn: () => false,",
-    test: ["test/subgraphs/links/search.test.ts", "written so or with what looks alike"],
+    test: ["test/subgraphs/links/search.test.ts", "tells an exact match first"],
   },
   {
     name: "few rows are sorted, and not met one by one among all",
     file: "core/store/sqlite/entries.ts",
-    find: "if (Number(connection.get(most, within.values)?.[0]) < fewAtMost) return null;",
-    put: "if (most !== within.text) return null;",
+    find: "if (few === 0) return null;",
+    put: "if (few >= 0) return null;",
     test: ["test/core/store/sqlite.test.ts", "passing over those of all others"],
   },
   {

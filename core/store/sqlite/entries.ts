@@ -48,20 +48,22 @@ export async function findEntries(
   return found;
 }
 
-/** As many rows as this are sorted sooner than they are met one by one among all entries of a range. */
+/** Reading all keys of a row, of which a record has some thirty, takes as long as passing over so many entries. */
+const entriesARow = 8;
 const fewAtMost = 1_000;
 
-/** The page, where a search key shows in this turn that few rows have what is asked, and the range is longer than that. */
+/** The page, where a search key shows in this turn that the rows which have what is asked are few beside the entries. */
 function fewEntries(connection: Connection, stretch: Stretch, after: Entry | null, first: number): Row[] | null {
   const { collection, key, range, parts } = stretch;
   if (!parts.some(wantedKeys)) return null;
   const { rows, keys } = tableOf(collection);
   const within = { text: `k0.key = '${key}' AND k0.value >= ? AND k0.value < ?`, values: [range.from, range.below] };
-  const most = `SELECT count(*) FROM (SELECT 1 FROM ${keys} k0 WHERE ${within.text} LIMIT ${fewAtMost})`;
-  if (Number(connection.get(most, within.values)?.[0]) < fewAtMost) return null;
+  const most = `SELECT count(*) FROM (SELECT 1 FROM ${keys} k0 WHERE ${within.text} LIMIT ${fewAtMost * entriesARow})`;
+  const few = Math.floor(Number(connection.get(most, within.values)?.[0]) / entriesARow);
+  if (few === 0) return null;
   const { text, values } = candidates(connection, collection, parts, "", false);
-  const found = rowsAtOnce(connection, { text: `SELECT r.rowid ${text} LIMIT ${fewAtMost + 1}`, values });
-  if (!found || found.length > fewAtMost) return null;
+  const found = rowsAtOnce(connection, { text: `SELECT r.rowid ${text} LIMIT ${few + 1}`, values });
+  if (!found || found.length > few) return null;
   // What a row remembers of its keys is `key value`, and the name of a key holds no space.
   const value = `substr(j.value, ${key.length + 2})`;
   const beyond = after ? ` AND (${value}, r._id) > (?, ?)` : "";
