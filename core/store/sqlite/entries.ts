@@ -1,8 +1,7 @@
 import { fields } from "../declaration.ts";
-import { readFilter } from "../filter.ts";
+import { conjuncts, readFilter } from "../filter.ts";
 import type { Collection, Filter } from "../port.ts";
 import type { Entry, EntryPage, KeyRange } from "../reading.ts";
-import { conjuncts } from "../order.ts";
 import { isOfId, met, rowConditions } from "./candidates.ts";
 import type { Row } from "./connection.ts";
 import type { Records } from "./records.ts";
