@@ -1,4 +1,3 @@
-import { hubError } from "../../core/errors.ts";
 import { latestDay } from "../../core/standards/partial-dates.ts";
 import { participantAsked } from "../codes-asked.ts";
 import { dateAsked } from "../times-asked.ts";
