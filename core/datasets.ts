@@ -13,6 +13,12 @@ export function datasetOf(datasets: Datasets, id: string): Dataset | null {
   return prefixes.get(id.slice(0, 3)) ?? null;
 }
 
+/** The ids, each once, by the dataset that they belong to; those of none are left out. */
+export function byDataset(datasets: Datasets, ids: Iterable<string>): [Dataset, string[]][] {
+  const grouped = Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id));
+  return [...grouped].flatMap(([dataset, ofKind]) => (dataset ? [[dataset, ofKind]] : []));
+}
+
 /** The datasets of records that join others: links, and judgements of two records. */
 export function joiningAmong(datasets: Datasets): JoiningDataset[] {
   return [...datasets.values()].filter(isJoining);

@@ -1,5 +1,5 @@
 import { type Caller, may } from "../core/access/caller.ts";
-import { PastReader } from "../core/access/past-reader.ts";
+import { PastReader } from "../core/access/history/past-reader.ts";
 import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
 import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "../core/changes/told.ts";
 import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/changes/watch.ts";
@@ -80,8 +80,8 @@ export class ChangeService {
   }
 
   #judging(kinds: readonly string[]): JudgingChanges & { readonly store: Store } {
-    const { store, datasets, reader } = this.#parts;
-    const past = new PastReader(reader, this.#parts);
+    const { store, datasets, reader, now } = this.#parts;
+    const past = new PastReader(reader, now);
     return { store, datasets: new Map([...datasets].filter(([name]) => kinds.includes(name))), reader, past };
   }
 

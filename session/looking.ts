@@ -1,5 +1,4 @@
-import { Disclosures } from "../core/access/disclosures.ts";
-import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import type { Reader, ReaderOptions } from "../core/access/reader.ts";
 import { ChangeService } from "./changes.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
@@ -72,19 +71,18 @@ export class LookingSession {
 
   /** Which records speak of the same, as was judged. */
   get identityClusters(): IdentityClusters {
-    const { parts, silent } = this;
-    return (this.made.identityClusters ??= new IdentityClusters({ reader: parts.reader, silent }));
+    return (this.made.identityClusters ??= new IdentityClusters(this.parts.reader));
   }
 
   /** Which may, as is not judged yet. */
   get identityCandidates(): IdentityCandidates {
     const { caller, reader, spending, platform } = this.parts;
     const persons = new PersonSearch({ caller, spending, index: platform.personIndex });
-    return (this.made.identityCandidates ??= new IdentityCandidates({ caller, reader, silent: this.silent, persons }));
-  }
-
-  /** Reads as the caller does, for what is looked at and not told. */
-  private get silent(): Reader {
-    return new Reader({ ...this.parts, disclosures: new Disclosures() });
+    return (this.made.identityCandidates ??= new IdentityCandidates({
+      caller,
+      reader,
+      silent: reader.silent(),
+      persons,
+    }));
   }
 }

@@ -1,6 +1,5 @@
 import { type Caller, may } from "../core/access/caller.ts";
-import { Disclosures } from "../core/access/disclosures.ts";
-import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import type { Reader } from "../core/access/reader.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import type { HubRecord } from "../core/record.ts";
@@ -10,10 +9,13 @@ import type { Kind } from "../records/kinds.ts";
 import { type Group, groupsOf, type Match, matches } from "../records/search/groups.ts";
 import { fieldOfPlace, filterOf, placeOf } from "../records/search/place.ts";
 import { type Question, readQuestion, type TakenFor } from "../records/search/question.ts";
+import { readAll } from "./read-whole.ts";
 
-export interface SearchOptions extends ReaderOptions {
-  /** Discloses what it reads. */
+export interface SearchOptions {
+  readonly caller: Caller;
   readonly reader: Reader;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** A record that was found, how, and in which of its fields. */
@@ -65,11 +67,11 @@ const inOrder = [...datasets.values()].toSorted((one, other) => (one.prefix < ot
 export class SearchService {
   readonly #options: SearchOptions;
   /** Reads ahead: what is not on the page is disclosed to nobody. */
-  readonly #finding: Reader;
+  readonly #silent: Reader;
 
   constructor(options: SearchOptions) {
     this.#options = options;
-    this.#finding = new Reader({ ...options, disclosures: new Disclosures() });
+    this.#silent = options.reader.silent();
   }
 
   async search({ text, kinds }: Asked, first: number, after: string | null): Promise<FoundPage> {
@@ -107,13 +109,8 @@ export class SearchService {
   }
 
   async *#byId({ dataset, group }: List, after: Entry | null, first: number): AsyncGenerator<Met> {
-    const filter = filterOf(group);
-    for (let last = after?.id ?? null; ;) {
-      const { records, more } = await this.#finding.find(dataset, filter, { first: first + 1, after: last });
-      for (const record of records) yield { record, value: null };
-      if (!more) return;
-      last = records.at(-1)?.id ?? null;
-    }
+    const pages = readAll(this.#silent, dataset, filterOf(group), { first: first + 1, after: after?.id ?? null });
+    for await (const records of pages) for (const record of records) yield { record, value: null };
   }
 
   /** Entries are read more at a time the more of them have been read; records, of those alone that fit. */
@@ -123,11 +120,11 @@ export class SearchService {
     const filter = filterOf(group);
     let after = start;
     for (let many = smallestRead; ; many = Math.min(many * 5, largestRead)) {
-      const page = await this.#finding.findEntries(dataset, textKey.key, entries.range, filter, { first: many, after });
+      const page = await this.#silent.findEntries(dataset, textKey.key, entries.range, filter, { first: many, after });
       const fitting = page.filter(({ value }) => entries.fits(value));
       for (let at = 0; at < fitting.length; at += smallestRead) {
         const some = fitting.slice(at, at + smallestRead);
-        const records = await this.#finding.byIds(
+        const records = await this.#silent.byIds(
           dataset,
           some.map(({ id }) => id),
           textKey.key,

@@ -1,12 +1,11 @@
 import type { GraphQLError } from "graphql";
 import { hubError } from "../core/errors.ts";
-import { momentForms, momentIn } from "../core/moments.ts";
 import { equivalentCodes } from "../core/standards/countries.ts";
-import { isPartialDate } from "../core/standards/partial-dates.ts";
 import type { Order } from "../core/store/order.ts";
 import type { Filter, Operators, Scalar } from "../core/store/port.ts";
 import { type DateRange, isReversed } from "../records/date-ranges.ts";
 import { countryAsked, participantAsked } from "./codes-asked.ts";
+import { dateAsked, momentAsked } from "./times-asked.ts";
 
 /** What every list of records can be narrowed to, and the order it is asked for in; see `schema/expand/lists.ts`. */
 export interface ListArguments {
@@ -73,8 +72,7 @@ export function daysAsked(
 ): DateRange | null {
   if (range == null) return null;
   const { from, until } = endsOf(argument, range);
-  for (const date of [from, until])
-    if (date !== null && !isPartialDate(date)) throw wrong(argument, `has dates such as 1965, 1965-03 or 1965-03-21`);
+  for (const date of [from, until]) dateAsked(argument, date);
   if (isReversed({ from, until })) throw wrong(argument, "ends before it begins");
   return { from, until, surely: range.surely ?? false };
 }
@@ -95,14 +93,6 @@ export function between(column: string, argument: string, range: Ends<number> | 
   const { from, until } = endsOf(argument, range);
   if (from !== null && until !== null && from > until) throw wrong(argument, "ends before it begins");
   return [{ [column]: { ...(from !== null && { $gte: from }), ...(until !== null && { $lte: until }) } as Operators }];
-}
-
-/** A moment as it is kept; null where none is asked for. */
-export function momentAsked(argument: string, text: string | null | undefined): string | null {
-  if (text == null) return null;
-  const moment = momentIn(text);
-  if (moment === null) throw wrong(argument, `${momentForms} (RFC 3339)`);
-  return moment;
 }
 
 function endsOf<T extends Scalar>(argument: string, { from = null, until = null }: Ends<T>) {

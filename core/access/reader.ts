@@ -1,14 +1,14 @@
-import { datasetOf, type Datasets } from "../datasets.ts";
-import { type Dataset, type HubRecord, type Ends, hasEnds, type JoiningDataset, type Side } from "../record.ts";
+import { byDataset, type Datasets } from "../datasets.ts";
+import { type Dataset, type HubRecord, hasEnds, type JoiningDataset, type Side } from "../record.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import type { OrderedPage } from "../store/order.ts";
 import { everything, type Filter, type PageRequest, type Store } from "../store/port.ts";
 import type { ColumnValues, Entry, EntryPage, KeyRange, ReadOptions, StoreReads } from "../store/reading.ts";
 import type { Caller } from "./caller.ts";
-import type { Disclosures } from "./disclosures.ts";
+import { Disclosures } from "./disclosures.ts";
 import { meteredReads } from "./metered-reads.ts";
 import { OwnRecords } from "./own-records.ts";
-import { explainAccess, type Explanation, mayExplain, type Somebody } from "./policies/explain.ts";
+import { explainAccess, type Explanation, type Somebody } from "./policies/explain.ts";
 import type { PolicyBook, View } from "./policies/book.ts";
 import { classesShown } from "./policies/classes-shown.ts";
 import type { Purpose } from "./purposes.ts";
@@ -60,8 +60,7 @@ export class Reader {
    */
   async byIds<R extends HubRecord>(dataset: Dataset<R>, ids: readonly string[], by = ""): Promise<(R | null)[]> {
     const view = await this.view();
-    const seen = visible(view, dataset, everything, by);
-    const found = await this.#store.getMany(dataset, [...new Set(ids)], seen);
+    const found = await this.#store.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything, by));
     return ids.map((id) => {
       const record = found.get(id);
       return record ? this.#show(view, dataset, record) : null;
@@ -82,12 +81,19 @@ export class Reader {
     return new Set((await this.#store.getMany(dataset, ids, visible(view, dataset, filter, by))).keys());
   }
 
+  /** Which of these ids are of records that the caller may see, of whatever kind. Nothing of them is shown. */
+  async seenNodes(ids: Iterable<string>): Promise<ReadonlySet<string>> {
+    const seen = new Set<string>();
+    for (const [dataset, ofKind] of byDataset(this.#options.datasets, ids))
+      for (const id of await this.seen(dataset, ofKind, "")) seen.add(id);
+    return seen;
+  }
+
   /** What has these ids, of whatever kind. */
   async nodes(ids: readonly string[]): Promise<(HubRecord | null)[]> {
     const { datasets } = this.#options;
     const found = new Map<string, HubRecord | null>();
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
-      if (!dataset) continue;
+    for (const [dataset, ofKind] of byDataset(datasets, ids)) {
       const records = await this.byIds(dataset, ofKind);
       for (const [index, id] of ofKind.entries()) found.set(id, records[index] ?? null);
     }
@@ -112,8 +118,7 @@ export class Reader {
   ): Promise<Map<string, Rows<R>>> {
     const view = await this.view();
     const oneMore = { ...page, first: page.first + 1 };
-    const seen = visible(view, dataset, filter, field);
-    const rows = await this.#store.findEach(dataset, field, values, seen, oneMore);
+    const rows = await this.#store.findEach(dataset, field, values, visible(view, dataset, filter, field), oneMore);
     const pages = new Map<string, Rows<R>>();
     for (const [value, found] of rows) pages.set(value, this.#page(view, dataset, found, page));
     return pages;
@@ -148,8 +153,7 @@ export class Reader {
     filter: Filter,
     page: EntryPage,
   ): Promise<readonly Entry[]> {
-    const view = await this.view();
-    return this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page);
+    return this.#store.findEntries(dataset, key, range, visible(await this.view(), dataset, filter, key), page);
   }
 
   /**
@@ -171,6 +175,11 @@ export class Reader {
     return this.#store.findColumnsEach(dataset, side, ids, seen, asked, options);
   }
 
+  /** Reads as this one does and discloses nothing: for what is looked at, of which not all is told. */
+  silent(): Reader {
+    return new Reader({ ...this.#options, disclosures: new Disclosures() });
+  }
+
   /** Notes that a record was shown, such as one of which `columnsEach` told. */
   disclose(owner: string, id: string): void {
     this.#options.disclosures.add(owner, id);
@@ -178,8 +187,7 @@ export class Reader {
 
   /** How many records the caller may see that meet the filter, and order by a field. Counting stops at `atMost`. */
   async count<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, atMost = Infinity, by = ""): Promise<number> {
-    const view = await this.view();
-    return this.#store.count(dataset, visible(view, dataset, filter, by), { atMost });
+    return this.#store.count(dataset, visible(await this.view(), dataset, filter, by), { atMost });
   }
 
   /** The count for each value of a column or key, in one read: how many neighbours many records have. */
@@ -190,22 +198,14 @@ export class Reader {
     filter: Filter,
     atMost: number,
   ): Promise<Map<string, number>> {
-    const view = await this.view();
-    const counted = visible(view, dataset, filter, field);
+    const counted = visible(await this.view(), dataset, filter, field);
     return this.#store.countEach(dataset, field, values, counted, { atMost });
   }
 
-  /**
-   * Which rules show or hide a record to somebody else; null where there is none that the caller sees, or it may not
-   * be told of the rules.
-   */
+  /** Which rules show or hide a record to somebody else; null where the caller does not see it, or may not be told. */
   async explain(id: string, somebody: Somebody): Promise<Explanation | null> {
-    const { policies, datasets, caller, now } = this.#options;
-    const dataset = datasetOf(datasets, id);
-    const [record = null] = dataset ? await this.byIds(dataset, [id]) : [];
-    return dataset && record && mayExplain(caller, dataset, record.owner)
-      ? explainAccess({ policies, datasets, caller }, dataset, record, somebody, now)
-      : null;
+    const [record] = await this.nodes([id]);
+    return record ? explainAccess(this.#options, record, somebody) : null;
   }
 
   /** The caller's own records and what is kept about them: how long they are kept is for their owner alone. */
@@ -236,15 +236,13 @@ export class Reader {
     const classes = classesShown(view, dataset, record);
     if (classes === undefined) throw new Error(`${dataset.name} read past its filter`);
     this.disclose(record.owner, record.id);
-    if (hasEnds(dataset, record)) this.#discloseEnds(record);
-    const part = classes === null ? record : withhold(dataset, record, classes);
+    if (hasEnds(dataset, record)) {
+      // A link tells of the records it joins that they exist, before anyone reads them.
+      this.disclose(record.fromOwner ?? "", record.from);
+      this.disclose(record.toOwner ?? "", record.to);
+    }
+    const part = withhold(dataset, record, classes);
     this.#options.spending.charge("bytes", sizeOf(part));
     return part;
-  }
-
-  /** A link tells of the records it joins that they exist, before anyone reads them. */
-  #discloseEnds({ from, fromOwner, to, toOwner }: Ends): void {
-    this.disclose(fromOwner ?? "", from);
-    this.disclose(toOwner ?? "", to);
   }
 }

@@ -1,9 +1,14 @@
 import { statedField } from "../draft.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { FieldClass } from "./policies/policy.ts";
+import type { ShownClasses } from "./policies/shown.ts";
 
-/** The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. */
-export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ReadonlySet<FieldClass>): R {
+/**
+ * The record without what its policy keeps back: null, or an empty list, so that nothing tells withheld from unknown. Where
+ * all is shown it is the record itself.
+ */
+export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ShownClasses): R {
+  if (shown === null) return record;
   const shows = (field: string) =>
     !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
   // What a source stated of a field is as secret as the field: `names[0].full` is a name.
@@ -22,10 +27,12 @@ export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, sh
 }
 
 /** The classes that a policy shows and the caller's scopes cover; null means all. */
-export function coveredClasses(
-  shown: ReadonlySet<FieldClass> | null,
-  bound: readonly FieldClass[] | null,
-): ReadonlySet<FieldClass> | null {
+export function coveredClasses(shown: ShownClasses, bound: readonly FieldClass[] | null): ShownClasses {
   if (!bound) return shown;
   return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
+}
+
+/** The classes that are shown where two policies have to show them; null means all. */
+export function classesOfBoth(one: ShownClasses, other: ShownClasses): ShownClasses {
+  return one && other ? one.intersection(other) : (one ?? other);
 }

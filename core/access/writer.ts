@@ -1,5 +1,5 @@
 import { hubError, lacksScope } from "../errors.ts";
-import { datasetOf, type Datasets } from "../datasets.ts";
+import { byDataset, type Datasets } from "../datasets.ts";
 import { type Dataset, type HubRecord, endsOf, type JoiningDataset } from "../record.ts";
 import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
@@ -227,8 +227,7 @@ export class Writer {
   async #ends(session: StoreSession, ids: readonly string[]): Promise<Map<string, HubRecord>> {
     const found = new Map<string, HubRecord>();
     const { datasets, knows = ofAll } = this.#options;
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(datasets, id))) {
-      if (!dataset) continue;
+    for (const [dataset, ofKind] of byDataset(datasets, ids)) {
       const records = await session.getMany(dataset, ofKind);
       await session.lock(dataset, [...records.keys()]);
       for (const [id, record] of records) if (knows(record)) found.set(id, record);

@@ -1,4 +1,4 @@
-import type { PastReader } from "../access/past-reader.ts";
+import type { PastReader } from "../access/history/past-reader.ts";
 import type { Reader } from "../access/reader.ts";
 import type { Datasets } from "../datasets.ts";
 import { type Erasure, erasureCollection } from "../access/erasures.ts";

@@ -120,3 +120,13 @@ function checkedObject(value: unknown, where: string): object {
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError(`${where}: not a filter object`);
   return value as object;
 }
+
+/** The parts of which all must be met. */
+export function conjuncts(condition: Condition): readonly Condition[] {
+  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
+}
+
+/** What the parts ask of a field that has one value. */
+export function conditionsOn(parts: readonly Condition[], field: string): FieldCondition[] {
+  return parts.filter((part) => part.is === "field").filter((part) => part.field === field && part.width === "one");
+}

@@ -1,5 +1,5 @@
 import { checkedValue, fields } from "./declaration.ts";
-import type { Condition, FieldCondition } from "./filter.ts";
+import { type Condition, conditionsOn } from "./filter.ts";
 import type { Collection, PageRequest, Scalar, StoredRecord } from "./port.ts";
 
 /**
@@ -58,19 +58,9 @@ export function checkOrder(collection: Collection, { by }: Order): void {
   if (fields(collection).get(by) !== "one") throw new TypeError(`${collection.name} has no order by "${by}"`);
 }
 
-/** What the parts ask of a field that has one value. */
-export function conditionsOn(parts: readonly Condition[], field: string): FieldCondition[] {
-  return parts.filter((part) => part.is === "field").filter((part) => part.field === field && part.width === "one");
-}
-
 /** Whether rows without a value in the field can meet all parts. */
 export function admitsNone(parts: readonly Condition[], field: string): boolean {
   return conditionsOn(parts, field).every(({ tests }) =>
     tests.every((test) => (test.op === "$in" ? test.values.includes(null) : test.op === "$eq" && test.value === null)),
   );
-}
-
-/** The parts of which all must be met. */
-export function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.is === "all" ? condition.of.flatMap(conjuncts) : [condition];
 }

@@ -4,7 +4,7 @@ import type { Spending } from "../../core/access/spending.ts";
 import { datasetOf, type Datasets } from "../../core/datasets.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
 import type { HubRecord } from "../../core/record.ts";
-import { readEach } from "../read-each.ts";
+import { readEach } from "../read-whole.ts";
 import type { ExportedRecord } from "./formats/content.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";
@@ -85,7 +85,7 @@ async function linksOf(
   kinds: readonly LinkKind[],
 ): Promise<LinkRecord[]> {
   const found: LinkRecord[] = [];
-  for await (const some of readEach(reader, links, "end", ids, { kind: { $in: kinds } })) {
+  for await (const [, some] of readEach(reader, links, "end", ids, { kind: { $in: kinds } })) {
     found.push(...some);
     spending.charge("rows", some.length);
   }

@@ -1,10 +1,10 @@
 import { classesOf } from "../../core/access/policies/audience.ts";
 import type { PolicyBook } from "../../core/access/policies/book.ts";
-import type { FieldClass } from "../../core/access/policies/policy.ts";
+import type { ShownClasses } from "../../core/access/policies/shown.ts";
 import type { Caller } from "../../core/access/caller.ts";
 import type { Purpose } from "../../core/access/purposes.ts";
 import { admitsRecordClass, recordClassOf } from "../../core/access/record-class.ts";
-import { withhold } from "../../core/access/withhold.ts";
+import { classesOfBoth, withhold } from "../../core/access/withhold.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
 import type { LeftOut } from "./formats/content.ts";
@@ -19,8 +19,6 @@ export interface ReleaseParts {
   readonly now: number;
 }
 
-type Classes = ReadonlySet<FieldClass> | null;
-
 /**
  * What may be handed to each of several recipients. Of its own records the caller's organisation has said so in their
  * handling. A recipient alone may have its own back. Whatever else the caller sees is its owner's to hand on, so that
@@ -30,7 +28,7 @@ export class Release {
   readonly #parts: ReleaseParts;
   readonly #recipients: readonly string[];
   /** The classes that each policy shows to all recipients; "none" where it does not admit one of them. */
-  readonly #known = new Map<string, Promise<Classes | "none">>();
+  readonly #known = new Map<string, Promise<ShownClasses | "none">>();
 
   constructor(parts: ReleaseParts, recipients: readonly string[]) {
     this.#parts = parts;
@@ -44,30 +42,25 @@ export class Release {
     if (!includesCode(equivalentCodes(record.owner), this.#parts.caller.owner)) return "thirdParty";
     const classes = await this.#known.getOrInsertComputed(record.policy, (policy) => this.#shownToAll(policy));
     if (classes === "none" || !this.#showsWhole(classes, dataset, record)) return "handling";
-    return classes === null ? record : withhold(dataset, record, classes);
+    return withhold(dataset, record, classes);
   }
 
   /** A record that is of a class as a whole is shown with the class or not at all. */
-  #showsWhole<R extends HubRecord>(classes: Classes, dataset: Dataset<R>, record: R): boolean {
+  #showsWhole<R extends HubRecord>(classes: ShownClasses, dataset: Dataset<R>, record: R): boolean {
     const recordClass = recordClassOf(dataset, record);
     if (!recordClass) return true;
     return admitsRecordClass(this.#parts.purpose, recordClass) && (classes?.has(recordClass.class) ?? true);
   }
 
-  async #shownToAll(policy: string): Promise<Classes | "none"> {
-    let shown: Classes = null;
+  async #shownToAll(policy: string): Promise<ShownClasses | "none"> {
+    let shown: ShownClasses = null;
     for (const recipient of this.#recipients) {
       const to = { ...this.#parts.caller, owner: recipient };
       const verdicts = await this.#parts.policies.judge(policy, to, this.#parts.purpose, this.#parts.now);
       const admitting = verdicts.filter(({ refusal }) => refusal === null).map(({ audience }) => audience);
       if (admitting.length === 0) return "none";
-      shown = both(shown, classesOf(admitting));
+      shown = classesOfBoth(shown, classesOf(admitting));
     }
     return shown;
   }
-}
-
-function both(one: Classes, other: Classes): Classes {
-  if (one === null || other === null) return one ?? other;
-  return one.intersection(other);
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
+import type { Reader, ReaderOptions } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
 import type { ExportContent, ExportedRecord, ExportFormat, ExportManifest, LeftOut } from "./formats/content.ts";
 import { csv } from "./formats/csv.ts";
@@ -35,6 +34,7 @@ export interface ExportFile {
 }
 
 export interface ExportParts extends ReaderOptions {
+  readonly reader: Reader;
   readonly requestId: string;
   /** RFC 3339. */
   readonly at: string;
@@ -52,15 +52,14 @@ export class ExportService {
   async make(asked: ExportAsked): Promise<ExportFile> {
     const format = exportFormats[asked.format];
     // What is read and then left out is shown to nobody.
-    const reader = new Reader({ ...this.#parts, disclosures: new Disclosures() });
+    const reader = this.#parts.reader.silent();
     const gathered = await gather({ ...this.#parts, reader }, asked.ids, asked.follow);
     const { records, links: joined, leftOut } = await this.#releasable(gathered, asked, format);
     if (!asked.leavesOut) refuseLeavingOut(leftOut, asked);
     const manifest = this.#manifest(asked, records, joined, leftOut);
     const { text, ...measured } = await this.#write(format, { records, links: joined, manifest });
-    const { disclosures } = this.#parts;
-    for (const { record } of records) disclosures.add(record.owner, record.id);
-    for (const link of joined) disclosures.add(link.owner, link.id);
+    const shown = [...records.map(({ record }) => record), ...joined];
+    for (const { owner, id } of shown) this.#parts.reader.disclose(owner, id);
     return { text, manifest: { ...manifest, ...measured } };
   }
 

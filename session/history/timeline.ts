@@ -1,6 +1,5 @@
-import { may } from "../../core/access/caller.ts";
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { Reader, type ReaderOptions, type Rows } from "../../core/access/reader.ts";
+import { type Caller, may } from "../../core/access/caller.ts";
+import type { Reader, Rows } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import type { Dataset, Ends, HubRecord } from "../../core/record.ts";
@@ -46,7 +45,11 @@ const most = 1_000;
 /** Reports about one document or vehicle, and confirmed hits on one record. */
 const mostOfASort = 100;
 
-export type TimelineParts = ReaderOptions & { readonly reader: Reader; readonly history: HistoryService };
+export interface TimelineParts {
+  readonly caller: Caller;
+  readonly reader: Reader;
+  readonly history: HistoryService;
+}
 
 /** A record of the timeline, by which link it came there, and whether it may be about another document or vehicle. */
 interface Member {
@@ -62,16 +65,16 @@ interface Member {
 export class Timeline {
   readonly #parts: TimelineParts;
   /** Notes nothing as disclosed: what a page shows of all that was read is noted as it is shown. */
-  readonly #reader: Reader;
+  readonly #silent: Reader;
 
   constructor(parts: TimelineParts) {
     this.#parts = parts;
-    this.#reader = new Reader({ ...parts, disclosures: new Disclosures() });
+    this.#silent = parts.reader.silent();
   }
 
   /** In their order. Throws `PAGE_SIZE` where there is more than a timeline holds. */
   async facts({ of, between, facts, kinds }: TimelineAsked): Promise<Placed<TimelineFact>[]> {
-    const [record] = await this.#reader.nodes([of]);
+    const [record] = await this.#silent.nodes([of]);
     if (!record) return [];
     const joined = await this.#joined(of, kinds);
     const linked = joined.map(({ other, link }): Member => ({ record: other, link, weak: false }));
@@ -91,16 +94,16 @@ export class Timeline {
   show(facts: readonly Placed<TimelineFact>[], { first, after }: PageRequest): Rows<Placed<TimelineFact>> {
     const rest = after == null ? facts : facts.filter(({ id }) => id > after);
     const records = rest.slice(0, first);
-    for (const { tells } of records) for (const [owner, id] of tells) this.#parts.disclosures.add(owner, id);
+    for (const { tells } of records) for (const [owner, id] of tells) this.#parts.reader.disclose(owner, id);
     return { records, more: rest.length > first };
   }
 
   async #joined(of: string, kinds: readonly LinkKind[] | null) {
     const filter = kinds ? { kind: { $in: [...kinds] } } : everything;
-    const found = (await this.#reader.findEach(links, "end", [of], filter, { first: most })).get(of);
+    const found = (await this.#silent.findEach(links, "end", [of], filter, { first: most })).get(of);
     if (found?.more) throw tooMuch(`It has more than ${most} links: name kinds of them.`);
     const joining = found?.records ?? [];
-    const others = await this.#reader.nodes(joining.map((link) => otherEnd(link, of)));
+    const others = await this.#silent.nodes(joining.map((link) => otherEnd(link, of)));
     return joining.flatMap((link, at) => {
       const other = others[at];
       return other ? [{ link, other }] : [];
@@ -119,7 +122,7 @@ export class Timeline {
     ] as const) {
       const ofKind = named.filter((one) => one.kind === kind);
       const keys = ofKind.map((one) => one.key);
-      const met = await this.#reader.findEach<HubRecord>(dataset as Dataset, key, keys, everything, {
+      const met = await this.#silent.findEach<HubRecord>(dataset as Dataset, key, keys, everything, {
         first: mostOfASort,
       });
       for (const { record: about, link, key: by } of ofKind)
@@ -134,7 +137,7 @@ export class Timeline {
     if (!may(this.#parts.caller, hits.name, "read")) return [];
     const linkOf = new Map(members.map((member) => [member.record.id, member]));
     const confirmed = { state: "CONFIRMED" };
-    const found = await this.#reader.findEach(hits, "record", [...linkOf.keys()], confirmed, { first: mostOfASort });
+    const found = await this.#silent.findEach(hits, "record", [...linkOf.keys()], confirmed, { first: mostOfASort });
     return [...found].flatMap(([id, rows]) => {
       const { link = null, weak = false } = linkOf.get(id) ?? {};
       return wholeOf(rows, "confirmed hits on one record").map((record) => ({ record, link, weak }));

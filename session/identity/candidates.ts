@@ -1,5 +1,5 @@
 import { type Caller, may } from "../../core/access/caller.ts";
-import type { Reader, Rows } from "../../core/access/reader.ts";
+import type { Reader } from "../../core/access/reader.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { Filter, PageRequest } from "../../core/store/port.ts";
@@ -8,6 +8,7 @@ import { kindOf } from "../../records/kinds.ts";
 import { type IdentityKind, identityJudgements, identityKinds, samenesses } from "../../records/links/identity.ts";
 import { type IdentityJudgementRecord, otherEnd } from "../../records/links/records.ts";
 import { profiles } from "../../records/persons/scoring/profiles.ts";
+import { readAll } from "../read-whole.ts";
 import { type Alike, alikeOf, type Looking } from "./alike.ts";
 
 export interface IdentityCandidatesOptions extends Looking {
@@ -45,9 +46,6 @@ export interface Queue {
 
 /** Of a record in the queue; who looks at it alone is told of more. */
 const mostQueued = 5;
-
-/** Judgements that are read at once. */
-const readAtOnce = 500;
 
 /** Which records may speak of the same as another, by the matcher of their kind; of what is judged already it is silent. */
 export class IdentityCandidates {
@@ -117,16 +115,7 @@ export class IdentityCandidates {
 }
 
 async function judgementsMeeting(reader: Pick<Reader, "find">, filter: Filter): Promise<IdentityJudgementRecord[]> {
-  const all: IdentityJudgementRecord[] = [];
-  for (let after: string | null = null; ;) {
-    const page: Rows<IdentityJudgementRecord> = await reader.find(identityJudgements, filter, {
-      first: readAtOnce,
-      after,
-    });
-    all.push(...page.records);
-    if (!page.more) return all;
-    after = page.records.at(-1)?.id ?? null;
-  }
+  return (await Array.fromAsync(readAll(reader, identityJudgements, filter))).flat();
 }
 
 function datasetOf(kind: IdentityKind) {

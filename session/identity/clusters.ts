@@ -14,12 +14,6 @@ export interface SeenCluster extends Cluster<IdentityJudgementRecord> {
   readonly complete: boolean;
 }
 
-export interface IdentityClustersOptions {
-  readonly reader: Pick<Reader, "nodes" | "byIds">;
-  /** The caller's as well, and discloses nothing: more is read than is told. */
-  readonly silent: Pick<Reader, "findEach">;
-}
-
 /** **Our rules**: records of clusters that are followed, judgements of each, and of all. Who has more has made a mistake. */
 const mostRecords = 500;
 const mostJudgements = 100;
@@ -30,16 +24,18 @@ const readAtOnce = 50;
 
 /** Which records speak of the same, by judgements that the caller sees, and of which it sees both ends. */
 export class IdentityClusters {
-  readonly #options: IdentityClustersOptions;
+  readonly #reader: Reader;
+  /** More is read than is told. */
+  readonly #silent: Reader;
 
-  constructor(options: IdentityClustersOptions) {
-    this.#options = options;
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#silent = reader.silent();
   }
 
   /** The cluster of one record; null where the caller sees no such record. What it tells is disclosed. */
   async clusterOf(id: string, trusted: Trusted): Promise<SeenCluster | null> {
-    const { reader } = this.#options;
-    const [record] = await reader.nodes([id]);
+    const [record] = await this.#reader.nodes([id]);
     if (!record) return null;
     const cluster = (await this.clustersOf([id], trusted)).get(id) as SeenCluster;
     return this.#disclosed(cluster);
@@ -83,7 +79,7 @@ export class IdentityClusters {
   }
 
   #judgementsOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, Rows<IdentityJudgementRecord>>> {
-    return this.#options.silent.findEach(identityJudgements, "end", ids, followed(trusted), { first: mostJudgements });
+    return this.#silent.findEach(identityJudgements, "end", ids, followed(trusted), { first: mostJudgements });
   }
 
   async #disclosed(cluster: SeenCluster): Promise<SeenCluster> {
@@ -93,7 +89,7 @@ export class IdentityClusters {
 
   async #told(judgements: readonly IdentityJudgementRecord[]): Promise<IdentityJudgementRecord[]> {
     const ids = judgements.map(({ id }) => id);
-    const told = await this.#options.reader.byIds(identityJudgements, ids);
+    const told = await this.#reader.byIds(identityJudgements, ids);
     return told.filter((one) => one !== null);
   }
 }

@@ -1,6 +1,5 @@
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { may } from "../../core/access/caller.ts";
-import { Reader, type ReaderOptions, type Rows } from "../../core/access/reader.ts";
+import { type Caller, may } from "../../core/access/caller.ts";
+import type { Reader, Rows } from "../../core/access/reader.ts";
 import { lacksScope } from "../../core/errors.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import type { Filter, PageRequest } from "../../core/store/port.ts";
@@ -26,26 +25,26 @@ const mostInChunk = 500;
  * sees it, and may ask about it; so the answer, and what it costs, is the same as if the rest were not there.
  */
 export class LinkedService {
-  readonly #options: ReaderOptions & { readonly reader: Reader };
+  readonly #caller: Caller;
+  readonly #reader: Reader;
   /** A walk looks at more than it shows. */
-  readonly #quiet: Reader;
-
+  readonly #silent: Reader;
   readonly #limits: Limits;
 
-  constructor(options: ReaderOptions & { readonly reader: Reader }, limits = usualLimits) {
+  constructor({ caller, reader }: { readonly caller: Caller; readonly reader: Reader }, limits = usualLimits) {
+    this.#caller = caller;
+    this.#reader = reader;
+    this.#silent = reader.silent();
     this.#limits = limits;
-    this.#options = options;
-    this.#quiet = new Reader({ ...options, disclosures: new Disclosures() });
   }
 
   /** A page, and what is disclosed by it: the records, and of each one way that leads to what was asked. */
   async page<R extends HubRecord>(list: LinkedList<R>, { first, after }: PageRequest): Promise<Rows<R>> {
-    const { reader } = this.#options;
     const found = await this.#found(list, first + 1, after ?? null, first + 1);
     const shown = found.slice(0, first);
-    for (const [, shows] of shown) for (const [owner, id] of shows) reader.disclose(owner, id);
+    for (const [, shows] of shown) for (const [owner, id] of shows) this.#reader.disclose(owner, id);
     const ids = shown.map(([id]) => id);
-    const records = (await reader.byIds(list.dataset, ids)).filter((record) => record !== null);
+    const records = (await this.#reader.byIds(list.dataset, ids)).filter((record) => record !== null);
     return { records, more: found.length > first };
   }
 
@@ -70,7 +69,7 @@ export class LinkedService {
   }
 
   #walk<R extends HubRecord>({ dataset, linked }: LinkedList<R>) {
-    const walking: Walking = { reader: this.#quiet, looked: new Looked(this.#limits.lookedAt) };
+    const walking: Walking = { reader: this.#silent, looked: new Looked(this.#limits.lookedAt) };
     return { walking, conditions: conditionsOf(walking, dataset.name as Kind, linked) };
   }
 
@@ -87,13 +86,13 @@ export class LinkedService {
       const beyond = candidates.filter((id) => after === null || id > after).sort();
       for (const ids of chunksOf(beyond, Math.max(size, 20))) {
         looked.at(ids.length);
-        const seen = await this.#quiet.seen(dataset, ids, "", filter);
+        const seen = await this.#silent.seen(dataset, ids, "", filter);
         yield ids.filter((id) => seen.has(id));
       }
       return;
     }
     for (let [last, first] = [after, size]; ; first = Math.min(2 * first, mostInChunk)) {
-      const { records, more } = await this.#quiet.find(dataset, filter, { first, after: last });
+      const { records, more } = await this.#silent.find(dataset, filter, { first, after: last });
       looked.at(records.length);
       yield records.map(({ id }) => id);
       if (!more) return;
@@ -107,7 +106,7 @@ export class LinkedService {
     const { far } = this.#limits;
     const counts = await Promise.all(conditions.map(({ count }) => count(far + 1)));
     const fewest = Math.min(...counts);
-    const own = await this.#quiet.count(list.dataset, list.filter, Math.min(fewest, far) + 1);
+    const own = await this.#silent.count(list.dataset, list.filter, Math.min(fewest, far) + 1);
     const rarest = conditions[counts.indexOf(fewest)];
     if (!rarest || fewest > far || own <= fewest) return null;
     try {
@@ -122,9 +121,8 @@ export class LinkedService {
 
   /** An answer without what a scope does not cover would read as "none". */
   #checkRights(linked: LinkedAsked): void {
-    const { caller } = this.#options;
     const needed = Object.keys(linked).flatMap((name) => kindsRead[name as keyof LinkedAsked]);
-    const lacking = ["link" as const, ...needed].find((kind) => !may(caller, kind, "read"));
+    const lacking = ["link" as const, ...needed].find((kind) => !may(this.#caller, kind, "read"));
     if (lacking) throw lacksScope(`${lacking}:read`);
   }
 }

@@ -5,6 +5,7 @@ import type { ColumnValues } from "../../core/store/reading.ts";
 import type { Kind } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
+import { readAll, readEach } from "../read-whole.ts";
 import type { Looked } from "./looked.ts";
 
 /** A record, and whose it is: what the audit notes as shown. */
@@ -89,7 +90,7 @@ function edgeOf(row: ColumnValues, near: Side): Edge {
   return near === "from" ? { near: from, far: to, shows } : { near: to, far: from, shows };
 }
 
-/** Every record that has one of the values, by value: a page of each first, then the rest of those that have more. */
+/** Every record that has one of the values, by value. */
 export async function everyRecord<R extends HubRecord>(
   { reader, looked }: Walking,
   dataset: Dataset<R>,
@@ -98,24 +99,12 @@ export async function everyRecord<R extends HubRecord>(
   filter: Filter,
 ): Promise<Map<string, R[]>> {
   const found = new Map<string, R[]>();
-  for (const some of chunksOf(values, idsARead)) {
-    for (const [value, { records, more }] of await reader.findEach(dataset, field, some, filter, page)) {
-      looked.at(records.length);
-      const all = [...records];
-      for (let others = more; others;) {
-        const after = all.at(-1)?.id ?? null;
-        const next = await reader.find(dataset, { $and: [filter, { [field]: value }] }, { ...page, after });
-        looked.at(next.records.length);
-        all.push(...next.records);
-        others = next.more;
-      }
-      found.set(value, all);
-    }
+  for await (const [value, records] of readEach(reader, dataset, field, values, filter)) {
+    looked.at(records.length);
+    found.getOrInsertComputed(value, () => []).push(...records);
   }
   return found;
 }
-
-const page = { first: 100 };
 
 /** Every record that meets the filter. */
 export async function allRecords<R extends HubRecord>(
@@ -124,11 +113,9 @@ export async function allRecords<R extends HubRecord>(
   filter: Filter,
 ): Promise<R[]> {
   const all: R[] = [];
-  for (let more = true; more;) {
-    const next = await reader.find(dataset, filter, { first: 500, after: all.at(-1)?.id ?? null });
-    looked.at(next.records.length);
-    all.push(...next.records);
-    more = next.more;
+  for await (const records of readAll(reader, dataset, filter)) {
+    looked.at(records.length);
+    all.push(...records);
   }
   return all;
 }

@@ -1,18 +1,16 @@
 import type { Reader } from "../../core/access/reader.ts";
-import { datasetOf, type Datasets } from "../../core/datasets.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { everything, frozen } from "../../core/store/port.ts";
 import { placeKey } from "../../records/checks/meetings.ts";
 import { type HitRecord, hits, judgements } from "../../records/checks/records.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";
 import { type OperationRecord, operations } from "../../records/operations/records.ts";
-import { readEach } from "../read-each.ts";
+import { readEach } from "../read-whole.ts";
 import { type Period, type Presence, spanOf } from "./presence.ts";
 
 export interface PresenceParts {
   /** Discloses nothing: what is read and then is no meeting is shown to nobody. */
   readonly reader: Reader;
-  readonly datasets: Datasets;
   /** Today. */
   readonly today: string;
 }
@@ -37,8 +35,9 @@ export class Presences {
   async of(ids: readonly string[]): Promise<Presence[]> {
     const { reader } = this.#parts;
     const found: Presence[] = [];
-    for await (const some of readEach(reader, links, "from", ids, seenIn)) found.push(...(await this.#sightings(some)));
-    for await (const some of readEach(reader, hits, "record", ids, confirmed))
+    for await (const [, some] of readEach(reader, links, "from", ids, seenIn))
+      found.push(...(await this.#sightings(some)));
+    for await (const [, some] of readEach(reader, hits, "record", ids, confirmed))
       found.push(...(await this.#checks(some)));
     return found;
   }
@@ -48,10 +47,10 @@ export class Presences {
     const { reader } = this.#parts;
     const inOperations = [...new Set(presences.flatMap(({ operation }) => operation ?? []))];
     const places = [...new Set(presences.flatMap(({ place }) => placeKey(place) ?? []))];
-    for await (const some of readEach(reader, links, "to", inOperations, seenIn)) yield this.#sightings(some);
+    for await (const [, some] of readEach(reader, links, "to", inOperations, seenIn)) yield this.#sightings(some);
     for (const [key, values] of Object.entries({ operation: inOperations, place: places }))
-      for await (const some of readEach(reader, hits, key, values, confirmed)) {
-        const shown = await this.#seen(some.map(({ record }) => record));
+      for await (const [, some] of readEach(reader, hits, key, values, confirmed)) {
+        const shown = await reader.seenNodes(some.map(({ record }) => record));
         yield this.#checks(some.filter(({ record }) => shown.has(record)));
       }
   }
@@ -94,7 +93,7 @@ export class Presences {
     const { reader, today } = this.#parts;
     const disputed = new Set<string>();
     const ids = some.map(({ id }) => id);
-    for await (const judged of readEach(reader, judgements, "hit", ids, everything))
+    for await (const [, judged] of readEach(reader, judgements, "hit", ids, everything))
       for (const { hit, until } of judged) if (until >= today) disputed.add(hit);
     return some.filter(({ id }) => !disputed.has(id));
   }
@@ -103,12 +102,5 @@ export class Presences {
     const each = [...new Set(ids)];
     const records = each.length > 0 ? await this.#parts.reader.byIds(operations, each) : [];
     return new Map(records.flatMap((one) => (one ? [[one.id, one]] : [])));
-  }
-
-  async #seen(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const seen = new Set<string>();
-    for (const [dataset, some] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#parts.datasets, id)))
-      if (dataset) for (const id of await this.#parts.reader.seen(dataset, some, "")) seen.add(id);
-    return seen;
   }
 }

@@ -1,5 +1,5 @@
-import { Disclosures } from "../../core/access/disclosures.ts";
-import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
+import type { Reader } from "../../core/access/reader.ts";
+import type { Spending } from "../../core/access/spending.ts";
 import { hubError } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import type { HubRecord } from "../../core/record.ts";
@@ -8,8 +8,9 @@ import { type Found, Meetings } from "./meetings.ts";
 import { type Meeting, spanOf } from "./presence.ts";
 import { Presences } from "./presences.ts";
 
-export interface WhereaboutsParts extends ReaderOptions {
+export interface WhereaboutsParts {
   readonly reader: Reader;
+  readonly spending: Spending;
   /** RFC 3339. */
   readonly at: string;
 }
@@ -37,10 +38,10 @@ export class WhereaboutsService {
   async find({ of: asked, from, until, within }: WhereaboutsAsked): Promise<readonly Found[]> {
     const of = [...new Set(asked)];
     if (of.length === 0) throw hubError("BAD_USER_INPUT", '"of" names nothing.');
-    const quiet = new Reader({ ...this.#parts, disclosures: new Disclosures() });
-    const missing = (await quiet.nodes(of)).indexOf(null);
+    const silent = this.#parts.reader.silent();
+    const missing = (await silent.nodes(of)).indexOf(null);
     if (missing >= 0) throw hubError("BAD_USER_INPUT", `You see no record with the id ${of[missing]}.`);
-    const presences = new Presences({ ...this.#parts, reader: quiet, today: dayOf(this.#parts.at) });
+    const presences = new Presences({ reader: silent, today: dayOf(this.#parts.at) });
     const theirs = await presences.of(of);
     const span = spanOf({ since: from, until }, { since: null, until: null });
     const meetings = new Meetings(theirs, { within, span }, this.#parts.spending);

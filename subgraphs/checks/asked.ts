@@ -1,6 +1,5 @@
 import { hubError } from "../../core/errors.ts";
 import type { Day } from "../../core/lifetime/days.ts";
-import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import { type DocumentAsked, namedOnly } from "../../records/checking/document.ts";
 import { besideZone, documentInZone, type Printed } from "../../records/checking/zone.ts";
 import type { VehicleAsked } from "../../records/checking/vehicle.ts";
@@ -9,6 +8,7 @@ import { namesNobody } from "../../records/fillers.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { countryAsked } from "../codes-asked.ts";
+import { dateAsked } from "../times-asked.ts";
 import { namesNothing, numberAsked } from "../search.ts";
 import type { DocumentToCheck, PersonToCheck, TravellerToCheck, VehicleToCheck } from "./generated/resolver-types.ts";
 
@@ -98,10 +98,4 @@ function bearerOf({ surname, givenNames, birthDate }: Printed) {
   if (surname === null && givenNames === null) return null;
   const name = [surname, givenNames].filter((part) => part !== null).join(" ");
   return name === "" ? null : { name, birthDate, nationality: null, sex: null };
-}
-
-function dateAsked(argument: string, date: string | null | undefined): string | null {
-  if (date == null) return null;
-  if (!isPartialDate(date)) throw hubError("BAD_USER_INPUT", `"${argument}" is a date such as 1965-03-21 or 1965.`);
-  return date;
 }

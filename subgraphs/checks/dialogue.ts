@@ -1,6 +1,6 @@
-import { hubError } from "../../core/errors.ts";
-import { isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
+import { latestDay } from "../../core/standards/partial-dates.ts";
 import { participantAsked } from "../codes-asked.ts";
+import { dateAsked } from "../times-asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** What follows a hit. What became of it is said as of a record that is handed in. */
@@ -15,8 +15,8 @@ export const dialogue = {
     return said && { result: resultOf(said.result), outcome: said.standing };
   },
   notThisPerson: async (_parent, { hit, basis, until, idempotencyKey }, context) => {
-    if (!isPartialDate(until)) throw hubError("BAD_USER_INPUT", '"until" is written 2031, 2031-03 or 2031-03-21.');
-    const said = await context.dialogue.notThisPerson(hit, { basis, until: latestDay(until) }, idempotencyKey);
+    const last = latestDay(dateAsked("until", until));
+    const said = await context.dialogue.notThisPerson(hit, { basis, until: last }, idempotencyKey);
     return said && { result: resultOf(said.result), judgement: said.standing };
   },
   withdrawJudgement: async (_parent, { judgement, idempotencyKey }, context) => ({

@@ -16,7 +16,8 @@ import {
   judgements,
 } from "../../records/checks/records.ts";
 import type { SubgraphContext } from "../context.ts";
-import { among, momentAsked } from "../lists.ts";
+import { among } from "../lists.ts";
+import { momentAsked } from "../times-asked.ts";
 import { loader } from "../loader.ts";
 import { nodes } from "../nodes.ts";
 import { all } from "../search.ts";

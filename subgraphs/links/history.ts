@@ -4,7 +4,7 @@ import { hubError } from "../../core/errors.ts";
 import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import type { LinkRecord } from "../../records/links/records.ts";
 import { connection, pageRequest } from "../connection.ts";
-import { momentAsked } from "../moments-asked.ts";
+import { momentAsked } from "../times-asked.ts";
 import { nodes } from "../nodes.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 

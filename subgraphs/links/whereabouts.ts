@@ -1,9 +1,9 @@
 import { hubError } from "../../core/errors.ts";
-import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import { dayOfNumber } from "../../session/whereabouts/presence.ts";
 import type { Found } from "../../session/whereabouts/meetings.ts";
 import { connection, largestPage, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { dateAsked } from "../times-asked.ts";
 import type { QuerywhereaboutsArgs } from "./generated/resolver-types.ts";
 
 /** A year: two that are further apart were not there together. */
@@ -12,16 +12,14 @@ const longestApart = 366;
 /** Who was where when, a page at a time. */
 export async function whereabouts(
   context: SubgraphContext,
-  { of, from = null, until = null, within, first, after }: QuerywhereaboutsArgs,
+  { of, from, until, within, first, after }: QuerywhereaboutsArgs,
 ) {
   if (of.length > largestPage)
     throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} records at once: "of" has ${of.length}.`);
-  if ([from, until].some((date) => date !== null && !isPartialDate(date)))
-    throw hubError("BAD_USER_INPUT", '"from" and "until" are dates such as 2026, 2026-03 or 2026-03-21.');
   const days = within ?? 0;
   if (days < 0 || days > longestApart)
     throw hubError("BAD_USER_INPUT", `"within" is a number of days from 0 to ${longestApart}.`);
-  const asked = { of, from, until, within: days };
+  const asked = { of, from: dateAsked("from", from), until: dateAsked("until", until), within: days };
   const list = { field: "whereabouts", of: asked };
   const page = pageRequest(context, list, { first: first ?? null, after: after ?? null });
   const all = await context.looking.whereabouts.find(asked);

@@ -1,8 +1,9 @@
 import { hubError } from "../../core/errors.ts";
 import { nameWords } from "../../core/standards/names.ts";
-import { earliestDay, isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { countryAsked } from "../codes-asked.ts";
+import { dateAsked } from "../times-asked.ts";
 import { amongCountries, between, within } from "../lists.ts";
 import { conditions, namesNothing, numberAsked } from "../search.ts";
 import type { DateRange } from "../../records/date-ranges.ts";
@@ -34,7 +35,7 @@ export function personFilter(asked: PersonCriteria & PersonRanges): Filter {
   return {
     $and: [
       ...(name == null ? [] : nameConditions(name)),
-      ...(birthDate == null ? [] : [{ birth: { $in: birthKeysAsked(checkedDate(birthDate)) } }]),
+      ...(birthDate == null ? [] : [{ birth: { $in: birthKeysAsked(dateAsked("birthDate", birthDate)) } }]),
       ...within("birth", birth, bornBetween),
       ...amongCountries("nationality", "nationalities", nationalities),
       ...between("heightCm", "heightCm", heightCm),
@@ -60,7 +61,7 @@ export function personAsked({ name, birthDate, nationality, sex }: PersonCriteri
   const country = countryAsked("nationality", nationality);
   return {
     names: [name],
-    birthDate: birthDate == null ? null : checkedDate(birthDate),
+    birthDate: dateAsked("birthDate", birthDate),
     nationalities: country === null ? [] : [country],
     sex: sex ?? null,
   };
@@ -91,9 +92,4 @@ function yearsFrom(date: string, years: number): string {
 
 function tooManyParts() {
   return hubError("BAD_USER_INPUT", `"name" has more than ${maxParts} parts.`);
-}
-
-function checkedDate(date: string): string {
-  if (isPartialDate(date)) return date;
-  throw hubError("BAD_USER_INPUT", `"birthDate" is written 1965, 1965-03 or 1965-03-21.`);
 }

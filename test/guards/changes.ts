@@ -1,7 +1,7 @@
 import type { Guard } from "./list.ts";
 
 const told = "core/changes/told.ts";
-const past = "core/access/past-reader.ts";
+const past = "core/access/history/past-reader.ts";
 const service = "session/changes.ts";
 const feed = "test/subgraphs/links/changes.test.ts";
 const followed = "test/subgraphs/links/changes-followed.test.ts";

@@ -30,7 +30,7 @@ export const exports: readonly Guard[] = [
   {
     name: "every recipient of a file",
     file: "session/exports/release.ts",
-    find: "shown = both(shown, classesOf(admitting));",
+    find: "shown = classesOfBoth(shown, classesOf(admitting));",
     put: "return classesOf(admitting);",
     test: [asked, "one's own as its handling shows it to them"],
   },
@@ -44,15 +44,15 @@ export const exports: readonly Guard[] = [
   {
     name: "records of an export in its audit entry",
     file: "session/exports/service.ts",
-    find: "for (const { record } of records) disclosures.add(record.owner, record.id);",
-    put: "",
+    find: "...records.map(({ record }) => record), ...joined",
+    put: "...joined",
     test: [audited, "names every record that was in it"],
   },
   {
     name: "what was left out of an export, in its audit entry",
     file: "session/exports/service.ts",
-    find: "new Reader({ ...this.#parts, disclosures: new Disclosures() })",
-    put: "new Reader(this.#parts)",
+    find: "this.#parts.reader.silent()",
+    put: "this.#parts.reader",
     test: [asked, "brings a link where both its ends are handed on"],
   },
   {
@@ -93,8 +93,8 @@ export const exports: readonly Guard[] = [
   {
     name: "what was read for whereabouts and not shown",
     file: "session/whereabouts/service.ts",
-    find: "new Reader({ ...this.#parts, disclosures: new Disclosures() })",
-    put: "new Reader(this.#parts)",
+    find: "this.#parts.reader.silent()",
+    put: "this.#parts.reader",
     test: [seen, "discloses what it shows and no more"],
   },
 ];

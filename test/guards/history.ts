@@ -16,7 +16,7 @@ export const history: readonly Guard[] = [
   {
     name: "classes of a version and of the record as it stands",
     file: reader,
-    find: "classes: both(sight.classes, shown), own }",
+    find: "classes: classesOfBoth(sight.classes, shown), own }",
     put: "classes: shown, own }",
     test: [versions, "show no more classes"],
   },
@@ -72,8 +72,8 @@ export const history: readonly Guard[] = [
   {
     name: "a timeline discloses what it shows",
     file: "session/history/timeline.ts",
-    find: "disclosures: new Disclosures() }",
-    put: "}",
+    find: "parts.reader.silent()",
+    put: "parts.reader",
     test: ["test/gateway/history/timeline.test.ts", "discloses"],
   },
 ];

@@ -53,9 +53,9 @@ export const identity: readonly Guard[] = [
   },
   {
     name: "clusters disclose what they tell, not what they read",
-    file: "session/looking.ts",
-    find: "new Reader({ ...this.parts, disclosures: new Disclosures() })",
-    put: "new Reader({ ...this.parts })",
+    file: "session/identity/clusters.ts",
+    find: "reader.silent()",
+    put: "reader",
     test: ["test/subgraphs/links/identity.test.ts", "tells the audit"],
   },
   {

@@ -12,8 +12,8 @@ export const lists: readonly Guard[] = [
   {
     name: "the total of a list in an order by what is withheld",
     file: "core/access/reader.ts",
-    find: "return this.#store.count(dataset, visible(view, dataset, filter, by), { atMost });",
-    put: "return this.#store.count(dataset, visible(view, dataset, filter), { atMost });",
+    find: "return this.#store.count(dataset, visible(await this.view(), dataset, filter, by), { atMost });",
+    put: "return this.#store.count(dataset, visible(await this.view(), dataset, filter), { atMost });",
     test: ["test/subgraphs/lists.test.ts", "are in no order of time"],
   },
   {

@@ -5,7 +5,7 @@ export const reads: readonly Guard[] = [
   {
     name: "row filter of the counts of neighbours",
     file: "core/access/reader.ts",
-    find: "const counted = visible(view, dataset, filter, field);",
+    find: "const counted = visible(await this.view(), dataset, filter, field);",
     put: "const counted = filter;",
     test: ["test/subgraphs/links/neighbours.test.ts", "is counted in one read"],
   },

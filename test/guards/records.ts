@@ -5,8 +5,8 @@ export const records: readonly Guard[] = [
   {
     name: "row filter by id",
     file: "core/access/reader.ts",
-    find: "const seen = visible(view, dataset, everything, by);",
-    put: "const seen = everything;",
+    find: "[...new Set(ids)], visible(view, dataset, everything, by)",
+    put: "[...new Set(ids)], everything",
     test: ["test/gateway/withheld.test.ts", "by every way there is"],
   },
   {
@@ -19,14 +19,14 @@ export const records: readonly Guard[] = [
   {
     name: "row filter of neighbours",
     file: "core/access/reader.ts",
-    find: "const seen = visible(view, dataset, filter, field);",
-    put: "const seen = filter;",
+    find: "field, values, visible(view, dataset, filter, field), oneMore",
+    put: "field, values, filter, oneMore",
     test: ["test/gateway/withheld.test.ts", "by every way there is"],
   },
   {
     name: "row filter of a count",
     file: "core/access/reader.ts",
-    find: "this.#store.count(dataset, visible(view, dataset, filter, by), {",
+    find: "this.#store.count(dataset, visible(await this.view(), dataset, filter, by), {",
     put: "this.#store.count(dataset, filter, {",
     test: ["test/gateway/withheld.test.ts", "changes not one byte"],
   },
@@ -82,7 +82,7 @@ export const records: readonly Guard[] = [
   {
     name: "withholding of classes",
     file: "core/access/reader.ts",
-    find: "const part = classes === null ? record : withhold(dataset, record, classes);",
+    find: "const part = withhold(dataset, record, classes);",
     put: "const part = record;",
     test: ["test/core/access/reader.test.ts", "is unknown to others"],
   },

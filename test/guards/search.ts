@@ -5,7 +5,7 @@ export const search: readonly Guard[] = [
   {
     name: "row filter of the entries of a key",
     file: "core/access/reader.ts",
-    find: "this.#store.findEntries(dataset, key, range, visible(view, dataset, filter, key), page)",
+    find: "this.#store.findEntries(dataset, key, range, visible(await this.view(), dataset, filter, key), page)",
     put: "this.#store.findEntries(dataset, key, range, filter, page)",
     test: ["test/core/access/reader.test.ts", "a filter on it meets only who is shown it"],
   },
@@ -33,8 +33,8 @@ export const search: readonly Guard[] = [
   {
     name: "a search discloses its page alone",
     file: "session/search.ts",
-    find: "new Reader({ ...options, disclosures: new Disclosures() })",
-    put: "new Reader(options)",
+    find: "options.reader.silent()",
+    put: "options.reader",
     test: ["test/subgraphs/links/search.test.ts", "no record that only was read for it"],
   },
   {

@@ -66,7 +66,7 @@ describe("persons born between two dates", () => {
 
   it.each([
     ['from: "1975", until: "1970"', '"birth" ends before it begins.'],
-    ['from: "75"', '"birth" has dates such as 1965, 1965-03 or 1965-03-21.'],
+    ['from: "75"', '"birth" is a date such as 1965, 1965-03 or 1965-03-21.'],
     ['from: "1500", until: "2000"', '"birth" spans more than 300 years: ask in parts.'],
     ["", '"birth" states neither end: leave it out to ask for all.'],
   ])("(%s) are refused with what to do where that cannot be answered", async (range, message) => {

@@ -1,11 +1,8 @@
 import { displayNameOf } from "../../display-name.ts";
 import { type Dataset, headerShape, type HubRecord } from "../../record.ts";
 import { canonicalJson } from "../../store/content.ts";
-import type { FieldClass } from "../policies/policy.ts";
-import { withhold } from "../withhold.ts";
-
-/** The classes that are shown; null means all. */
-export type Classes = ReadonlySet<FieldClass> | null;
+import type { ShownClasses } from "../policies/shown.ts";
+import { classesOfBoth, withhold } from "../withhold.ts";
 
 /** One version of a record as far as a caller is shown it. */
 export interface ShownVersion {
@@ -29,18 +26,10 @@ export interface ShownVersion {
 /** A version that the caller may see, and which classes it is shown of it. */
 export interface AdmittedVersion {
   readonly record: HubRecord;
-  readonly classes: Classes;
+  readonly classes: ShownClasses;
   readonly own: boolean;
   /** Where it is a withdrawal of `record`: its number, and when it was recorded. */
   readonly withdrawal?: { readonly version: number; readonly at: string };
-}
-
-export function masked<R extends HubRecord>(dataset: Dataset<R>, record: R, classes: Classes): R {
-  return classes === null ? record : withhold(dataset, record, classes);
-}
-
-export function both(one: Classes, other: Classes): Classes {
-  return one && other ? one.intersection(other) : (one ?? other);
 }
 
 /** `before`: the version before it that the caller may see; null where there is none. */
@@ -50,7 +39,7 @@ export function shownVersion(
   before: AdmittedVersion | null,
 ): ShownVersion {
   const { record, classes, withdrawal } = admitted;
-  const shown = masked(dataset, record, classes);
+  const shown = withhold(dataset, record, classes);
   const version = withdrawal?.version ?? record.version;
   // A stamp that is withheld is null, whatever the type says.
   const recorded = shown.updated === null ? null : (withdrawal?.at ?? shown.updated);
@@ -73,8 +62,8 @@ function asHandedIn(dataset: Dataset, record: HubRecord): Readonly<Record<string
 
 /** As far as both are shown: what one of them withholds says nothing of whether it has changed. */
 function changedFields(dataset: Dataset, one: AdmittedVersion, other: AdmittedVersion): readonly string[] {
-  const classes = both(one.classes, other.classes);
-  const [now, before] = [one, other].map(({ record }) => masked(dataset, record, classes)) as [HubRecord, HubRecord];
+  const classes = classesOfBoth(one.classes, other.classes);
+  const [now, before] = [one, other].map(({ record }) => withhold(dataset, record, classes)) as [HubRecord, HubRecord];
   const text = (record: HubRecord, field: string) => canonicalJson(valueOf(record, field));
   const changed = fieldsOf(dataset).filter((field) => text(now, field) !== text(before, field));
   // Who may see a record is for its owner alone to know.

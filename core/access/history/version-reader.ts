@@ -1,18 +1,19 @@
 import { tombstoneCollection } from "../../lifetime/collections.ts";
 import { type Dataset, type Ends, hasEnds, type HubRecord } from "../../record.ts";
-import { datasetOf } from "../../datasets.ts";
+import { byDataset } from "../../datasets.ts";
 import { everything } from "../../store/port.ts";
 import type { StoreReads } from "../../store/reading.ts";
 import type { RecordedVersion, VersionPage } from "../../store/versions.ts";
 import { may } from "../caller.ts";
 import { meteredReads } from "../metered-reads.ts";
 import type { View } from "../policies/book.ts";
+import type { ShownClasses } from "../policies/shown.ts";
 import type { ReaderOptions, Rows } from "../reader.ts";
 import { showsRecordClass } from "../record-class.ts";
 import { sizeOf } from "../record-size.ts";
 import { visible } from "../row-filter.ts";
-import { coveredClasses } from "../withhold.ts";
-import { type AdmittedVersion, both, type Classes, type ShownVersion, shownVersion } from "./shown-version.ts";
+import { classesOfBoth, coveredClasses } from "../withhold.ts";
+import { type AdmittedVersion, type ShownVersion, shownVersion } from "./shown-version.ts";
 
 export interface VersionReaderOptions extends ReaderOptions {
   readonly view: () => Promise<View>;
@@ -29,7 +30,7 @@ export interface VersionsAsked {
 interface Sight {
   readonly standing: HubRecord | null;
   readonly own: boolean;
-  readonly classes: Classes;
+  readonly classes: ShownClasses;
 }
 
 /** Versions that one look at the store brings. */
@@ -92,10 +93,8 @@ export class VersionReader {
   /** The same for records of several kinds. */
   async nodesAsKnownOn(ids: readonly string[], moment: string): Promise<Map<string, ShownVersion>> {
     const known = new Map<string, ShownVersion>();
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#options.datasets, id))) {
-      if (!dataset) continue;
+    for (const [dataset, ofKind] of byDataset(this.#options.datasets, ids))
       for (const [id, version] of await this.asKnownOn(dataset, ofKind, moment)) known.set(id, version);
-    }
     return known;
   }
 
@@ -157,7 +156,7 @@ export class VersionReader {
     const view = await this.#options.view();
     const shown = own ? null : view.shown.get(record.policy);
     if (shown === undefined || !showsRecordClass(view, dataset, record as HubRecord)) return null;
-    return { record: record as HubRecord, classes: both(sight.classes, shown), own };
+    return { record: record as HubRecord, classes: classesOfBoth(sight.classes, shown), own };
   }
 
   /** Of those records whose history the caller may see. */
@@ -186,8 +185,8 @@ export class VersionReader {
 
   async #sightsOfAll(ids: readonly string[]): Promise<Map<string, Sight>> {
     const sights = new Map<string, Sight>();
-    for (const [dataset, ofKind] of Map.groupBy(new Set(ids), (id) => datasetOf(this.#options.datasets, id)))
-      if (dataset) for (const [id, sight] of await this.#sights(dataset, ofKind)) sights.set(id, sight);
+    for (const [dataset, ofKind] of byDataset(this.#options.datasets, ids))
+      for (const [id, sight] of await this.#sights(dataset, ofKind)) sights.set(id, sight);
     return sights;
   }
 
@@ -208,7 +207,7 @@ export class VersionReader {
 }
 
 /** Whether a condition on the time of recording tells no more than is shown. */
-function isTimeShown(dataset: Dataset, classes: Classes): boolean {
+function isTimeShown(dataset: Dataset, classes: ShownClasses): boolean {
   const of = dataset.stampClasses["updated"];
   return of === undefined || classes === null || classes.has(of);
 }

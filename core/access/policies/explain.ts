@@ -35,22 +35,24 @@ export interface Explanation {
 interface Explaining {
   readonly policies: Pick<PolicyBook, "judge">;
   readonly datasets: Datasets;
-  /** To whom it is explained, which may be told of the record itself. */
+  /** To whom it is explained. */
   readonly caller: Caller;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
  * Which rules show or hide the record to somebody. Says the same as the reader does, which a test holds it to. Of a link
  * it says nothing while an end is another's: even whether it is visible would tell that end's audiences, one asking at a
- * time.
+ * time. Null where the rules are not for whoever asks to know.
  */
 export async function explainAccess(
-  { policies, datasets, caller: told }: Explaining,
-  dataset: Dataset,
+  { policies, datasets, caller: told, now }: Explaining,
   record: HubRecord,
   { caller, purpose }: Somebody,
-  now: number,
-): Promise<Explanation> {
+): Promise<Explanation | null> {
+  const dataset = datasetOf(datasets, record.id);
+  if (!dataset || !mayExplain(told, dataset, record.owner)) return null;
   const ends = hasEnds(dataset, record) ? carriedOf(record) : [];
   const foreign = ends.filter(([, id, owner]) => !mayExplain(told, datasetOf(datasets, id), owner));
   if (foreign.length > 0) return { id: record.id, visible: null, rules: foreign.map(unexplained), fields: null };
@@ -148,6 +150,6 @@ function handlingRule(rule: string, { passed, because }: Judged): RuleSaid {
 }
 
 /** Whether somebody may be told of a record's rules: whoever acts for its owner, with the right to administer its kind. */
-export function mayExplain(caller: Caller, kind: RecordKind | null | undefined, owner: string): boolean {
+function mayExplain(caller: Caller, kind: RecordKind | null | undefined, owner: string): boolean {
   return owner === caller.owner && !!kind && may(caller, kind.name, "administer");
 }

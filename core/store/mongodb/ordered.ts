@@ -1,5 +1,5 @@
-import { type Condition, fieldCondition, readFilter } from "../filter.ts";
-import { admitsNone, checkOrder, conjuncts, type Order, type OrderedPage, type Place, placeFrom } from "../order.ts";
+import { type Condition, conjuncts, fieldCondition, readFilter } from "../filter.ts";
+import { admitsNone, checkOrder, type Order, type OrderedPage, type Place, placeFrom } from "../order.ts";
 import { checkedPage } from "../pages.ts";
 import type { Collection, Filter, StoredRecord } from "../port.ts";
 import { type Asking, find, findSorted } from "./reads.ts";

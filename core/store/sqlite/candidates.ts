@@ -1,6 +1,5 @@
 import { headerFields } from "../declaration.ts";
-import type { Condition, FieldCondition } from "../filter.ts";
-import { conjuncts } from "../order.ts";
+import { type Condition, conjuncts, type FieldCondition } from "../filter.ts";
 import type { Collection } from "../port.ts";
 import type { Connection } from "./connection.ts";
 import { type IndexUse, indexFor } from "./indexes.ts";

@@ -1,9 +1,8 @@
-import { type Condition, fieldCondition, type FieldCondition, readFilter } from "../filter.ts";
+import { type Condition, conjuncts, fieldCondition, type FieldCondition, readFilter } from "../filter.ts";
 import { indexHolding, sortedColumns } from "../indexes.ts";
 import type { Collection, Filter } from "../port.ts";
 import type { ColumnsRequest, ColumnValues } from "../reading.ts";
 import { isOfId, met, rowConditions } from "./candidates.ts";
-import { conjuncts } from "../order.ts";
 import { type Row, scalarOf, type SqlValue } from "./connection.ts";
 import { asksOneValue, isSingle } from "./indexes.ts";
 import { isOver, nextTurn, Paused, type Reading, rowsAtOnce } from "./slices.ts";

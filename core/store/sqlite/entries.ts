@@ -1,8 +1,7 @@
 import { fields } from "../declaration.ts";
-import { type Condition, readFilter } from "../filter.ts";
+import { type Condition, conjuncts, readFilter } from "../filter.ts";
 import type { Collection, Filter } from "../port.ts";
 import type { Entry, EntryPage, KeyRange } from "../reading.ts";
-import { conjuncts } from "../order.ts";
 import { candidates, hasOne, isOfId, met, rowConditions } from "./candidates.ts";
 import type { Connection, Row } from "./connection.ts";
 import type { Records } from "./records.ts";

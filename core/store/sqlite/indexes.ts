@@ -1,5 +1,4 @@
-import type { Condition, FieldCondition } from "../filter.ts";
-import { conditionsOn } from "../order.ts";
+import { type Condition, conditionsOn, type FieldCondition } from "../filter.ts";
 import type { Collection } from "../port.ts";
 import { sortedColumns } from "../indexes.ts";
 import { indexName } from "./table.ts";

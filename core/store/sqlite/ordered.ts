@@ -1,10 +1,8 @@
-import { type Condition, type FieldCondition, readFilter } from "../filter.ts";
+import { type Condition, conditionsOn, conjuncts, type FieldCondition, readFilter } from "../filter.ts";
 import {
   admitsNone,
   checkOrder,
   comparePlaces,
-  conditionsOn,
-  conjuncts,
   type Order,
   type OrderedPage,
   type Place,
