@@ -18,6 +18,7 @@ import type { Stamp } from "../core/store/port.ts";
 import { Messages } from "../core/webhooks/message.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
+import { links } from "../records/links/records.ts";
 import { kindOf } from "../records/kinds.ts";
 import { announced } from "../records/checks/records.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
@@ -193,7 +194,8 @@ export class RequestSession {
   get webhooks(): WebhookService {
     const { secret, allowed } = this.parts.platform;
     const cursors = new SealedCursors(secret("id"));
-    const parts = { allowed, cursors, messages: new Messages(secret("pepper"), cursors), kinds: announced };
+    const messages = new Messages(secret("pepper"), cursors);
+    const parts = { allowed, cursors, messages, kinds: announced, datasets, links };
     return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
   }
 

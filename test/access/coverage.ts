@@ -50,6 +50,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   DeletedWebhook: "test/gateway/background/webhook-administration.test.ts",
   Webhook: "test/gateway/background/webhook-administration.test.ts",
   WebhookFailure: "test/gateway/background/webhook-administration.test.ts",
+  WebhookWatch: "test/gateway/background/webhook-watch.test.ts",
   DeadLetter: "test/gateway/background/webhook-administration.test.ts",
   DeadLetterConnection: "test/gateway/background/webhook-administration.test.ts",
   DeadLetterEdge: "test/gateway/background/webhook-administration.test.ts",

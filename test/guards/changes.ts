@@ -115,6 +115,20 @@ export const changes: readonly Guard[] = [
     test: [watched, "is noted in the audit"],
   },
   {
+    name: "events as they leave",
+    file: "gateway/live/watched.ts",
+    find: "some((now) => now.what === what)",
+    put: "every((now) => now.id === id)",
+    test: [watched, "at which it leaves"],
+  },
+  {
+    name: "whether an event is judged as it leaves",
+    file: "gateway/live/subscription.ts",
+    find: "if (holds && !(await holds(context))) return;",
+    put: "",
+    test: [watched, "at which it leaves"],
+  },
+  {
     name: "scopes of who watches",
     file: "gateway/live/watched.ts",
     find: "if (!may(caller, kind, action))",
