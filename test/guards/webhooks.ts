@@ -2,7 +2,6 @@ import type { Guard } from "./list.ts";
 
 const told = "test/gateway/background/webhooks.test.ts";
 const administered = "test/gateway/background/webhook-administration.test.ts";
-const watching = "test/gateway/background/webhook-watch.test.ts";
 const sent = "test/core/webhooks/send.test.ts";
 const allowed = "test/core/webhooks/allowed.test.ts";
 
@@ -224,33 +223,5 @@ export const webhooks: readonly Guard[] = [
     find: "return timingSafeEqual(tag, this.#tag(cursor)) ? cursor : null;",
     put: "return cursor;",
     test: [administered, "has everything sent again that came after a cursor"],
-  },
-  {
-    name: "rights of whoever watches by a webhook",
-    file: "core/webhooks/declared.ts",
-    find: "if (!needed.every(([kind, action]) => may(caller, kind, action))) throw beyondOwn();",
-    put: "",
-    test: [watching, "by whose own key may watch the same"],
-  },
-  {
-    name: "disclosures of what a webhook watches",
-    file: "core/webhooks/news.ts",
-    find: "if (told) disclosures.add(told.owner, told.id);",
-    put: "",
-    test: [watching, "hold their ids and kinds alone"],
-  },
-  {
-    name: "what a webhook watches, as it is sent",
-    file: "core/webhooks/news.ts",
-    find: "return told?.what.toLowerCase() ?? null;",
-    put: 'return told?.what.toLowerCase() ?? "changed";',
-    test: [watching, "it may be told by then"],
-  },
-  {
-    name: "erasures of what a webhook watches",
-    file: "core/webhooks/news.ts",
-    find: "collection: erasure ? erasureCollection.name : kind, id: erasure ?? record",
-    put: "collection: kind, id: record",
-    test: [watching, "is told that one is gone"],
   },
 ];
