@@ -24,7 +24,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.confirmDelivery": "test/subgraphs/checks/sources.test.ts",
   Source: "test/subgraphs/checks/sources.test.ts",
   "RecordVersion.changed": "test/gateway/history/versions.test.ts",
-  "Network.clusters": "test/subgraphs/links/identity.test.ts",
+  "NetworkNode.cluster": "test/subgraphs/links/identity.test.ts",
   "Query.enquiries": "test/gateway/enquiries.test.ts",
   EnquiryConnection: "test/gateway/enquiries.test.ts",
   EnquiryEdge: "test/gateway/enquiries.test.ts",
