@@ -91,6 +91,6 @@ export const identity: readonly Guard[] = [
     file: "session/graph/cluster-reads.ts",
     find: "filter(({ at }) => end === null || !isBeyond(at, end))",
     put: "filter(() => true)",
-    test: ["test/session/graph/clusters.test.ts", "until each was shown once"],
+    test: ["test/session/graph/cluster-reads.test.ts", "each once and in one order"],
   },
 ];

@@ -163,7 +163,7 @@ describe("a cluster", () => {
         nodes { id depth cluster { records { id ... on Person { names { full } } } judgements { id } complete } }
         edges { from to statements links { from { id } } }
       } }`;
-      return hub.ask(desk("UTO"), query, { variables: { of: [flat], asOne }, purpose: "identify" });
+      return hub.ask(desk("UTO"), query, { variables: { of: [flat], asOne }, headers: { "hub-purpose": "identify" } });
     };
     const { data: before } = await network({});
     expect(before.network).toEqual((await network(null)).data.network);
@@ -209,7 +209,7 @@ describe("a cluster", () => {
     const [a, b] = (await persons("A", "B")) as [string, string];
     const other = await hub.world.person("C");
     const { id } = await judge(hub, a, b);
-    await judge(hub, a, other, { by: "GRC", judgement: "DIFFERENT" });
+    await judge(hub, a, other, { judgement: "DIFFERENT" });
     const { requestId } = await hub.ask(desk("UTO"), "query ($of: ID!) { sameAs(of: $of) { complete } }", {
       variables: { of: a },
     });
