@@ -1,7 +1,7 @@
 import { type Caller, may } from "../core/access/caller.ts";
 import { PastReader } from "../core/access/past-reader.ts";
 import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
-import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "../core/changes/told.ts";
+import { type JudgingChanges, type ToldChange, type WhatChanged } from "../core/changes/told.ts";
 import { type Watch, watchedAmong } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
