@@ -16,7 +16,6 @@ import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
-import { links } from "../records/links/records.ts";
 import { kindOf } from "../records/kinds.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
