@@ -5,7 +5,9 @@ import type { Run } from "./output.ts";
 export function webhookCommands(borderlink: Command, run: Run): void {
   const webhooks = borderlink
     .command("webhooks")
-    .description("addresses that are told of hits; where they may lead, HUB_WEBHOOKS says");
+    .description(
+      "addresses that are told of hits, or of records that they watch; where they may lead, HUB_WEBHOOKS says",
+    );
   webhooks
     .command("create")
     .description("have an address told; the secret that signs its messages is shown once")
@@ -14,6 +16,10 @@ export function webhookCommands(borderlink: Command, run: Run): void {
     .requiredOption("--url <address>", "where it is told: https://hooks.example/hits")
     .requiredOption("--purpose <purpose>", "why the organisation wants to know, such as border-control")
     .option("--kinds <list>", "kinds of record of which it is told, separated by commas; all, where left out")
+    .option(
+      "--watch <json>",
+      'records that it watches in the place of kinds, as WatchInput has them: {"ids":["PER-…"]}',
+    )
     .option("--test", "told of test records only")
     .option("--json", "print one JSON object as the last line")
     .action((options) =>

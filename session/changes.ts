@@ -1,8 +1,8 @@
 import { type Caller, may } from "../core/access/caller.ts";
 import { PastReader } from "../core/access/history/past-reader.ts";
 import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
-import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "../core/changes/told.ts";
-import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/changes/watch.ts";
+import { type JudgingChanges, type ToldChange, type WhatChanged } from "../core/changes/told.ts";
+import { type Watch, watchedAmong } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { BoundCursors } from "../core/changes/bound-cursor.ts";
@@ -71,12 +71,8 @@ export class ChangeService {
   }
 
   /** Those of some changes of the log that the watch is for, as the caller may be told of them now. */
-  async watched(watch: Watch, changes: readonly Change[]): Promise<ToldChange[]> {
-    const { datasets, reader } = this.#parts;
-    const kinds = kindsWatched(watch, datasets, links).map(({ name }) => name);
-    const judging = { ...this.#judging(kinds), reader, links };
-    const meant = changes.filter((change) => mayBeWatched(watch, change, links));
-    return watchedOf(judging, watch, await toldOf(judging, meant));
+  watched(watch: Watch, changes: readonly Change[]): Promise<ToldChange[]> {
+    return watchedAmong({ ...this.#parts, links }, watch, changes);
   }
 
   #judging(kinds: readonly string[]): JudgingChanges & { readonly store: Store } {

@@ -66,7 +66,9 @@ export class LookingSession {
 
   /** Where the caller walks along links. */
   get graph(): GraphService {
-    return (this.made.graph ??= new GraphService(this.parts.reader, this.parts.platform.clock, () => this.history));
+    const { reader, platform } = this.parts;
+    const others = [() => this.history, () => this.identityClusters] as const;
+    return (this.made.graph ??= new GraphService(reader, platform.clock, ...others));
   }
 
   /** Which records speak of the same, as was judged. */

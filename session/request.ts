@@ -12,14 +12,11 @@ import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import { joiningAmong } from "../core/datasets.ts";
 import { recordIdForm } from "../core/record-id.ts";
-import { SealedCursors } from "../core/jobs/sealed-cursor.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
-import { Messages } from "../core/webhooks/message.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindOf } from "../records/kinds.ts";
-import { announced } from "../records/checks/records.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
@@ -35,6 +32,7 @@ import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
 import { readerOfScreened } from "./screening/reader.ts";
 import { ScreeningService } from "./screening/service.ts";
+import { webhookParts } from "./webhook-parts.ts";
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
 
@@ -191,9 +189,7 @@ export class RequestSession {
 
   /** Where the caller declares who is told of what happens. */
   get webhooks(): WebhookService {
-    const { secret, allowed } = this.parts.platform;
-    const cursors = new SealedCursors(secret("id"));
-    const parts = { allowed, cursors, messages: new Messages(secret("pepper"), cursors), kinds: announced };
+    const parts = webhookParts(this.parts.platform);
     return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
   }
 

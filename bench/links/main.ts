@@ -95,7 +95,7 @@ for (const milliseconds of [20, 100]) {
   const used = { now: processorMillis };
   const limits = { nodes: 2_000, edges: 10_000, milliseconds };
   const ask = (of: string) =>
-    new GraphService(open().reader, used, never).network({ ...reach, of: [of], depth: 4, limits });
+    new GraphService(open().reader, used, never, never).network({ ...reach, of: [of], depth: 4, limits });
   const times = await timed([world.star, ...world.clique.slice(0, 3), ...subjects.slice(0, 36)], ask, processorMillis);
   const over = times.each.filter((one) => one > 1.2 * milliseconds).length;
   report(

@@ -3,6 +3,7 @@ import { type Fault, lines } from "../../core/faults.ts";
 import { webhookCollection } from "../../core/webhooks/record.ts";
 import type { WebhookService } from "../../core/webhooks/service.ts";
 import { requestFor } from "../../session/operator.ts";
+import { watchAsked, type WatchInput } from "../../subgraphs/watch-asked.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { ownerIn } from "./owner.ts";
 import { asOperator } from "./run.ts";
@@ -14,22 +15,33 @@ export interface WebhookArguments {
   readonly url: string;
   readonly purpose: string;
   readonly kinds?: string;
+  readonly watch?: string;
   readonly test?: boolean;
   readonly json?: boolean;
 }
 
 /** `borderlink webhooks create` */
 export async function createWebhook(
-  { owner, name, url, purpose, kinds, test, json }: WebhookArguments,
+  { owner, name, url, purpose, kinds, watch, test, json }: WebhookArguments,
   output: Output,
 ): Promise<ExitCode> {
-  const wanted = { name, url, purpose, kinds: kinds?.split(/[\s,]+/).filter(Boolean) ?? null };
+  const said = { name, url, purpose, kinds: kinds?.split(/[\s,]+/).filter(Boolean) ?? null };
   const code = ownerIn(owner);
+  const wanted = { ...said, watch: watch === undefined ? null : watchIn(watch) };
   const made = await asOperator((session) => requestFor(session, code, test).webhooks.create(wanted)).catch(inWords);
   output.answer(json ? JSON.stringify({ ...made, owner: code, url }) : (made?.secret ?? ""));
   if (!json)
     output.remark(`This is webhook ${made?.id}. The secret is given now and never again; the hub does not keep it.`);
   return 0;
+}
+
+function watchIn(text: string) {
+  try {
+    return watchAsked(JSON.parse(text) as WatchInput);
+  } catch (error) {
+    if (error instanceof GraphQLError) inWords(error);
+    throw new Refusal(`--watch is no JSON such as {"ids":["PER-…"]}.`, 2);
+  }
 }
 
 /** `borderlink webhooks rotate ID` */

@@ -1,11 +1,13 @@
+import type { Action } from "../access/caller.ts";
 import { type Erasure, erasureCollection } from "../access/erasures.ts";
+import { PastReader } from "../access/history/past-reader.ts";
 import type { Reader } from "../access/reader.ts";
 import { type Datasets, datasetOf } from "../datasets.ts";
 import { hubError } from "../errors.ts";
 import { type Dataset, endsOf, headerShape, type HubRecord } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import type { Change } from "../store/port.ts";
-import { type JudgingChanges, lastShown, type ToldChange, type WhatChanged } from "./told.ts";
+import { type JudgingChanges, lastShown, toldOf, type ToldChange, type WhatChanged } from "./told.ts";
 
 /** What somebody watches: certain records, or all of some kinds, and under which conditions they are told of a change. */
 export interface Watch {
@@ -22,51 +24,80 @@ export interface Watch {
   readonly linkKinds?: readonly string[] | null | undefined;
 }
 
-/** By what changes are judged for who watches. */
-export interface JudgingWatch extends JudgingChanges {
-  readonly reader: Pick<Reader, "seen" | "countEach">;
+/** With what changes are judged for somebody who watches: its reader, and all kinds of record. */
+export interface Watching extends Pick<JudgingChanges, "store" | "datasets"> {
+  readonly reader: Pick<Reader, "seen" | "seenNodes" | "countEach" | "view">;
+  readonly links: Dataset;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+interface JudgingWatch extends JudgingChanges {
+  readonly reader: Watching["reader"];
   readonly links: Dataset;
 }
 
 /** **Our rule** */
 export const mostWatched = 100;
 
-/** The kinds of record that the watch is told of; throws what is wrong with it. */
-export function kindsWatched(watch: Watch, datasets: Datasets, links: Dataset): readonly Dataset[] {
+/** Throws what is wrong with the watch. */
+export function refuseWatch(watch: Watch, datasets: Datasets): void {
   const { ids, kinds, owner, linkedTo, fields, linkKinds } = watch;
   const wrong = (why: string) => hubError("BAD_USER_INPUT", `This cannot be watched: ${why}.`);
   if ((ids == null) === (kinds == null)) throw wrong('name either "ids" or "kinds"');
   if (ids && (ids.length < 1 || ids.length > mostWatched)) throw wrong(`"ids" has 1 to ${mostWatched} of them`);
   if (ids && (owner != null || linkedTo != null)) throw wrong('"owner" and "linkedTo" are for "kinds"');
   if (kinds && linkKinds != null) throw wrong('"linkKinds" are of links that end in one of the "ids"');
-  const named = ids
-    ? ids.map((id) => datasetOf(datasets, id))
-    : (kinds ?? []).map((kind) => datasets.get(kind) ?? null);
+  const named = namedBy(watch, datasets);
   if (named.length === 0 || named.includes(null)) throw wrong("each names a record, or a kind of records, of the hub");
-  const watched = new Set(named.flatMap((one) => one ?? []));
-  const unknown = fields?.find((field) => ![...watched].some((dataset) => isField(dataset, field)));
+  const unknown = fields?.find((field) => !named.some((dataset) => dataset && isField(dataset, field)));
   if (unknown !== undefined) throw wrong(`none of its records has a field ${JSON.stringify(unknown)}`);
-  if (linkKinds) watched.add(links);
-  return [...watched];
+}
+
+/** The kinds of record that the watch is told of. */
+export function kindsWatched(watch: Watch, datasets: Datasets, links: Dataset): readonly Dataset[] {
+  const named = namedBy(watch, datasets).flatMap((one) => one ?? []);
+  return [...new Set(watch.linkKinds ? [...named, links] : named)];
+}
+
+function namedBy({ ids, kinds }: Watch, datasets: Datasets): (Dataset | null)[] {
+  return ids ? ids.map((id) => datasetOf(datasets, id)) : (kinds ?? []).map((kind) => datasets.get(kind) ?? null);
+}
+
+/** Who watches kinds lists them; who watches records by their ids must be able to read them. */
+export function scopesToWatch(watch: Watch, datasets: Datasets, links: Dataset): (readonly [string, Action])[] {
+  const watched = kindsWatched(watch, datasets, links).map(({ name }) => name);
+  const read = new Set(watch.linkedTo == null ? watched : [...watched, links.name]);
+  const listed = new Set(watch.kinds ?? []);
+  return [...[...read].map((kind) => [kind, "read"] as const), ...[...listed].map((kind) => [kind, "search"] as const)];
 }
 
 function isField(dataset: Dataset, field: string): boolean {
   return (Object.hasOwn(headerShape, field) || Object.hasOwn(dataset.content.shape, field)) && !dataset.unshown[field];
 }
 
+/** Those of some changes of the log that the watch is for, as the caller may be told of them now. It discloses nothing. */
+export async function watchedAmong(
+  watching: Watching,
+  watch: Watch,
+  changes: readonly Change[],
+): Promise<ToldChange[]> {
+  const { datasets, links, store, reader } = watching;
+  const kinds = new Map(kindsWatched(watch, datasets, links).map((dataset) => [dataset.name, dataset]));
+  const judging = { store, datasets: kinds, reader, past: new PastReader(reader, watching.now), links };
+  const meant = changes.filter((change) => mayBeWatched(watch, change, links));
+  return watchedOf(judging, watch, await toldOf(judging, meant));
+}
+
 /** Whether a change may be one that the watch is for, as far as its record need not be judged for that. */
-export function mayBeWatched({ ids, linkKinds }: Watch, { id, collection, record }: Change, links: Dataset): boolean {
+function mayBeWatched({ ids, linkKinds }: Watch, { id, collection, record }: Change, links: Dataset): boolean {
   if (!ids || ids.includes(id)) return true;
   if (collection === links.name) return linkKinds != null;
   return collection === erasureCollection.name && record !== null && ids.includes((record as Erasure).record);
 }
 
 /** Those of the changes that the watch is for. Their fields are compared as far as the caller is shown them. */
-export async function watchedOf(
-  judging: JudgingWatch,
-  watch: Watch,
-  told: readonly ToldChange[],
-): Promise<ToldChange[]> {
+async function watchedOf(judging: JudgingWatch, watch: Watch, told: readonly ToldChange[]): Promise<ToldChange[]> {
   const meant = told.filter((one) => !watch.what || watch.what.includes(one.what)).filter((one) => isAbout(watch, one));
   const linked = await linkedOf(judging, watch, meant);
   return withFields(judging, watch, linked);

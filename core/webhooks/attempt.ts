@@ -1,26 +1,18 @@
-import { isNews } from "../announcements.ts";
 import type { Caller } from "../access/caller.ts";
 import { Disclosures } from "../access/disclosures.ts";
 import type { AgreementBook } from "../access/keys/agreements.ts";
-import type { PolicyBook } from "../access/policies/book.ts";
-import { Reader } from "../access/reader.ts";
-import { largestSpending, Spending } from "../access/spending.ts";
 import type { AuditLog } from "../audit/writing/log.ts";
 import type { Clock } from "../clock.ts";
-import type { Datasets } from "../datasets.ts";
-import type { Store } from "../store/port.ts";
 import type { Allowed } from "./allowed.ts";
 import type { Messages } from "./message.ts";
+import { newsOf, type NewsParts } from "./news.ts";
 import type { LoggedEvent, WebhookRecord } from "./record.ts";
 import { callerOf } from "./rights.ts";
 import { type Network, send } from "./send.ts";
 
 /** What messages are sent with. */
-export interface AttemptParts {
-  readonly store: Store;
-  readonly policies: PolicyBook;
+export interface AttemptParts extends NewsParts {
   readonly agreements: AgreementBook;
-  readonly datasets: Datasets;
   readonly clock: Clock;
   readonly audit: Pick<AuditLog, "append">;
   readonly messages: Messages;
@@ -41,29 +33,18 @@ export async function attempt(parts: AttemptParts, webhook: WebhookRecord, event
   const { agreements, clock, messages, network, allowed, stop } = parts;
   const now = clock.now();
   const caller = callerOf(webhook, await agreements.of(webhook.owner), now);
+  if (!caller) return "unseen";
   const disclosures = new Disclosures();
-  if (!caller || !(await sees(parts, { ...webhook, caller, now }, event, disclosures))) return "unseen";
-  const message = messages.message(webhook, event, now);
+  const receiving = { caller, purpose: webhook.purpose, now };
+  const news = await newsOf(parts, receiving, webhook.watched?.watch ?? null, event, disclosures);
+  if (news === null) return "unseen";
+  const message = messages.message(webhook, event, news, now);
   await note(parts, caller, webhook, message.headers["webhook-id"] ?? "", disclosures);
   const sent = await send(network, allowed, webhook.url, message, stop);
   if ("unreached" in sent) return { failure: sent.unreached, unreached: true };
   if (sent.status >= 200 && sent.status < 300) return "delivered";
   if (sent.status === 410) return "gone";
   return { failure: `it answered ${sent.status}`, unreached: unavailable.includes(sent.status) };
-}
-
-async function sees(
-  { store, policies, datasets }: AttemptParts,
-  { caller, purpose, now }: Pick<WebhookRecord, "purpose"> & { readonly caller: Caller; readonly now: number },
-  { kind, record, announcement }: LoggedEvent,
-  disclosures: Disclosures,
-): Promise<boolean> {
-  const dataset = datasets.get(kind);
-  if (!dataset) return false;
-  const spending = new Spending(largestSpending);
-  const reader = new Reader({ store, policies, datasets, caller, purpose, now, disclosures, spending });
-  const [shown = null] = await reader.byIds(dataset, [record]);
-  return isNews(shown, announcement ?? { condition: {} });
 }
 
 /** That the record is there is told, so the audit has it before it leaves, as of an answer. */

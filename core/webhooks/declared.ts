@@ -2,9 +2,12 @@ import { z } from "zod";
 import { type Caller, may } from "../access/caller.ts";
 import type { Keys } from "../access/keys/registry.ts";
 import { type Purpose, purposes } from "../access/purposes.ts";
+import { whatChanged } from "../changes/told.ts";
+import { kindsWatched, refuseWatch, scopesToWatch, type Watch } from "../changes/watch.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import { hubError } from "../errors.ts";
 import { readAs } from "../faults.ts";
-import { text } from "../record.ts";
+import { type Dataset, text } from "../record.ts";
 import type { Draft } from "../store/port.ts";
 import type { Allowed } from "./allowed.ts";
 import type { WebhookRecord } from "./record.ts";
@@ -14,8 +17,11 @@ export interface Declaring {
   readonly caller: Caller;
   readonly keys: Pick<Keys, "find">;
   readonly allowed: Allowed;
-  /** The kinds of record of which receivers are told. */
+  /** The kinds of record of which receivers are told that watch none. */
   readonly kinds: readonly string[];
+  /** All kinds of record, and that of links. */
+  readonly datasets: Datasets;
+  readonly links: Dataset;
 }
 
 /** What an organisation decides about a receiver of its own. */
@@ -25,7 +31,21 @@ export interface WantedWebhook {
   readonly purpose: string;
   /** All that may be read with its own key, where left out. */
   readonly kinds?: readonly string[] | null;
+  /** Records of which it is told, in the place of the kinds. */
+  readonly watch?: Watch | null;
 }
+
+const words = z.array(z.string().max(100)).max(100).nullish();
+const word = z.string().max(100).nullish();
+const watchSchema = z.strictObject({
+  ids: words,
+  kinds: words,
+  owner: word,
+  linkedTo: word,
+  fields: words,
+  what: z.array(z.enum(whatChanged)).nullish(),
+  linkKinds: words,
+});
 
 const wantedSchema = (kinds: readonly string[]) =>
   z.strictObject({
@@ -36,29 +56,55 @@ const wantedSchema = (kinds: readonly string[]) =>
       .refine((url) => URL.canParse(url), "is not an address such as https://hooks.example/hits"),
     purpose: z.enum(purposes),
     kinds: z.array(z.enum(kinds)).min(1).nullish(),
+    watch: watchSchema.nullish(),
   });
 
 /** What is written of a receiver, which reaches no further than the key that declares it. Throws what would be right. */
 export async function declaredBy(
-  { caller, keys, allowed, kinds }: Declaring,
+  declaring: Declaring,
   wanted: WantedWebhook,
 ): Promise<Omit<Draft<WebhookRecord>, "id" | "secrets">> {
+  const { caller, keys, allowed, kinds, datasets, links } = declaring;
+  // Before its form: what may be watched says better what is wrong.
+  if (wanted.watch) refuseWatch(wanted.watch, datasets);
   const read = readAs(wantedSchema(kinds), wanted);
   if ("faults" in read) throw hubError("BAD_USER_INPUT", "There can be no such webhook.", read.faults);
-  const { name, purpose, kinds: asked } = read.value;
+  const { name, purpose, kinds: asked, watch } = read.value;
+  if (asked && watch) throw hubError("BAD_USER_INPUT", 'Name "kinds" of what is announced, or records to "watch".');
   const url = new URL(read.value.url);
   if (!allowed.url(url))
     throw hubError(
       "BAD_USER_INPUT",
       "No webhook may lead to this address: the hub's operator allows others, in HUB_WEBHOOKS.",
     );
-  const told = asked ?? kinds.filter((kind) => may(caller, kind, "read"));
-  if (told.length === 0 || !told.every((kind) => may(caller, kind, "read")))
-    throw hubError("FORBIDDEN", "Your own key may not read all that the webhook would be told of.");
+  const scopes = watch ? scopesWatching(declaring, watch) : scopesTold(declaring, asked);
   await refuseBeyond(caller, purpose, keys);
   const { role, owner, test, purposes: stated, expires, bounds, id: maker } = caller;
-  const rights = { role, owner, test, purposes: stated, expires, bounds, scopes: told.map((kind) => `${kind}:read`) };
-  return { ...rights, policy: "", name, url: url.href, purpose, paused: false, begun: 0, from: null, maker };
+  const rights = { role, owner, test, purposes: stated, expires, bounds, scopes };
+  const standing = { policy: "", paused: false, begun: 0, from: null, maker };
+  const watched = watch && { watch, kinds: kindsWatched(watch, datasets, links).map((kind) => kind.name) };
+  return { ...rights, ...standing, name, url: url.href, purpose, ...(watched && { watched }) };
+}
+
+function scopesTold({ caller, kinds }: Declaring, asked: readonly string[] | null | undefined): string[] {
+  const told = asked ?? kinds.filter((kind) => may(caller, kind, "read"));
+  if (told.length === 0 || !told.every((kind) => may(caller, kind, "read"))) throw beyondOwn();
+  return told.map((kind) => `${kind}:read`);
+}
+
+/** Those that the watch needs; and to read what links may join, where these are watched: they are seen with their ends. */
+function scopesWatching({ caller, datasets, links }: Declaring, watch: Watch): string[] {
+  const needed = scopesToWatch(watch, datasets, links);
+  if (!needed.every(([kind, action]) => may(caller, kind, action))) throw beyondOwn();
+  const joins = kindsWatched(watch, datasets, links).some((kind) => kind.joins);
+  const linked = watch.linkedTo == null ? null : datasetOf(datasets, watch.linkedTo);
+  const ends = joins ? [...datasets.keys()] : linked ? [linked.name] : [];
+  const readable = ends.filter((kind) => may(caller, kind, "read")).map((kind) => `${kind}:read`);
+  return [...new Set([...needed.map(([kind, action]) => `${kind}:${action}`), ...readable])];
+}
+
+function beyondOwn() {
+  return hubError("FORBIDDEN", "Your own key may not read all that the webhook would be told of.");
 }
 
 async function refuseBeyond(caller: Caller, purpose: Purpose, keys: Declaring["keys"]): Promise<void> {

@@ -8,8 +8,6 @@ import { Round, type RoundParts } from "./round.ts";
 
 export interface WebhookJobOptions extends Omit<RoundParts, "pages" | "mine" | "stop"> {
   readonly timer: Timer;
-  /** The kinds of record of which receivers are told. */
-  readonly kinds: readonly string[];
   readonly failed: (error: unknown) => void;
 }
 
@@ -40,7 +38,7 @@ export class WebhookJob {
   constructor(options: WebhookJobOptions) {
     this.#options = options;
     this.#lease = new Lease(options.store, options.clock, { job: "webhooks", millis: leaseMs });
-    this.#pages = new LogPages(options.store, options.kinds);
+    this.#pages = new LogPages(options.store);
     this.#forgo = options.timer(() => this.#ring(), pause);
   }
 

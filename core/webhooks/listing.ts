@@ -1,3 +1,4 @@
+import type { Watch } from "../changes/watch.ts";
 import { pagesOf } from "../store/pages.ts";
 import type { Filter, StoreSession } from "../store/port.ts";
 import {
@@ -18,6 +19,8 @@ export interface ListedWebhook
     >,
     Pick<ProgressRow, "delivered" | "failures" | "failure" | "gone"> {
   readonly kinds: readonly string[];
+  /** The records that it watches; null where it is told what is announced of the kinds. */
+  readonly watch: Watch | null;
   /** Until when the secret before the newest one signs as well; null where none does. */
   readonly overlapUntil: string | null;
   /** How many events are to be sent again, and how many were given up. */
@@ -41,11 +44,13 @@ export async function listedWebhooks(
 }
 
 function shown(webhook: WebhookRecord, progress: ProgressRow | undefined) {
-  const { id, owner, test, name, url, purpose, scopes, expires, maker, created, paused, begun, secrets } = webhook;
+  const { id, owner, test, name, url, purpose, scopes, expires, maker, created, paused, begun, secrets, watched } =
+    webhook;
   const { delivered = null, failures = 0, failure = null } = progress ?? {};
   const gone = (progress?.gone ?? false) && progress?.begun === begun;
-  const kinds = scopes.map((scope) => scope.split(":")[0] ?? "");
-  const said = { id, owner, test, name, url, purpose, expires, maker, created, paused, kinds };
+  const kinds = watched?.kinds ?? scopes.map((scope) => scope.split(":")[0] ?? "");
+  const watch = watched?.watch ?? null;
+  const said = { id, owner, test, name, url, purpose, expires, maker, created, paused, kinds, watch };
   return { ...said, delivered, failures, failure, gone, overlapUntil: secrets[1]?.until ?? null };
 }
 

@@ -24,17 +24,21 @@ export class Messages {
   }
 
   /** The same whenever it is sent, so that a receiver knows what it was told before. */
-  id(webhook: string, { kind, record, version, announcement }: LoggedEvent): string {
-    const digest = announcement
-      ? this.#derived("message", webhook, announcement.id)
-      : this.#derived("message", webhook, kind, record, version);
+  id(webhook: string, { kind, record, version, announcement, erasure }: LoggedEvent): string {
+    const named = announcement ? [announcement.id] : erasure ? ["erasure", erasure, version] : [kind, record, version];
+    const digest = this.#derived("message", webhook, ...named);
     return `msg_${base32(digest.subarray(0, 16))}`;
   }
 
   /** It says that something happened and where to ask, never anything of a person. Signed with every secret in force. */
-  message({ id: webhook, secrets }: Pick<WebhookRecord, "id" | "secrets">, event: LoggedEvent, now: number): Message {
-    const { kind, record, version, at: timestamp, cursor, announcement } = event;
-    const type = `${kind}.${announcement?.says.toLowerCase() ?? (version === 1 ? "created" : "changed")}`;
+  message(
+    { id: webhook, secrets }: Pick<WebhookRecord, "id" | "secrets">,
+    event: LoggedEvent,
+    news: string,
+    now: number,
+  ): Message {
+    const { kind, record, at: timestamp, cursor } = event;
+    const type = `${kind}.${news}`;
     const data = { id: record, kind, cursor: this.#cursors.seal(cursor) };
     const body = JSON.stringify({ type, timestamp, data });
     const id = this.id(webhook, event);

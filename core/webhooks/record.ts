@@ -1,6 +1,7 @@
 import type { Bounds, Grants } from "../access/caller.ts";
 import type { Purpose } from "../access/purposes.ts";
 import type { Announcement } from "../announcements.ts";
+import type { Watch } from "../changes/watch.ts";
 import type { Collection, StoredRecord } from "../store/port.ts";
 
 /** Where an organisation is told of what happens to records that it may see, and with which rights it is asked for. */
@@ -17,6 +18,8 @@ export interface WebhookRecord extends StoredRecord, Grants {
   readonly from: string | null;
   /** Who made it: id of a key or of who signed in, or `operator`. */
   readonly maker: string;
+  /** The records of which it is told, and their kinds; left out where it is told what the hub announces, by its scopes. */
+  readonly watched?: { readonly watch: Watch; readonly kinds: readonly string[] };
 }
 
 export const webhookCollection: Collection<WebhookRecord> = {
@@ -65,6 +68,8 @@ export interface LoggedEvent {
   /** Of the change log. */
   readonly cursor: string;
   readonly announcement?: Pick<Announcement, "id" | "says" | "condition">;
+  /** Id of the note that the record was erased, of which the version is then. */
+  readonly erasure?: string;
 }
 
 /**

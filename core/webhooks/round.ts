@@ -3,6 +3,7 @@ import { laterTurn } from "../turn.ts";
 import { attempt, type AttemptParts, type Fate } from "./attempt.ts";
 import { KeptEvents, nextAttempt } from "./kept-events.ts";
 import type { LogPage, LogPages } from "./log-pages.ts";
+import { announcedIn, watchedIn } from "./news.ts";
 import {
   type KeptEvent,
   type LoggedEvent,
@@ -11,6 +12,7 @@ import {
   webhookCollection,
   type WebhookRecord,
 } from "./record.ts";
+import { callerOf } from "./rights.ts";
 
 /** Told of what becomes of messages, for the figures. */
 export interface WebhookMeter {
@@ -25,6 +27,8 @@ export interface WebhookMeter {
 /** What rounds are made with. */
 export interface RoundParts extends AttemptParts {
   readonly pages: LogPages;
+  /** The kinds of record of which receivers are told that watch none. */
+  readonly kinds: readonly string[];
   readonly meter: WebhookMeter;
   /** Whether this process is still the one that sends. */
   readonly mine: () => Promise<boolean>;
@@ -39,12 +43,17 @@ const longestRound = 30_000;
 /** Of an event whose record has an earlier one that did not arrive yet. */
 const behind = { state: "behind", attempts: 0, next: 0, failure: null } as const;
 
+/** A part of the log, as far as one receiver is told of it. */
+interface EventPage extends Omit<LogPage, "changes"> {
+  readonly events: readonly LoggedEvent[];
+}
+
 /** One round of one receiver: what is due again, then what is new. */
 export class Round {
   readonly #parts: RoundParts;
   readonly #id: string;
   #progress: ProgressRow;
-  #page: LogPage | null = null;
+  #page: EventPage | null = null;
 
   constructor(parts: RoundParts, id: string, progress: ProgressRow) {
     this.#parts = parts;
@@ -77,7 +86,7 @@ export class Round {
     if (this.#progress.gone || this.#progress.rests > now) return false;
     const due = await new KeptEvents(store).due(this.#id, now);
     if (due) return this.#again(webhook, due);
-    const event = await this.#nextInLog();
+    const event = await this.#nextInLog(webhook);
     return event !== null && this.#first(webhook, event);
   }
 
@@ -87,11 +96,11 @@ export class Round {
     return this.#write({ begun, cursor: from ?? this.#progress.cursor, rests: 0, gone: false });
   }
 
-  async #nextInLog(): Promise<LoggedEvent | null> {
-    const { store, pages, stop, mine } = this.#parts;
+  async #nextInLog(webhook: WebhookRecord): Promise<LoggedEvent | null> {
+    const { store, stop, mine } = this.#parts;
     if (await new KeptEvents(store).full(this.#id)) return null;
     for (;;) {
-      const page = (this.#page ??= await pages.after(this.#progress.cursor));
+      const page = (this.#page ??= await this.#pageFor(webhook));
       const [first] = page.events;
       if (first) return first;
       this.#page = null;
@@ -105,6 +114,18 @@ export class Round {
       await laterTurn();
       if (stop.aborted || !(await mine()) || !(await this.#write({ cursor }))) return null;
     }
+  }
+
+  /** What is next in the log, of which the receiver may be told as it is now. Each is judged again when it is sent. */
+  async #pageFor(webhook: WebhookRecord): Promise<EventPage> {
+    const { pages, kinds, agreements, clock } = this.#parts;
+    const { changes, ...page } = await pages.after(this.#progress.cursor);
+    const { watched, owner, purpose } = webhook;
+    if (!watched) return { ...page, events: announcedIn(kinds, changes) };
+    const now = clock.now();
+    const caller = callerOf(webhook, await agreements.of(owner), now);
+    const events = caller && (await watchedIn(this.#parts, { caller, purpose, now }, watched.watch, changes));
+    return { ...page, events: events ?? [] };
   }
 
   async #first(webhook: WebhookRecord, event: LoggedEvent): Promise<boolean> {

@@ -8,6 +8,7 @@ import type { WebhookMeter } from "../../core/webhooks/round.ts";
 import { type Network, realNetwork } from "../../core/webhooks/send.ts";
 import { announced } from "../../records/checks/records.ts";
 import { datasets } from "../../records/datasets.ts";
+import { links } from "../../records/links/records.ts";
 import type { Hub } from "../hub.ts";
 
 export interface TellingOptions {
@@ -31,6 +32,7 @@ export function tellWebhooks(
     ...options,
     audit,
     datasets,
+    links,
     messages,
     timer,
     network,

@@ -1,13 +1,13 @@
-import { type Action, type Caller, may } from "../../core/access/caller.ts";
+import { type Caller, may } from "../../core/access/caller.ts";
 import { erasureCollection } from "../../core/access/erasures.ts";
-import type { ToldChange, WhatChanged } from "../../core/changes/told.ts";
-import { kindsWatched, type Watch } from "../../core/changes/watch.ts";
+import type { ToldChange } from "../../core/changes/told.ts";
+import { kindsWatched, refuseWatch, scopesToWatch, type Watch } from "../../core/changes/watch.ts";
 import { lacksScope } from "../../core/errors.ts";
 import type { Collection } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import { type Kind, kindOfWord, wordOfKind } from "../../records/kinds.ts";
+import { type Kind, wordOfKind } from "../../records/kinds.ts";
 import { links } from "../../records/links/records.ts";
-import { participantAsked } from "../../subgraphs/codes-asked.ts";
+import { watchAsked, type WatchInput } from "../../subgraphs/watch-asked.ts";
 import type { Arguments, LiveEvent, Source } from "./source.ts";
 
 /** Changes of the records that the caller watches. */
@@ -28,20 +28,14 @@ export const watchedChanges: Source = {
   },
 };
 
-/** As the input of the schema has it. */
-type WatchInput = Watch & { readonly kinds?: readonly string[] | null; readonly what?: readonly WhatChanged[] | null };
-
 function watchIn({ watch }: Arguments): Watch {
-  const { kinds, owner, ...rest } = watch as WatchInput;
-  return { ...rest, kinds: kinds?.map(kindOfWord), owner: participantAsked("owner", owner) };
+  return watchAsked(watch as WatchInput);
 }
 
-/** Who watches kinds lists them; who watches records by their ids must be able to read them. */
 function refuseBeyondScopes(caller: Caller, watch: Watch): void {
-  const needed: (readonly [string, Action])[] = kindsWatched(watch, datasets, links).map(({ name }) => [name, "read"]);
-  if (watch.linkedTo != null) needed.push([links.name, "read"]);
-  for (const kind of watch.kinds ?? []) needed.push([kind, "search"]);
-  for (const [kind, action] of needed) if (!may(caller, kind, action)) throw lacksScope(`${kind}:${action}`);
+  refuseWatch(watch, datasets);
+  for (const [kind, action] of scopesToWatch(watch, datasets, links))
+    if (!may(caller, kind, action)) throw lacksScope(`${kind}:${action}`);
 }
 
 function eventOf(watch: Watch, { change, dataset, id, owner, what }: ToldChange): LiveEvent {
@@ -50,7 +44,8 @@ function eventOf(watch: Watch, { change, dataset, id, owner, what }: ToldChange)
   return {
     position,
     event: (cursor) => ({ cursor, kind: wordOfKind(dataset.name as Kind), id, what, version, at }),
-    holds: async ({ looking }) => (await looking.changes.watched(watch, [change])).length > 0,
+    // What has gone meanwhile is told as that, when the feed comes to it.
+    holds: async ({ looking }) => (await looking.changes.watched(watch, [change])).some((now) => now.what === what),
     discloses: { owner, id },
   };
 }

@@ -2,6 +2,8 @@ import { type DocumentNode, Kind } from "graphql";
 import type { KindDataset } from "../../records/datasets.ts";
 import { addInput } from "./inputs.ts";
 import { addKinds } from "./kinds.ts";
+import { byHand } from "../by-hand.ts";
+import { addNamed } from "./named.ts";
 import { addLists } from "./lists.ts";
 import { addNeighbours } from "./neighbours.ts";
 import { addPages } from "./pages.ts";
@@ -21,6 +23,7 @@ export function expandSubgraph(written: DocumentNode, own: readonly KindDataset[
   addLists(types, own);
   addStubs(types);
   addPages(types);
+  addNamed(types, byHand("named"));
   addKinds(types);
   const extensions = written.definitions.filter(({ kind }) => kind === Kind.SCHEMA_EXTENSION);
   return { kind: Kind.DOCUMENT, definitions: [...extensions, ...types.values()] };

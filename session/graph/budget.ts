@@ -9,6 +9,9 @@ export interface Limits {
   readonly milliseconds: number;
 }
 
+/** What cuts what one node brings, and does not end the walk. */
+const ofOneNode: ReadonlySet<StoppedBy> = new Set(["DEGREE", "CLUSTER"]);
+
 /** Thrown out of a read, and caught by the walk: the time is over. */
 export class TimeOver extends Error {}
 
@@ -28,13 +31,13 @@ export class Budget {
     this.#end = now() + limits.milliseconds;
   }
 
-  /** What ended the walk first; a record that brought too many links of a kind only where nothing else did. */
+  /** What ended the walk first; a record with too many links, and a cluster with too many records, only where nothing else did. */
   get stoppedBy(): StoppedBy | null {
     return this.#stoppedBy;
   }
 
   stop(by: StoppedBy): void {
-    if (this.#stoppedBy === null || this.#stoppedBy === "DEGREE") this.#stoppedBy = by;
+    if (this.#stoppedBy === null || ofOneNode.has(this.#stoppedBy)) this.#stoppedBy = by;
   }
 
   /** Between two reads, and between two turns of one. */

@@ -7,7 +7,7 @@ import { type Kind, kindOf } from "../../records/kinds.ts";
 import { type LinkKind, linkKinds, neighbours } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
 import type { Budget } from "./budget.ts";
-import type { Place } from "./view.ts";
+import type { Place } from "./places.ts";
 
 /** Which links are followed; what is null sets no condition. */
 export interface LinksAsked {
@@ -197,10 +197,6 @@ export class LinkReads {
 
 function otherSide(side: Side): Side {
   return side === "from" ? "to" : "from";
-}
-
-export function placeOf(entry: LinkEntry, of: string): Place {
-  return { side: entry.from === of ? "from" : "to", id: entry.id };
 }
 
 function filterOf({ kinds, types, since, until }: LinksAsked, side: Side, kind: LinkKind | null): Filter {

@@ -1,11 +1,13 @@
 import { sides } from "../../core/record.ts";
 import { kindOf, type Kind } from "../../records/kinds.ts";
-import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
-import { otherEnd } from "../../records/links/records.ts";
+import type { LinkKind } from "../../records/links/kinds.ts";
+import { type AsOne, eachItself } from "./as-one.ts";
 import type { Budget } from "./budget.ts";
+import { degreesOf, grouped, type KindList, kindList } from "./degrees.ts";
 import { Edges } from "./edges.ts";
-import { type LinkEntry, type LinksRead, type OtherEnd, placeOf } from "./link-reads.ts";
-import type { Degree, NetworkNode, NetworkView, Place } from "./view.ts";
+import type { LinkEntry, LinksRead, OtherEnd } from "./link-reads.ts";
+import type { Place } from "./places.ts";
+import type { Degree, NetworkNode, NetworkView } from "./view.ts";
 
 /** How far a walk goes. */
 export interface Reach {
@@ -19,13 +21,16 @@ export interface Reach {
 /** Records whose lists are read together. */
 const nodesAtOnce = 100;
 
+/** Nodes of whose links it is found out together which records they lead to are one. */
+const foundAtOnce = 10;
+
 /** Links at a side of a record up to which its list is read at once; beyond, it is read kind by kind. */
 const shortList = 100;
 
 /** Where counting the links of one kind of one record stops. */
 const mostCounted = 1_000;
 
-/** A place in the walk: what it has found about one record. */
+/** A place in the walk: what it has found about one record, or about several that are taken for one. */
 interface Node {
   readonly id: string;
   readonly depth: number;
@@ -36,31 +41,31 @@ interface Node {
   isWhole: boolean;
 }
 
-/** Links of one kind of one record, as far as they are followed. */
-interface KindList {
-  readonly entries: readonly LinkEntry[];
-  readonly degree: Degree;
-}
-
 /**
  * A walk along links, level by level, in the order of ids. The same data brings the same answer: what is left out is so
  * by counting what the caller may see, or by time.
  */
 export class NetworkWalk {
-  readonly edges = new Edges();
+  readonly edges: Edges;
   readonly #nodes = new Map<string, Node>();
   readonly #reads: LinksRead;
   readonly #reach: Reach;
   readonly #budget: Budget;
+  readonly #asOne: AsOne;
+  readonly #nodeOf: (id: string) => string;
 
-  constructor(reads: LinksRead, reach: Reach, budget: Budget) {
+  constructor(reads: LinksRead, reach: Reach, budget: Budget, asOne = eachItself) {
     this.#reads = reads;
     this.#reach = reach;
     this.#budget = budget;
+    this.#asOne = asOne;
+    this.#nodeOf = (id) => asOne.nodeOf(id);
+    this.edges = new Edges(this.#nodeOf);
   }
 
   async from(ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.#add(id, 0);
+    await this.#budget.within(async () => void (await this.#asOne.find(() => ids)));
+    for (const id of new Set(ids.map(this.#nodeOf))) this.#add(id, 0);
     await this.#budget.within(() => this.#expandAll());
     await this.#budget.within(() => this.#lookRound());
   }
@@ -71,7 +76,7 @@ export class NetworkWalk {
     return {
       nodes: nodes.map(({ id, depth, degree, isExpanded }): NetworkNode => {
         const unexpanded = depth < this.#reach.depth && !isExpanded;
-        return { id, kind: kindOf(id) as Kind, depth, degree, unexpanded };
+        return { id, kind: kindOf(id) as Kind, depth, degree, unexpanded, cluster: this.#asOne.clusterOf(id) };
       }),
       edges: this.edges.list(),
       complete: stoppedBy === null,
@@ -83,6 +88,7 @@ export class NetworkWalk {
   #add(id: string, depth: number): Node {
     const node = { id, depth, degree: null, isExpanded: false, isWhole: false };
     this.#nodes.set(id, node);
+    if (this.#asOne.clusterOf(id)?.complete === false) this.#budget.stop("CLUSTER");
     return node;
   }
 
@@ -92,7 +98,11 @@ export class NetworkWalk {
       level.sort((one, other) => (one.id < other.id ? -1 : 1));
       for (const nodes of batches(level)) {
         const lists = await this.#listsOf(nodes.map(({ id }) => id));
-        for (const node of nodes) {
+        for (const [at, node] of nodes.entries()) {
+          if (at % foundAtOnce === 0) {
+            const next = () => endsIn(nodes.slice(at, at + foundAtOnce).flatMap(({ id }) => lists.get(id) ?? []));
+            await this.#asOne.find(next);
+          }
           if (!this.#expand(node, lists.get(node.id) ?? [])) return;
           await this.#budget.giveWay();
         }
@@ -105,7 +115,8 @@ export class NetworkWalk {
     node.degree = lists.map(({ degree }) => degree);
     for (const { entries } of lists) {
       for (const entry of entries) {
-        const other = otherEnd(entry, node.id);
+        const from = this.#nodeOf(entry.from);
+        const other = from === node.id ? this.#nodeOf(entry.to) : from;
         const isNew = !this.#nodes.has(other);
         if (isNew && this.#nodes.size >= this.#budget.limits.nodes) return this.#stop("NODES");
         if (!this.#join(entry)) return this.#stop("EDGES");
@@ -136,7 +147,7 @@ export class NetworkWalk {
       for (const node of nodes) {
         const { rows, isWhole } = ends.get(node.id) ?? { rows: [], isWhole: true };
         for (const end of rows)
-          if (this.#nodes.has(end.other) && !this.edges.has(end.link)) missing.push({ of: node.id, end });
+          if (this.#shows(end.other) && !this.edges.has(end.link)) missing.push({ of: node.id, end });
         node.isWhole = isWhole;
         if (isWhole) node.degree = degreesOf(rows);
         await this.#budget.giveWay();
@@ -166,7 +177,12 @@ export class NetworkWalk {
 
   #joinShown(entries: readonly LinkEntry[]): void {
     for (const entry of entries)
-      if (this.#nodes.has(entry.from) && this.#nodes.has(entry.to) && !this.#join(entry)) this.#stop("EDGES");
+      if (this.#shows(entry.from) && this.#shows(entry.to) && !this.#join(entry)) this.#stop("EDGES");
+  }
+
+  /** All the records of the nodes that are shown are known. */
+  #shows(record: string): boolean {
+    return this.#nodes.has(this.#nodeOf(record));
   }
 
   async #counted(id: string): Promise<Degree[]> {
@@ -187,7 +203,9 @@ export class NetworkWalk {
     for (const [id, { entries, isWhole }] of await this.#reads.lists(ids, Math.max(shortList, perKind + 1)))
       found.set(
         id,
-        isWhole ? grouped(id, entries, perKind) : await this.#longList(id, this.#reads.kindsOf(kindOf(id))),
+        isWhole
+          ? grouped(id, entries, perKind, this.#nodeOf)
+          : await this.#longList(id, this.#reads.kindsOf(kindOf(id))),
       );
     return found;
   }
@@ -200,7 +218,7 @@ export class NetworkWalk {
       if (found.length === 0) continue;
       const isCut = found.length > this.#reach.perKind;
       const count = isCut || place ? ((await this.#reads.count([id], kind, mostCounted)).get(id) ?? 0) : found.length;
-      lists.push(kindList(id, found, this.#reach.perKind, { count, atLeast: count === mostCounted }));
+      lists.push(kindList(id, found, this.#reach.perKind, { count, atLeast: count === mostCounted }, this.#nodeOf));
     }
     return lists;
   }
@@ -210,33 +228,6 @@ function* batches(nodes: readonly Node[]): Generator<readonly Node[]> {
   for (let at = 0; at < nodes.length; at += nodesAtOnce) yield nodes.slice(at, at + nodesAtOnce);
 }
 
-/** How many links of each kind there are, in the order of the kinds. */
-function degreesOf(rows: readonly OtherEnd[]): Degree[] {
-  const counts = new Map<LinkKind, number>();
-  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return linkKinds.flatMap((kind) => {
-    const count = counts.get(kind);
-    return count ? [{ kind, count, atLeast: false, after: null }] : [];
-  });
-}
-
-/** A list that was read whole, by kind. */
-function grouped(id: string, entries: readonly LinkEntry[], perKind: number): KindList[] {
-  const byKind = Map.groupBy(entries, ({ kind }) => kind);
-  return linkKinds.flatMap((kind) => {
-    const ofKind = byKind.get(kind);
-    return ofKind ? [kindList(id, ofKind, perKind, { count: ofKind.length, atLeast: false })] : [];
-  });
-}
-
-function kindList(
-  id: string,
-  found: readonly LinkEntry[],
-  perKind: number,
-  counted: Pick<Degree, "count" | "atLeast">,
-): KindList {
-  const entries = found.length > perKind ? found.slice(0, perKind) : found;
-  const [last] = entries.slice(-1);
-  const after = last && found.length > perKind ? placeOf(last, id) : null;
-  return { entries, degree: { kind: (last as LinkEntry).kind, ...counted, after } };
+function* endsIn(lists: readonly KindList[]): Generator<string> {
+  for (const { entries } of lists) for (const { from, to } of entries) yield* [from, to];
 }

@@ -6,16 +6,8 @@ import { type LinkRecord, links, otherEnd } from "../../records/links/records.ts
 import type { Side } from "../../core/record.ts";
 import type { HistoryService } from "../history/service.ts";
 import type { Budget } from "./budget.ts";
-import {
-  type LinkEntry,
-  type LinkList,
-  type LinkReads,
-  type LinksAsked,
-  type LinksRead,
-  type OtherEnd,
-  placeOf,
-} from "./link-reads.ts";
-import type { Place } from "./view.ts";
+import type { LinkEntry, LinkList, LinkReads, LinksAsked, LinksRead, OtherEnd } from "./link-reads.ts";
+import { isBeyond, type Place, placeOf } from "./places.ts";
 
 /** Links of one record that one read brings: between two it is seen whether there is time. */
 const atOnce = 200;
@@ -135,8 +127,4 @@ function meets(entry: LinkEntry, id: string, { types, since, until }: LinksAsked
   if (types && (kind === null || !types.includes(kind))) return false;
   if (until && entry.since !== null && earliestDay(entry.since) > latestDay(until)) return false;
   return !since || entry.until === null || latestDay(entry.until) >= earliestDay(since);
-}
-
-function isBeyond(place: Place, after: Place): boolean {
-  return place.side === after.side ? place.id > after.id : after.side === "from";
 }

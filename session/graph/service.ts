@@ -5,15 +5,20 @@ import { type Kind, kindOf } from "../../records/kinds.ts";
 import { Budget, type Limits } from "./budget.ts";
 import { commonRecord, sharedBy } from "./common.ts";
 import type { HistoryService } from "../history/service.ts";
+import type { IdentityClusters, Trusted } from "../identity/clusters.ts";
+import { eachItself, JudgedAsOne } from "./as-one.ts";
+import { ClusterReads } from "./cluster-reads.ts";
 import { type LinkEntry, LinkReads, type LinksAsked, type LinksRead } from "./link-reads.ts";
 import { NetworkWalk, type Reach } from "./network.ts";
 import { PastLinkReads } from "./past-links.ts";
 import { PathSearch, type PathsWanted } from "./paths.ts";
-import type { CommonRecord, NetworkView, PathsView } from "./view.ts";
+import type { CommonRecord, NetworkNode, NetworkView, PathsView } from "./view.ts";
 
 export interface NetworkAsked extends LinksAsked, Reach {
   /** As the hub knew it at this moment (RFC 3339, UTC); left out or null, as it stands. */
   readonly asKnownOn?: string | null;
+  /** Takes records for one by judgements that are trusted; left out or null, each for itself. Not of an earlier moment. */
+  readonly asOne?: { readonly trusted: Trusted } | null;
   readonly of: readonly string[];
   readonly limits: Limits;
 }
@@ -41,20 +46,38 @@ export class GraphService {
   readonly #reader: Reader;
   readonly #clock: Pick<Clock, "now">;
   readonly #history: () => HistoryService;
+  readonly #clusters: () => IdentityClusters;
 
-  constructor(reader: Reader, clock: Pick<Clock, "now">, history: () => HistoryService) {
+  constructor(
+    reader: Reader,
+    clock: Pick<Clock, "now">,
+    history: () => HistoryService,
+    clusters: () => IdentityClusters,
+  ) {
     this.#reader = reader;
     this.#clock = clock;
     this.#history = history;
+    this.#clusters = clusters;
   }
 
   async network(asked: NetworkAsked): Promise<NetworkView> {
     const [start, notFound] = await this.#seen(asked.of, asked.asKnownOn ?? null);
     const budget = new Budget(asked.limits, this.#clock);
-    const walk = new NetworkWalk(this.#reads(asked, budget), asked, budget);
+    const reads = this.#reads(asked, budget);
+    const asOne = asked.asOne && new JudgedAsOne(this.#clusters(), asked.asOne.trusted, budget);
+    const walk = asOne
+      ? new NetworkWalk(new ClusterReads(reads, asOne), asked, budget, asOne)
+      : new NetworkWalk(reads, asked, budget, eachItself);
     await walk.from(start);
     this.#disclose(walk.edges.entries());
-    return walk.view(notFound);
+    const view = walk.view(notFound);
+    return asOne ? { ...view, nodes: await this.#withClusters(view.nodes) } : view;
+  }
+
+  /** With what judgements say by now, which are disclosed, and what they join. */
+  async #withClusters(nodes: readonly NetworkNode[]): Promise<NetworkNode[]> {
+    const told = await this.#clusters().disclosed(nodes.flatMap(({ cluster }) => cluster ?? []));
+    return nodes.map((node) => ({ ...node, cluster: node.cluster && (told.get(node.cluster) ?? null) }));
   }
 
   /** Null where the caller does not see both. */

@@ -1,6 +1,7 @@
-import type { Side } from "../../core/record.ts";
 import type { Kind } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
+import type { SeenCluster } from "../identity/clusters.ts";
+import type { Place } from "./places.ts";
 
 /** One link between two records, as far as an index holds it: who states it, and the first and last day it names. */
 export interface LinkStatement {
@@ -17,12 +18,6 @@ export interface GraphEdge {
   readonly kind: LinkKind;
   /** In the order of their ids. */
   readonly statements: readonly LinkStatement[];
-}
-
-/** Where a list of links of one kind goes on: behind a link at a side. */
-export interface Place {
-  readonly side: Side;
-  readonly id: string;
 }
 
 /** How many links of one kind a record has, of those that were asked for. */
@@ -44,10 +39,15 @@ export interface NetworkNode {
   readonly degree: readonly Degree[] | null;
   /** Whether it lies within the depth asked for, and its links were not all followed. */
   readonly unexpanded: boolean;
+  /** The records that it stands for, where these are several: it has the id of the first of them. */
+  readonly cluster: SeenCluster | null;
 }
 
-/** What ended a walk before all was shown: a part of its budget, or the most links that one record brings. */
-export type StoppedBy = "NODES" | "EDGES" | "MILLISECONDS" | "DEGREE";
+/**
+ * What ended a walk before all was shown: a part of its budget, the most links that one record brings, or the most
+ * records of a cluster.
+ */
+export type StoppedBy = "NODES" | "EDGES" | "MILLISECONDS" | "DEGREE" | "CLUSTER";
 
 /** What is linked to some records: a plain value, of which everything may be shown to whom it was made for. */
 export interface NetworkView {

@@ -38,24 +38,24 @@ export class IdentityClusters {
     const [record] = await this.#reader.nodes([id]);
     if (!record) return null;
     const cluster = (await this.clustersOf([id], trusted)).get(id) as SeenCluster;
-    return this.#disclosed(cluster);
+    return (await this.disclosed([cluster])).get(cluster) as SeenCluster;
   }
 
-  /** The clusters of several records that these records, which the caller sees, are in. What they tell is disclosed. */
-  async clustersAmong(ids: readonly string[], trusted: Trusted): Promise<SeenCluster[]> {
-    const found = new Set((await this.clustersOf(ids, trusted)).values());
-    const several = [...found].filter(({ records }) => records.length > 1);
-    const inOrder = several.toSorted(({ records: [one = ""] }, { records: [other = ""] }) => (one < other ? -1 : 1));
-    return Promise.all(inOrder.map((one) => this.#disclosed(one)));
-  }
-
-  /** The cluster of each of these records, which the caller sees, in a read for each fifty; nothing is disclosed. */
-  async clustersOf(ids: readonly string[], trusted: Trusted): Promise<Map<string, SeenCluster>> {
+  /**
+   * The cluster of each of these records, which the caller sees, in a read for each fifty; nothing is disclosed. `goesOn`
+   * may throw.
+   */
+  async clustersOf(
+    ids: readonly string[],
+    trusted: Trusted,
+    goesOn: () => void = () => {},
+  ): Promise<Map<string, SeenCluster>> {
     const judged = new Map<string, IdentityJudgementRecord>();
     const seen = new Set(ids);
     const unfollowed = new Set<string>();
     const waiting = [...seen];
     for (let at = 0; at < waiting.length;) {
+      goesOn();
       const some = waiting.slice(at, at + readAtOnce);
       at += some.length;
       const pages = judged.size < mostInAll ? await this.#judgementsOf(some, trusted) : null;
@@ -82,15 +82,15 @@ export class IdentityClusters {
     return this.#silent.findEach(identityJudgements, "end", ids, followed(trusted), { first: mostJudgements });
   }
 
-  async #disclosed(cluster: SeenCluster): Promise<SeenCluster> {
-    const [judgements, conflicts] = [await this.#told(cluster.judgements), await this.#told(cluster.conflicts)];
-    return { ...cluster, judgements, conflicts };
-  }
-
-  async #told(judgements: readonly IdentityJudgementRecord[]): Promise<IdentityJudgementRecord[]> {
-    const ids = judgements.map(({ id }) => id);
-    const told = await this.#reader.byIds(identityJudgements, ids);
-    return told.filter((one) => one !== null);
+  /** The clusters as they are told: their judgements as they stand by now, which are disclosed with what they join. */
+  async disclosed(clusters: readonly SeenCluster[]): Promise<Map<SeenCluster, SeenCluster>> {
+    const ids = clusters.flatMap(({ judgements, conflicts }) => [...judgements, ...conflicts].map(({ id }) => id));
+    const read = await this.#reader.byIds(identityJudgements, ids);
+    const byId = new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
+    const told = (some: readonly IdentityJudgementRecord[]) => some.flatMap(({ id }) => byId.get(id) ?? []);
+    return new Map(
+      clusters.map((one) => [one, { ...one, judgements: told(one.judgements), conflicts: told(one.conflicts) }]),
+    );
   }
 }
 

@@ -46,6 +46,7 @@ export const permissions = {
   RevokedKey: administration,
   Webhook: administration,
   WebhookFailure: administration,
+  WebhookWatch: administration,
   MadeWebhook: administration,
   DeletedWebhook: administration,
   DeadLetter: administration,

@@ -1,10 +1,16 @@
+import type { Watch } from "../../core/changes/watch.ts";
 import type { ListedWebhook } from "../../core/webhooks/listing.ts";
+import { type Kind, wordOfKind } from "../../records/kinds.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
-import type { MutationResolvers } from "./generated/resolver-types.ts";
+import { watchAsked } from "../watch-asked.ts";
+import type { MutationResolvers, WebhookWatch } from "./generated/resolver-types.ts";
 
 export const webhookMutations = {
-  createWebhook: (_parent, { webhook, idempotencyKey }, { webhooks }) => webhooks.create(webhook, idempotencyKey),
+  createWebhook: (_parent, { webhook, idempotencyKey }, { webhooks }) => {
+    const watch = webhook.watch && watchAsked(webhook.watch);
+    return webhooks.create({ ...webhook, watch }, idempotencyKey);
+  },
   rotateWebhook: (_parent, { id, overlapHours, idempotencyKey }, { webhooks }) =>
     webhooks.rotate(id, overlapHours, idempotencyKey),
   pauseWebhook: async (_parent, { id, idempotencyKey }, { webhooks }) =>
@@ -33,5 +39,10 @@ export async function deadLetters(context: SubgraphContext, webhook: string, pag
 
 /** A plain copy: what the graph's types may change is not the store's. */
 function shown<W extends ListedWebhook | null>(webhook: W) {
-  return webhook && { ...webhook, kinds: [...webhook.kinds] };
+  return webhook && { ...webhook, kinds: [...webhook.kinds], watch: webhook.watch && watchShown(webhook.watch) };
+}
+
+function watchShown(watch: Watch): WebhookWatch {
+  const kinds = watch.kinds?.map((kind) => wordOfKind(kind as Kind));
+  return structuredClone({ ...watch, kinds }) as WebhookWatch;
 }

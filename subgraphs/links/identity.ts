@@ -7,7 +7,7 @@ import { participantAsked } from "../codes-asked.ts";
 import { largestPage } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
-import type { NetworkclustersArgs, Resolvers } from "./generated/resolver-types.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Which records speak of the same, as organisations have judged, and which may. */
 export const identity = {
@@ -16,7 +16,7 @@ export const identity = {
     search(context, "identityJudgements", identityJudgements, conditions({ end: of, judgement }), list),
   sameAs: async (_parent, { of, trust, trustAll }, context) => {
     const cluster = await context.looking.identityClusters.clusterOf(of, trusted(context, trust, trustAll));
-    return cluster && shown(context, cluster);
+    return cluster && shownCluster(context, cluster);
   },
   identityCandidates: async (_parent, { of, limit, unsure }, context) => {
     const most = atMost("limit", limit, largestPage);
@@ -41,17 +41,7 @@ export const identity = {
   },
 } satisfies Resolvers["Query"];
 
-/** Which records of a network are one to its reader. */
-export async function clustersIn(
-  context: SubgraphContext,
-  ids: readonly string[],
-  { trust, trustAll }: NetworkclustersArgs,
-) {
-  const found = await context.looking.identityClusters.clustersAmong(ids, trusted(context, trust, trustAll));
-  return found.map((one) => shown(context, one));
-}
-
-function shown({ spending }: SubgraphContext, { records, judgements, conflicts, complete }: SeenCluster) {
+export function shownCluster({ spending }: SubgraphContext, { records, judgements, conflicts, complete }: SeenCluster) {
   spending.charge("rows", records.length);
   return { records: records.map(stub), judgements: [...judgements], conflicts: [...conflicts], complete };
 }
@@ -62,7 +52,7 @@ const largestQueue = 50;
 /** Organisations named at once. */
 const mostTrusted = 100;
 
-function trusted(
+export function trusted(
   { caller }: SubgraphContext,
   trust: readonly string[] | null | undefined,
   trustAll: boolean | null | undefined,

@@ -2,9 +2,11 @@ import { hubError } from "../../core/errors.ts";
 import { wordOfKind } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import type { Limits } from "../../session/graph/budget.ts";
-import type { Degree, NetworkView, Place } from "../../session/graph/view.ts";
+import type { Place } from "../../session/graph/places.ts";
+import type { Degree, NetworkView } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { InputMaybe, NetworkBudget, QuerynetworkArgs, RecordKind } from "./generated/resolver-types.ts";
+import { shownCluster, trusted } from "./identity.ts";
 import { momentAsked } from "../times-asked.ts";
 import { linksAsked, shownEdge, within } from "./walks.ts";
 
@@ -15,7 +17,10 @@ export async function network(context: SubgraphContext, { of, ...asked }: Queryn
     throw hubError("BAD_USER_INPUT", `"of" names 1 to ${mostRecords} records, not ${of.length}.`);
   const conditions = linksAsked(asked);
   const asKnownOn = momentAsked("asKnownOn", asked.asKnownOn);
-  const list = JSON.stringify(asKnownOn === null ? conditions : { ...conditions, asKnownOn });
+  const asOne = asked.asOne ? { trusted: trusted(context, asked.asOne.trust, asked.asOne.trustAll) } : null;
+  if (asOne && asKnownOn !== null)
+    throw hubError("BAD_USER_INPUT", '"asOne" is by judgements as they stand: leave "asKnownOn" out, or it.');
+  const list = JSON.stringify({ ...conditions, ...(asKnownOn !== null && { asKnownOn }), ...(asOne && { asOne }) });
   const reach = {
     depth: within("depth", asked.depth ?? 1, 1, 4),
     perKind: within("perKind", asked.perKind ?? 25, 1, 500),
@@ -24,6 +29,7 @@ export async function network(context: SubgraphContext, { of, ...asked }: Queryn
   const view = await context.looking.graph.network({
     of,
     asKnownOn,
+    asOne,
     ...conditions,
     ...reach,
     limits: limitsOf(asked.budget),
@@ -47,8 +53,9 @@ function shownNetwork(context: SubgraphContext, list: string, { nodes, ...view }
     ...view,
     notFound: view.notFound.length,
     edges: view.edges.map(shownEdge),
-    nodes: nodes.map(({ degree, kind, ...node }) => ({
+    nodes: nodes.map(({ degree, kind, cluster, ...node }) => ({
       ...node,
+      cluster: cluster && shownCluster(context, cluster),
       kind: wordOfKind(kind) as RecordKind,
       node: { id: node.id },
       degree: degree && degree.map((one) => degreeOf(node.id, one)),

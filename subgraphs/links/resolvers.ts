@@ -2,7 +2,7 @@ import { hubError } from "../../core/errors.ts";
 import type { Ends } from "../../core/record.ts";
 import { largestPage } from "../connection.ts";
 import { byId } from "../search.ts";
-import { clustersIn, identity } from "./identity.ts";
+import { identity } from "./identity.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { changeQueries, RecordChange } from "./changes.ts";
 import { historyQueries, historyTypes } from "./history.ts";
@@ -44,14 +44,6 @@ export const resolvers: Resolvers = {
     network: (_parent, asked, context) => network(context, asked),
     paths: (_parent, asked, context) => paths(context, asked),
     common: (_parent, asked, context) => common(context, asked),
-  },
-  Network: {
-    clusters: ({ nodes }, trusting, context) =>
-      clustersIn(
-        context,
-        (nodes ?? []).map(({ id }) => id),
-        trusting,
-      ),
   },
   LinksBetween: {
     links: (edge, _asked, context) => linksOf(context, edge as EdgeShown),

@@ -63,6 +63,23 @@ describe("borderlink webhooks", () => {
     expect((await listed()).map(({ id }: { id: string }) => id)).toEqual([live.id]);
   });
 
+  it("makes one that watches records", async () => {
+    const watched = ["--watch", '{"kinds":["PERSON"],"owner":"Germany"}'];
+    const made = await webhooks("create", ...wanted, "--url", "https://hooks.example/watched", ...watched, "--json");
+    const { id } = JSON.parse(made.answers[0] ?? "");
+    const found = (await listed()).find((one: { id: string }) => one.id === id);
+    expect(found).toMatchObject({ kinds: ["person"], watch: { kinds: ["person"], owner: "D" } });
+    await webhooks("delete", id);
+    for (const [text, why] of [
+      ["{", "--watch is no JSON"],
+      ['{"kinds":["PERSONS"]}', "each names a record"],
+      ['{"ids":["PER-X"],"owner":"DEU"}', '"owner" and "linkedTo" are for "kinds"'],
+    ] as const)
+      await expect(webhooks("create", ...wanted, "--url", "https://hooks.example/", "--watch", text)).rejects.toThrow(
+        why,
+      );
+  });
+
   it("says what is wrong with one that there cannot be, and where there is none", async () => {
     const refused = webhooks("create", ...wanted, "--url", "https://elsewhere.example/");
     await expect(refused).rejects.toThrow("the hub's operator allows others, in HUB_WEBHOOKS");

@@ -58,7 +58,7 @@ export const announcements: readonly Guard[] = [
   },
   {
     name: "a webhook is told of a moment while it counts",
-    file: "core/webhooks/attempt.ts",
+    file: "core/webhooks/news.ts",
     find: "announcement ?? { condition: {} }",
     put: "{ ...announcement, condition: {} }",
     test: [webhooks, "when the time is over"],
@@ -66,8 +66,8 @@ export const announcements: readonly Guard[] = [
   {
     name: "each moment is a message of its own",
     file: "core/webhooks/message.ts",
-    find: '? this.#derived("message", webhook, announcement.id)',
-    put: '? this.#derived("message", webhook, kind, record, version)',
+    find: "announcement ? [announcement.id]",
+    put: "announcement ? [kind, record, version]",
     test: [webhooks, "when the time is over"],
   },
   {

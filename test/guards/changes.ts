@@ -6,6 +6,7 @@ const service = "session/changes.ts";
 const feed = "test/subgraphs/links/changes.test.ts";
 const followed = "test/subgraphs/links/changes-followed.test.ts";
 const watched = "test/gateway/live/watched.test.ts";
+const watching = "test/gateway/background/webhook-watch.test.ts";
 
 /** The feed of changes, and watching: what is told to whom, and for how long. */
 export const changes: readonly Guard[] = [
@@ -115,10 +116,52 @@ export const changes: readonly Guard[] = [
     test: [watched, "is noted in the audit"],
   },
   {
+    name: "events as they leave",
+    file: "gateway/live/watched.ts",
+    find: "some((now) => now.what === what)",
+    put: "every((now) => now.id === id)",
+    test: [watched, "at which it leaves"],
+  },
+  {
+    name: "whether an event is judged as it leaves",
+    file: "gateway/live/subscription.ts",
+    find: "if (holds && !(await holds(context))) return;",
+    put: "",
+    test: [watched, "at which it leaves"],
+  },
+  {
     name: "scopes of who watches",
     file: "gateway/live/watched.ts",
     find: "if (!may(caller, kind, action))",
     put: 'if (kind === "" && !may(caller, kind, action))',
     test: [watched, "is refused what cannot be watched"],
+  },
+  {
+    name: "rights of whoever watches by a webhook",
+    file: "core/webhooks/declared.ts",
+    find: "if (!needed.every(([kind, action]) => may(caller, kind, action))) throw beyondOwn();",
+    put: "",
+    test: [watching, "by whose own key may watch the same"],
+  },
+  {
+    name: "disclosures of what a webhook watches",
+    file: "core/webhooks/news.ts",
+    find: "if (told) disclosures.add(told.owner, told.id);",
+    put: "",
+    test: [watching, "hold their ids and kinds alone"],
+  },
+  {
+    name: "what a webhook watches, as it is sent",
+    file: "core/webhooks/news.ts",
+    find: "return told?.what.toLowerCase() ?? null;",
+    put: 'return told?.what.toLowerCase() ?? "changed";',
+    test: [watching, "it may be told by then"],
+  },
+  {
+    name: "erasures of what a webhook watches",
+    file: "core/webhooks/news.ts",
+    find: "collection: erasure ? erasureCollection.name : kind, id: erasure ?? record",
+    put: "collection: kind, id: record",
+    test: [watching, "is told that one is gone"],
   },
 ];

@@ -72,4 +72,25 @@ export const identity: readonly Guard[] = [
     put: "for (const dataset of this.#options.joining.slice(0, 1))",
     test: ["test/subgraphs/links/identity.test.ts", "is gone for others as soon as"],
   },
+  {
+    name: "clusters in a network disclose what they tell",
+    file: "session/graph/service.ts",
+    find: "await this.#clusters().disclosed(nodes.flatMap(({ cluster }) => cluster ?? []))",
+    put: "new Map(nodes.flatMap(({ cluster }) => (cluster ? [[cluster, cluster] as const] : [])))",
+    test: ["test/subgraphs/links/identity.test.ts", "is one node of a network"],
+  },
+  {
+    name: "links within a cluster, in a network",
+    file: "session/graph/cluster-reads.ts",
+    find: "return this.#asOne.nodeOf(from) !== this.#asOne.nodeOf(to);",
+    put: "return from !== to;",
+    test: ["test/session/graph/clusters.test.ts", "is that of the graph on which its records are one"],
+  },
+  {
+    name: "links of a cluster that are read in parts",
+    file: "session/graph/cluster-reads.ts",
+    find: "filter(({ at }) => end === null || !isBeyond(at, end))",
+    put: "filter(() => true)",
+    test: ["test/session/graph/cluster-reads.test.ts", "each once and in one order"],
+  },
 ];

@@ -93,9 +93,9 @@ export const webhooks: readonly Guard[] = [
   },
   {
     name: "rights of a webhook's organisation",
-    file: "core/webhooks/attempt.ts",
-    find: "if (!caller || !(await sees(",
-    put: "if (!caller || false as boolean && !(await sees(",
+    file: "core/webhooks/news.ts",
+    find: "if (!isNews(shown, announcement ?? { condition: {} })) return null;",
+    put: "",
     test: [told, "learns nothing of what its organisation may not see"],
   },
   {

@@ -321,6 +321,37 @@ export type HoldEdge = {
   node?: Maybe<Hold>;
 };
 
+/** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
+export type LinkKind =
+  /** Person and person, in no direction. */
+  | 'ASSOCIATE_OF'
+  /** Document to vehicle. */
+  | 'FOUND_WITH'
+  /** Person to document. */
+  | 'HOLDER_OF'
+  /** Counterfeit alert to the genuine specimen. */
+  | 'IMITATES'
+  /** Document to the specimen of the series it belongs to, or claims to. */
+  | 'ISSUED_AS'
+  /** Person to vehicle. */
+  | 'KEEPER_OF'
+  /** Person to document report or vehicle report. */
+  | 'NAMED_IN'
+  /** Deployment to operation, session to course. */
+  | 'PART_OF'
+  /** Person and person, in no direction. */
+  | 'RELATIVE_OF'
+  /** Person, document or vehicle to operation. */
+  | 'SEEN_IN'
+  /** Person to notice. */
+  | 'SUBJECT_OF'
+  /** Partner to operation. */
+  | 'TOOK_PART_IN'
+  /** Person and person, in no direction. */
+  | 'TRAVELLED_WITH'
+  /** Document to the counterfeit alert that was made from it. */
+  | 'USED_IN';
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -561,6 +592,8 @@ export type NewWebhookInput = {
   purpose: Scalars['String']['input'];
   /** Where it is told: an address that the hub's operator allows. */
   url: Scalars['String']['input'];
+  /** Records whose changes it is told of, in the place of `kinds`: who watches a record is not told what the hub announces of it. */
+  watch?: InputMaybe<WatchInput>;
 };
 
 /** Anything the hub holds. Its id begins with the prefix of its kind and stays the same for ever. */
@@ -699,6 +732,51 @@ export type RecordFault = {
   /** Why, in words that follow the path. */
   reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of record. */
+export type RecordKind =
+  /** Alert: alert, prefix ALE. */
+  | 'ALERT'
+  /** Course: course, prefix COU. */
+  | 'COURSE'
+  /** Deployment: deployment, prefix DEP. */
+  | 'DEPLOYMENT'
+  /** Document: document, prefix DOC. */
+  | 'DOCUMENT'
+  /** DocumentReport: document report, prefix DRP. */
+  | 'DOCUMENT_REPORT'
+  /** Hit: hit, prefix HIT. */
+  | 'HIT'
+  /** HitReply: hit reply, prefix HRP. */
+  | 'HIT_REPLY'
+  /** HitResult: hit result, prefix HRS. */
+  | 'HIT_RESULT'
+  /** IdentityJudgement: identity judgement, prefix IDJ. */
+  | 'IDENTITY_JUDGEMENT'
+  /** Judgement: judgement, prefix JDG. */
+  | 'JUDGEMENT'
+  /** Link: link, prefix LNK. */
+  | 'LINK'
+  /** Notice: notice, prefix NOT. */
+  | 'NOTICE'
+  /** Operation: operation, prefix OPE. */
+  | 'OPERATION'
+  /** Partner: partner, prefix PAR. */
+  | 'PARTNER'
+  /** Person: person, prefix PER. */
+  | 'PERSON'
+  /** Referral: referral, prefix REF. */
+  | 'REFERRAL'
+  /** Session: session, prefix SES. */
+  | 'SESSION'
+  /** Specimen: specimen, prefix SPE. */
+  | 'SPECIMEN'
+  /** TellingRule: telling rule, prefix TEL. */
+  | 'TELLING_RULE'
+  /** Vehicle: vehicle, prefix VEH. */
+  | 'VEHICLE'
+  /** VehicleReport: vehicle report, prefix VRP. */
+  | 'VEHICLE_REPORT';
 
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
@@ -839,6 +917,24 @@ export type Statement = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is watched: certain records, or all of some kinds; and the conditions under which a change is told, so that messages stay few. */
+export type WatchInput = {
+  /** Of what was changed, only where one of these fields reads otherwise for you than before. Names of fields of the records; a part of one, such as a name, is the whole field. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of records, 100 at most. Either these or `kinds`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of record. Either these or `ids`. */
+  kinds?: InputMaybe<Array<RecordKind>>;
+  /** Also links of these kinds that end in one of the `ids`: new ones, changed ones, and those that are gone. */
+  linkKinds?: InputMaybe<Array<LinkKind>>;
+  /** Of the `kinds`, records that a link you see joins to this one. What is gone is linked to nothing. */
+  linkedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the `kinds`, records of this owner alone. */
+  owner?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** What must have become of them; left out, anything. */
+  what?: InputMaybe<Array<WhatChanged>>;
+};
+
 /** An address that is told of what happens to records. */
 export type Webhook = {
   __typename?: 'Webhook';
@@ -874,6 +970,8 @@ export type Webhook = {
   url?: Maybe<Scalars['String']['output']>;
   /** How many messages are to be sent again. */
   waiting?: Maybe<Scalars['Int']['output']>;
+  /** The records that it watches; null where it is told of hits and what follows them. */
+  watch?: Maybe<WebhookWatch>;
 };
 
 /** Why a webhook could not be told something. */
@@ -884,6 +982,34 @@ export type WebhookFailure = {
   /** In words. */
   says?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a webhook watches, as it was declared: see `WatchInput`. */
+export type WebhookWatch = {
+  __typename?: 'WebhookWatch';
+  /** Fields of which one reads otherwise. */
+  fields?: Maybe<Array<Scalars['String']['output']>>;
+  /** Records. */
+  ids?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Or all of some kinds. */
+  kinds?: Maybe<Array<RecordKind>>;
+  /** Kinds of links to the `ids`. */
+  linkKinds?: Maybe<Array<LinkKind>>;
+  /** Of these, those that are linked to this record. */
+  linkedTo?: Maybe<Scalars['ID']['output']>;
+  /** Of these, those of this owner. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** What became of them. */
+  what?: Maybe<Array<WhatChanged>>;
+};
+
+/** What became of a record. */
+export type WhatChanged =
+  /** A new version was recorded. It may be the first that you see: whoever keeps a copy takes both alike. */
+  | 'CHANGED'
+  /** It was recorded for the first time. */
+  | 'CREATED'
+  /** It is not there for you any more: withdrawn, erased, or taken out of your sight. Which of them is not told. Delete what you keep of it, and of the links that end in it. */
+  | 'GONE';
 
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
@@ -1014,6 +1140,7 @@ export type ResolversTypes = {
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkKind: LinkKind;
   LookUpResult: LookUpResult;
   MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
@@ -1030,6 +1157,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
+  RecordKind: RecordKind;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
@@ -1041,8 +1169,11 @@ export type ResolversTypes = {
   Sex: Sex;
   Source: ResolverTypeWrapper<Source>;
   Statement: ResolverTypeWrapper<Statement>;
+  WatchInput: WatchInput;
   Webhook: ResolverTypeWrapper<Webhook>;
   WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
+  WebhookWatch: ResolverTypeWrapper<WebhookWatch>;
+  WhatChanged: WhatChanged;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -1097,8 +1228,10 @@ export type ResolversParentTypes = {
   SeenAddress: SeenAddress;
   Source: Source;
   Statement: Statement;
+  WatchInput: WatchInput;
   Webhook: Webhook;
   WebhookFailure: WebhookFailure;
+  WebhookWatch: WebhookWatch;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -1376,11 +1509,22 @@ export type WebhookResolvers<ContextType = SubgraphContext, ParentType extends R
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['WebhookWatch']>, ParentType, ContextType>;
 };
 
 export type WebhookFailureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WebhookFailure'] = ResolversParentTypes['WebhookFailure']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookWatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WebhookWatch'] = ResolversParentTypes['WebhookWatch']> = {
+  fields?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['RecordKind']>>, ParentType, ContextType>;
+  linkKinds?: Resolver<Maybe<Array<ResolversTypes['LinkKind']>>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<Array<ResolversTypes['WhatChanged']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
@@ -1421,5 +1565,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Statement?: StatementResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookFailure?: WebhookFailureResolvers<ContextType>;
+  WebhookWatch?: WebhookWatchResolvers<ContextType>;
 };
 

@@ -1139,8 +1139,6 @@ export type MutationwithdrawLinksArgs = {
 /** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
 export type Network = {
   __typename?: 'Network';
-  /** Which of its records speak of the same by judgements that the caller trusts: the records of each cluster are one node to whoever draws it, those among them that the network does not show as well. */
-  clusters?: Maybe<Array<IdentityCluster>>;
   /** Whether all that was asked for is shown. */
   complete?: Maybe<Scalars['Boolean']['output']>;
   /** What joins them. */
@@ -1151,13 +1149,6 @@ export type Network = {
   notFound?: Maybe<Scalars['Int']['output']>;
   /** Where it is not complete: what ended it first. */
   stoppedBy?: Maybe<NetworkLimit>;
-};
-
-
-/** What is linked to some records, as far as the budget admitted. It shows every link that may be seen between the records it shows, of the kinds that were asked for. */
-export type NetworkclustersArgs = {
-  trust?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
-  trustAll?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The most that a walk along links shows, and how long it may take. */
@@ -1187,6 +1178,8 @@ export type NetworkDegree = {
 
 /** What may end a walk along links. */
 export type NetworkLimit =
+  /** A cluster has more records or judgements than are followed: see `IdentityCluster.complete`. */
+  | 'CLUSTER'
   /** A record has more links than are followed from one: in a network of one kind than `perKind`, on a path 1,000 at a side. */
   | 'DEGREE'
   /** The edges that `budget` admits. */
@@ -1196,14 +1189,16 @@ export type NetworkLimit =
   /** The records that `budget` admits. */
   | 'NODES';
 
-/** A record in a network. */
+/** A record in a network, or several that are taken for one. */
 export type NetworkNode = {
   __typename?: 'NetworkNode';
+  /** Where it stands for several records: these, each as its own source states it, and what joins them; null where it is one. See `asOne`. */
+  cluster?: Maybe<IdentityCluster>;
   /** How many links of each kind it has, of those that were asked for; null where the time ended before they were looked at. */
   degree?: Maybe<Array<NetworkDegree>>;
   /** How many links lead to it from the nearest record that was asked for. */
   depth?: Maybe<Scalars['Int']['output']>;
-  /** Its id. */
+  /** Its id; of several the first of their ids, by which the edges name it. */
   id: Scalars['ID']['output'];
   /** Its kind. */
   kind?: Maybe<RecordKind>;
@@ -1613,6 +1608,7 @@ export type QuerylinksAsKnownOnArgs = {
 export type QuerynetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownOn?: InputMaybe<Scalars['DateTime']['input']>;
+  asOne?: InputMaybe<TrustInput>;
   budget?: InputMaybe<NetworkBudget>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<LinkKind>>;
@@ -2189,6 +2185,14 @@ export type TimelineFactEdge = {
   node?: Maybe<TimelineFact>;
 };
 
+/** Whose judgements of SAME join records; empty: those of the caller's own organisation alone. */
+export type TrustInput = {
+  /** Those of these organisations. */
+  trust?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Everybody's; not together with `trust`. */
+  trustAll?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
   /** Documents found in or with it. */
@@ -2574,11 +2578,11 @@ export type ResolversTypes = {
   LinksBetween: ResolverTypeWrapper<Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversTypes['Link']>> }>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Network: ResolverTypeWrapper<Omit<Network, 'clusters' | 'edges' | 'nodes'> & { clusters?: Maybe<Array<ResolversTypes['IdentityCluster']>>, edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversTypes['NetworkNode']>> }>;
   NetworkBudget: NetworkBudget;
   NetworkDegree: ResolverTypeWrapper<NetworkDegree>;
   NetworkLimit: NetworkLimit;
-  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversTypes['NetworkDegree']>>, node?: Maybe<ResolversTypes['Node']> }>;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'cluster' | 'node'> & { cluster?: Maybe<ResolversTypes['IdentityCluster']>, node?: Maybe<ResolversTypes['Node']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   NumberRange: NumberRange;
@@ -2627,6 +2631,7 @@ export type ResolversTypes = {
   TimelineFact: ResolverTypeWrapper<Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversTypes['Link']>, record?: Maybe<ResolversTypes['Node']> }>;
   TimelineFactConnection: ResolverTypeWrapper<Connection<unknown>>;
   TimelineFactEdge: ResolverTypeWrapper<Edge<unknown>>;
+  TrustInput: TrustInput;
   Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   VehicleReport: ResolverTypeWrapper<Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   WatchInput: WatchInput;
@@ -2706,10 +2711,10 @@ export type ResolversParentTypes = {
   LinkedVehicleReportEdge: Edge<unknown>;
   LinksBetween: Omit<LinksBetween, 'links'> & { links?: Maybe<Array<ResolversParentTypes['Link']>> };
   Mutation: Record<PropertyKey, never>;
-  Network: Omit<Network, 'clusters' | 'edges' | 'nodes'> & { clusters?: Maybe<Array<ResolversParentTypes['IdentityCluster']>>, edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
+  Network: Omit<Network, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, nodes?: Maybe<Array<ResolversParentTypes['NetworkNode']>> };
   NetworkBudget: NetworkBudget;
   NetworkDegree: NetworkDegree;
-  NetworkNode: Omit<NetworkNode, 'degree' | 'node'> & { degree?: Maybe<Array<ResolversParentTypes['NetworkDegree']>>, node?: Maybe<ResolversParentTypes['Node']> };
+  NetworkNode: Omit<NetworkNode, 'cluster' | 'node'> & { cluster?: Maybe<ResolversParentTypes['IdentityCluster']>, node?: Maybe<ResolversParentTypes['Node']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
   NumberRange: NumberRange;
@@ -2751,6 +2756,7 @@ export type ResolversParentTypes = {
   TimelineFact: Omit<TimelineFact, 'link' | 'record'> & { link?: Maybe<ResolversParentTypes['Link']>, record?: Maybe<ResolversParentTypes['Node']> };
   TimelineFactConnection: Connection<unknown>;
   TimelineFactEdge: Edge<unknown>;
+  TrustInput: TrustInput;
   Vehicle: Omit<Vehicle, 'documentsFound' | 'keepers' | 'links' | 'operations'> & { documentsFound?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, keepers?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Vehicle'];
   VehicleReport: Omit<VehicleReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['VehicleReport'];
   WatchInput: WatchInput;
@@ -3200,7 +3206,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NetworkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
-  clusters?: Resolver<Maybe<Array<ResolversTypes['IdentityCluster']>>, ParentType, ContextType, Partial<NetworkclustersArgs>>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   edges?: Resolver<Maybe<Array<ResolversTypes['LinksBetween']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['NetworkNode']>>, ParentType, ContextType>;
@@ -3217,6 +3222,7 @@ export type NetworkDegreeResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  cluster?: Resolver<Maybe<ResolversTypes['IdentityCluster']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<Array<ResolversTypes['NetworkDegree']>>, ParentType, ContextType>;
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

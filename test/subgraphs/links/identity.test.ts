@@ -150,26 +150,45 @@ describe("a cluster", () => {
     expect(await sameAs(a)).toEqual(before);
   });
 
-  it("tells of a network which of its records are one, as before once that is undone", async () => {
-    const [a, b] = (await persons("A", "B")) as [string, string];
-    const flat = await hub.world.passport("XQ 1");
+  it("is one node of a network that asks for it, with the links of all its records, and none once that is undone", async () => {
+    const [a, b, c] = (await persons("A", "B", "C")) as [string, string, string];
+    const [flat, other] = [await hub.world.passport("XQ 1"), await hub.world.passport("XQ 2")];
     await hub.world.link("HOLDER_OF", a, flat);
     await hub.world.link("HOLDER_OF", b, flat);
-    const network = async () => {
-      const query = `query ($of: [ID!]!) { network(of: $of) {
-        nodes { id } edges { from to } clusters { records { id } complete }
+    await hub.world.link("HOLDER_OF", b, other);
+    await hub.world.link("ASSOCIATE_OF", a, b);
+    await judge(hub, b, c, { by: "GRC" });
+    const network = async (asOne: object | null, more = "") => {
+      const query = `query ($of: [ID!]!, $asOne: TrustInput) { network(of: $of, asOne: $asOne, depth: 2${more}) {
+        nodes { id depth cluster { records { id ... on Person { names { full } } } judgements { id } complete } }
+        edges { from to statements links { from { id } } }
       } }`;
-      const { data, errors } = await hub.ask(desk("UTO"), query, { variables: { of: [flat] } });
-      expect(errors).toEqual([]);
-      return data.network;
+      return hub.ask(desk("UTO"), query, { variables: { of: [flat], asOne }, headers: { "hub-purpose": "identify" } });
     };
-    const before = await network();
-    expect(before.clusters).toEqual([]);
+    const { data: before } = await network({});
+    expect(before.network).toEqual((await network(null)).data.network);
     const { id } = await judge(hub, a, b);
-    const records = [a, b].toSorted().map((one) => ({ id: one }));
-    expect(await network()).toEqual({ ...before, clusters: [{ records, complete: true }] });
+    const { data, errors, requestId } = await network({});
+    expect(errors).toEqual([]);
+    const [first = "", second = ""] = [a, b].toSorted();
+    const nameOf = (one: string) => ({ id: one, names: [{ full: one === a ? "A" : "B" }] });
+    const cluster = { records: [nameOf(first), nameOf(second)], judgements: [{ id }], complete: true };
+    expect(data.network.nodes).toEqual([
+      { id: flat, depth: 0, cluster: null },
+      { id: first, depth: 1, cluster },
+      { id: other, depth: 2, cluster: null },
+    ]);
+    const edge = { from: first, to: flat, statements: 2, links: expect.arrayContaining([{ from: { id: a } }]) };
+    expect(data.network.edges).toEqual(expect.arrayContaining([edge]));
+    expect(data.network.edges).toHaveLength(2);
+    const disclosed = (await hub.entries(requestId)).flatMap(({ leaves }) => leaves).flatMap(({ records }) => records);
+    expect(disclosed).toEqual(expect.arrayContaining([a, b, id, flat, other]));
+    expect(disclosed).not.toContain(c);
+    expect((await network({ trustAll: true })).data.network.nodes[1].cluster.records).toHaveLength(3);
+    const { errors: refused } = await network({}, ', asKnownOn: "2026-05-01T00:00:00Z"');
+    expect(refused[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
     await withdraw(hub, id);
-    expect(await network()).toEqual(before);
+    expect((await network({})).data).toEqual(before);
   });
 
   it("ends at a record that the caller does not see, without a sign", async () => {
