@@ -44,13 +44,13 @@ export function knownShapes({ person, document, specimen, operation }: Foremost)
 
 /** Along links, of records that have thousands. */
 function walks({ person, operation }: Pick<Foremost, "person" | "operation">): string[] {
-  const [some, seen] = [JSON.stringify(person.slice(0, 20)), JSON.stringify([...person.slice(0, 18), operation[0]])];
+  const [some, seen] = [JSON.stringify(person.slice(0, 20)), JSON.stringify([...person.slice(0, 2), operation[0]])];
   return [
-    `{ network(of: ${some}, depth: 4, perKind: 500, asKnownOn: "2026-07-01", budget: { nodes: 2000, edges: 10000, milliseconds: 3000 }) { nodes { id degree { count more } node { id } } edges { kind links { id source otherStatements { id } } } } }`,
+    `{ network(of: ${some}, depth: 4, perKind: 500, asKnownOn: "2030-01-01", budget: { nodes: 2000, edges: 10000, milliseconds: 3000 }) { nodes { id degree { count more } node { id } } edges { kind links { id source otherStatements { id } } } } }`,
     `{ paths(from: "${person[0]}", to: "${operation[0]}", maxDepth: 6, k: 5, budget: { nodes: 50000, edges: 100000, milliseconds: 3000 }) { result paths { nodes { id } steps { edges { links { id contradicts { id } } } } } } }`,
-    `{ ${aliased(9, `common(of: ${some}, atLeast: 2, first: 100) { totalCount nodes { linkedTo edges { links { id } } } }`)} }`,
+    `{ ${aliased(9, `common(of: ${some}, atLeast: 2, kinds: [SEEN_IN, HOLDER_OF], first: 100) { totalCount nodes { linkedTo edges { links { id } } } }`)} }`,
     `{ ${aliased(9, `timeline(of: "${operation[0]}", first: 100) { totalCount nodes { record { id } link { id source } } }`)} }`,
-    `{ ${aliased(9, `timeline(of: "${person[0]}", first: 100) { totalCount nodes { record { id } link { id source } } }`)} }`,
+    `{ ${aliased(9, `timeline(of: "${person[0]}", kinds: [SEEN_IN], first: 100) { totalCount nodes { record { id } link { id source } } }`)} }`,
     `{ ${aliased(9, `whereabouts(of: ${seen}, within: 30, first: 100) { totalCount nodes { because { id } records { id } } }`)} }`,
     `{ ${aliased(9, `linksAsKnownOn(id: "${person[0]}", on: "2030-01-01", first: 100) { totalCount nodes { link { record } other { displayName record } } }`)} }`,
     `{ ${aliased(9, `sameAs(of: "${person[0]}", trustAll: true) { records { id } judgements { id basis } conflicts { id } }`)} }`,
@@ -59,7 +59,7 @@ function walks({ person, operation }: Pick<Foremost, "person" | "operation">): s
 
 /** For a text that thousands have, in orders that thousands share, and by what is linked to thousands. */
 function looking({ person, document, operation }: Pick<Foremost, "person" | "document" | "operation">): string[] {
-  const texts = ["Mohammed", "m", "XZ0", "?Z000", "UTOPIA-77", "check every document on the route", "norvik fjell"];
+  const texts = ["Mohammed", "XZ0", "?Z000", "UTOPIA-77", "check every document on the route", "norvik fjell"];
   return [
     ...texts.map((text) => `{ ${aliased(9, `search(text: "${text}", first: 100) { nodes { id } edges { field } }`)} }`),
     `{ ${aliased(9, 'changes(first: 100, since: "2020-01-01") { changes { id node { id } } hasMore }')} }`,
