@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.ts";
-import { fields } from "./declaration.ts";
-import { firstAnswer, keepAnswer, prepareAnswers } from "./mongodb/answers.ts";
-import { prepare, rowsOf } from "./mongodb/document.ts";
-import { asTransient, clientFor, type ClientSession, databaseIn, type Db, reaching } from "./mongodb/connection.ts";
+import { firstAnswer, keepAnswer } from "./mongodb/answers.ts";
+import { prepare } from "./mongodb/document.ts";
+import { asTransient, clientFor, type ClientSession, databaseIn, reaching } from "./mongodb/connection.ts";
 import { type MongodbStep, mongodbSteps, prepareLayout } from "./mongodb/layout.ts";
-import { changes, changesOf, committed, logEnd, logOf, logSince, versions, versionsAt } from "./mongodb/log.ts";
+import { changes, changesOf, committed, logEnd, logSince, versions, versionsAt } from "./mongodb/log.ts";
+import { makeIndexes } from "./mongodb/indexes.ts";
 import { findOrdered } from "./mongodb/ordered.ts";
 import { findColumnsEach } from "./mongodb/columns.ts";
 import { namesPolicies } from "./mongodb/policy-names.ts";
@@ -15,7 +15,6 @@ import { count, countEach, find, findEach, getMany } from "./mongodb/reads.ts";
 import { Sequencer } from "./mongodb/sequencer.ts";
 import { nameServer } from "./mongodb/server.ts";
 import { versionsEach } from "./mongodb/versions.ts";
-import { fieldName } from "./mongodb/where.ts";
 import { carry, erase, lock, remove, upsert } from "./mongodb/writes.ts";
 import type { Collection, Outcome, Store, StoreSession } from "./port.ts";
 
@@ -181,27 +180,4 @@ export async function openMongodb(
       lock: (...asked) => reaching(() => session.lock(...asked)),
     };
   }
-}
-
-async function makeIndexes(db: Db, collections: readonly Collection[]): Promise<void> {
-  for (const collection of collections) {
-    fields(collection);
-    const compound = collection.indexes.map((names) => [...new Set([...names, "_id"])]);
-    const keys = Object.keys(collection.keys).map((name) => [name, "_id"]);
-    const all = [["test", "_id", "owner", "policy"], ...compound, ...keys];
-    await rowsOf(db, collection).createIndexes([
-      ...all.map((names) => ({ key: Object.fromEntries(names.map((name) => [fieldName(name), 1])) })),
-      { key: { "_outbox.request": 1 }, sparse: true },
-      { key: { "_outbox.attempt": 1 }, sparse: true },
-    ]);
-  }
-  const ofLog: Record<string, 1>[] = [
-    { id: 1, version: 1 },
-    { request: 1 },
-    { attempt: 1 },
-    { "record.policy": 1, "record.owner": 1 },
-    { at: 1, _id: 1 },
-  ];
-  await logOf(db).createIndexes(ofLog.map((key) => ({ key })));
-  await prepareAnswers(db);
 }

@@ -3,8 +3,12 @@ import { indexHolding, sortedColumns } from "../indexes.ts";
 import type { Collection, Filter, Scalar } from "../port.ts";
 import type { ColumnsRequest, ColumnValues, ReadOptions } from "../reading.ts";
 import { askEach, type Asking } from "./reads.ts";
-import { liveWhere } from "./where.ts";
+import { fieldName, where } from "./where.ts";
 
+/**
+ * Of a withdrawn record no column remains, so that none of those asked for finds it: whether it stands need not be asked,
+ * which no index holds.
+ */
 export async function findColumnsEach(
   asking: Asking,
   collection: Collection,
@@ -17,11 +21,13 @@ export async function findColumnsEach(
   const order = [...sortedColumns(indexHolding(collection, field, columns)).slice(1), "_id"];
   const condition = readFilter(collection, filter);
   const asked = [...new Set(values)];
-  const wanted = asked.map((value) => liveWhere(fieldCondition(collection, field, value), condition));
+  const wanted = asked.map((value) => where({ is: "all", of: [fieldCondition(collection, field, value), condition] }));
   const stages = [
-    { $sort: Object.fromEntries(order.map((name) => [name, 1])) },
+    { $sort: Object.fromEntries(order.map((name) => [fieldName(name), 1])) },
     { $limit: first },
-    { $project: Object.fromEntries(columns.map((name) => [name, 1])) },
+    {
+      $project: Object.fromEntries(columns.map((name) => [name, fieldName(name) === name ? 1 : `$${fieldName(name)}`])),
+    },
   ];
   const found = new Map<string, ColumnValues[]>();
   for await (const row of askEach(asking, collection, wanted, stages, pause)) {

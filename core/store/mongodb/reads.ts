@@ -97,6 +97,8 @@ export async function countEach(
 }
 
 const valuesACall = 100;
+/** Rows that are read in one turn of the event loop. */
+const rowsABatch = 1000;
 
 /**
  * Each value is a pipeline of its own, all in one call: so each reads its page from the index and no further, where
@@ -115,7 +117,8 @@ export async function* askEach<D extends object = RowDocument>(
       .slice(at, at + valuesACall)
       .map((match, offset) => [{ $match: match }, ...stages, { $set: { _asked: { $literal: at + offset } } }]);
     const pipeline = [...first, ...others.map((other) => ({ $unionWith: { coll: name, pipeline: other } }))];
-    yield* await db.collection(name).aggregate<D & { readonly _asked: number }>(pipeline, options(session)).toArray();
+    const asked = { ...options(session), batchSize: rowsABatch };
+    yield* db.collection(name).aggregate<D & { readonly _asked: number }>(pipeline, asked);
   }
 }
 

@@ -9,7 +9,8 @@ export function liveWhere(...conditions: readonly Condition[]): ServerFilter {
   return { $and: [...conditions.map(where), { _live: { $eq: true } }] };
 }
 
-function where(condition: Condition): ServerFilter {
+/** Whether a record stands is not asked. */
+export function where(condition: Condition): ServerFilter {
   switch (condition.is) {
     case "all":
       return condition.of.length > 0 ? { $and: condition.of.map(where) } : {};

@@ -56,12 +56,20 @@ const contents: Readonly<
     note: at < 100 ? "note ".repeat(700) : "note",
   }),
   notice: (at) => ({ form: "NOTICE", colour: "RED", status: "VALID", number: `2026/${at % 300}` }),
-  document: (at) => ({ type: "PASSPORT", issuer: "UTO", number: at < 600 ? "XZ000123" : `XZ${at}` }),
+  document: (at) => ({
+    type: "PASSPORT",
+    issuer: at % 3 ? "UTO" : "GRC",
+    number: at < 600 ? "XZ000123" : `XZ${at}`,
+    issued: `20${10 + (at % 10)}-03`,
+  }),
   documentReport: (at) => ({
     type: "PASSPORT",
     issuer: "UTO",
     number: at < 600 ? "XZ000123" : `XZ${at}`,
     fraudType: at % 50 === 0 ? "REVOKED" : "STOLEN",
+    // As many on each day, and in one country, so that an order has long stretches of the same value.
+    theftDate: `2025-0${1 + (at % 9)}-01`,
+    theftCountry: "GRC",
   }),
   vehicle: described,
   vehicleReport: (at) => ({ ...described(at), status: at % 60 === 0 ? "STOLEN" : "RECOVERED" }),
@@ -82,6 +90,8 @@ const contents: Readonly<
   operation: (at) => ({
     programme: "HAWK",
     name: `Operation ${at}`,
+    from: `2026-0${1 + (at % 9)}-01`,
+    until: `2026-0${1 + (at % 9)}-20`,
     phase: "RUNNING",
     countries: ["UTO", "GRC"],
     objectives: Array.from({ length: 50 }, () => "Check every document on the route."),

@@ -126,8 +126,11 @@ export function logContract(subject: Subject): void {
         ["late", 5],
         ["long", 3],
         ["b", 6],
-      ] as const)
+      ] as const) {
         await store.upsert(things, [{ record: thing(id) }], stamp(minute));
+        // Each has its place before the next is written: those that wait for theirs together are placed by time.
+        await store.logEnd();
+      }
       const since = async (minute: number) => {
         const { changes } = await store.changesOf([things], await store.logSince(stamp(minute).at), 100);
         return changes.map(({ id }) => id);

@@ -42,6 +42,30 @@ async function testsOn(server: TestServer): Promise<void> {
   layoutTests(client, server.url);
   policyLayoutTests(client, empty);
   earlierAnswerTest(client, empty, open);
+  indexTest(client, server.url);
+}
+
+function indexTest(client: MongoClient, url: string): void {
+  it("a MongoDB database keeps an operator's own index, and none of the hub's that is no longer declared", async () => {
+    const named = async () => (await client.db().collection("thing").indexes()).map(({ name }) => String(name));
+    const opened = async (indexes: readonly string[][]) =>
+      (await openMongodb(url, [{ ...things, indexes }], { clock: systemClock })).close();
+    await client.db().collection("thing").createIndex({ operatorsOwn: 1 });
+    await opened([["kind", "weight"], ["shelf"]]);
+    await opened([["kind", "weight", "_id", "owner"], ["updated"]]);
+    const found = await named();
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "operatorsOwn_1",
+        "kind_1_weight_1__id_1_owner_1",
+        "_record.updated_1__id_1",
+        "word_1__id_1",
+      ]),
+    );
+    expect(found).not.toContain("kind_1_weight_1__id_1");
+    expect(found).not.toContain("shelf_1__id_1");
+    await client.db().collection("thing").dropIndex("operatorsOwn_1");
+  });
 }
 
 function earlierAnswerTest(client: MongoClient, empty: () => Promise<void>, open: () => Promise<Store>): void {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asker, openTestHub } from "../../hub.ts";
+import type { Kind } from "../../../records/kinds.ts";
 import { datasetOf, ownerAlone, type Said, shownTo, type World } from "../../world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -130,17 +131,21 @@ describe("a timeline", () => {
     expect((await timelineOf(narrow, carl)).totalCount).toBe(0);
   });
 
+  /** Many records of one kind in one write; their ids. */
+  const written = async (kind: Kind, said: readonly object[]) => {
+    const drafts = [];
+    for (const one of said) drafts.push({ record: await world.draft(kind, one as Said) });
+    return (await world.writer("UTO").put(datasetOf(kind), drafts)).map(({ id }) => id);
+  };
+
   it("is refused where it would not be whole", async () => {
     const busy = await world.write("operation", { programme: "STOP", name: "Busy", phase: "RUNNING" });
-    const drafts = [];
-    for (let nth = 0; nth < 1_001; nth += 1) {
-      const person = await world.person(`Person ${nth}`);
-      const joined = { kind: "SEEN_IN", from: person, to: busy, source: "x", reference: null } as unknown as Said;
-      drafts.push({
-        record: await world.draft("link", joined),
-      });
-    }
-    await world.writer("UTO").put(datasetOf("link"), drafts);
+    const many = Array.from({ length: 1_001 }, (_, nth) => ({ names: [{ kind: "MAIN", full: `Person ${nth}` }] }));
+    const persons = await written("person", many);
+    await written(
+      "link",
+      persons.map((from) => ({ kind: "SEEN_IN", from, to: busy, source: "x", reference: null })),
+    );
     expect(await timelineOf("XYZ", busy)).toEqual(["PAGE_SIZE"]);
     expect((await timelineOf("XYZ", busy, ", kinds: [PART_OF]")).totalCount).toBe(0);
     expect(await timelineOf("XYZ", busy, ', from: "June"')).toEqual(["BAD_USER_INPUT"]);

@@ -138,7 +138,9 @@ describe("the feed of changes", () => {
     const begun = await end();
     const gone = await hub.world.person("Gone", { owner: "DEU" });
     await hub.world.withdraw(gone, "DEU");
+    hub.clock.pass(1);
     const stands = await hub.world.person("Stands");
+    hub.clock.pass(1);
     const beyond = await hub.world.person("On the next page");
     const { requestId } = await hub.ask("XYZ", query, { variables: { after: begun, first: 2 } });
     const told = JSON.stringify(await hub.entries(requestId));
