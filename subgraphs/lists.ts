@@ -97,7 +97,9 @@ export function between(column: string, argument: string, range: Ends<number> | 
   return [{ [column]: { ...(from !== null && { $gte: from }), ...(until !== null && { $lte: until }) } as Operators }];
 }
 
-/** A moment as it is kept; null where none is asked for. */
+/** A moment as it is kept; null where none is asked for. `BAD_USER_INPUT` where the text names none. */
+export function momentAsked(argument: string, text: string): string;
+export function momentAsked(argument: string, text: string | null | undefined): string | null;
 export function momentAsked(argument: string, text: string | null | undefined): string | null {
   if (text == null) return null;
   const moment = momentIn(text);

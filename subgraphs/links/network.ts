@@ -5,7 +5,7 @@ import type { Limits } from "../../session/graph/budget.ts";
 import type { Degree, NetworkView, Place } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { InputMaybe, NetworkBudget, QuerynetworkArgs, RecordKind } from "./generated/resolver-types.ts";
-import { momentAsked } from "../moments-asked.ts";
+import { momentAsked } from "../lists.ts";
 import { linksAsked, shownEdge, within } from "./walks.ts";
 
 const mostRecords = 20;
@@ -14,7 +14,7 @@ export async function network(context: SubgraphContext, { of, ...asked }: Queryn
   if (of.length < 1 || of.length > mostRecords)
     throw hubError("BAD_USER_INPUT", `"of" names 1 to ${mostRecords} records, not ${of.length}.`);
   const conditions = linksAsked(asked);
-  const asKnownOn = asked.asKnownOn == null ? null : momentAsked("asKnownOn", asked.asKnownOn);
+  const asKnownOn = momentAsked("asKnownOn", asked.asKnownOn);
   const list = JSON.stringify(asKnownOn === null ? conditions : { ...conditions, asKnownOn });
   const reach = {
     depth: within("depth", asked.depth ?? 1, 1, 4),
