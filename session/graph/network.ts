@@ -21,6 +21,9 @@ const nodesAtOnce = 100;
 /** Links at a side of a record up to which its list is read at once; beyond, it is read kind by kind. */
 const shortList = 100;
 
+/** Links that are taken in between two looks at how long the turn has lasted. */
+const linksAtOnce = 500;
+
 /** Where counting the links of one kind of one record stops. */
 const mostCounted = 1_000;
 
@@ -143,20 +146,23 @@ export class NetworkWalk {
     // Most lead elsewhere: what a link says is read of those alone that join what is shown.
     for (let at = 0; at < joined.length; at += nodesAtOnce) {
       for (const { entries } of (await this.#reads.lists(joined.slice(at, at + nodesAtOnce), shortList)).values()) {
-        this.#joinShown(entries);
-        await this.#budget.giveWay();
+        await this.#joinShown(entries);
       }
     }
     // Lists that were read whole have told of all but the links from one long list to another.
     const long = [...this.#nodes.values()].filter(({ isWhole }) => !isWhole);
     const ids = long.map(({ id }) => id);
-    if (ids.length > 1) this.#joinShown(await this.#reads.among(ids, this.#budget.limits.edges));
+    if (ids.length > 1) await this.#joinShown(await this.#reads.among(ids, this.#budget.limits.edges));
     for (const node of long) node.degree ??= await this.#counted(node.id);
   }
 
-  #joinShown(entries: readonly LinkEntry[]): void {
-    for (const entry of entries)
-      if (this.#nodes.has(entry.from) && this.#nodes.has(entry.to) && !this.#join(entry)) this.#stop("EDGES");
+  /** Goes on beyond the last edge: of those that are shown each statement counts. */
+  async #joinShown(entries: readonly LinkEntry[]): Promise<void> {
+    for (let at = 0; at < entries.length; at += linksAtOnce) {
+      for (const entry of entries.slice(at, at + linksAtOnce))
+        if (this.#nodes.has(entry.from) && this.#nodes.has(entry.to) && !this.#join(entry)) this.#stop("EDGES");
+      await this.#budget.giveWay();
+    }
   }
 
   async #counted(id: string): Promise<Degree[]> {
