@@ -3,6 +3,9 @@ export interface Shown {
   readonly ids: readonly string[];
   readonly word: string;
   readonly run: number;
+  /** A moment before the graph was written, and one after what is shown of it was. */
+  readonly since: string;
+  readonly then: string;
 }
 
 interface Question {
@@ -10,12 +13,9 @@ interface Question {
   readonly variables: (shown: Shown) => Readonly<Record<string, unknown>>;
 }
 
+const unknown = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
 const ofAll = ({ ids }: Shown) => ({ ids });
-const ofEnds = ({ ids }: Shown) => ({ ids, from: ids[0], to: ids.at(-1) });
-
-const edges =
-  "edges { from to kind since until statements contradicting links { id otherStatements { id } contradicts { id } } }";
-const page = "totalCount totalCountAtLeast nodes { id } pageInfo { hasNextPage endCursor }";
+const ofTwo = ({ ids: [one, other] }: Shown) => ({ one, other });
 
 /** One of each kind that leads along links or through all that is held. */
 export const questions: Readonly<Record<string, Question>> = {
@@ -38,40 +38,55 @@ export const questions: Readonly<Record<string, Question>> = {
       ... on Document { links { totalCount nodes { id } } } } }`,
     variables: ofAll,
   },
-  "a network, wide and narrow": {
-    query: `query ($ids: [ID!]!) {
-      whole: network(of: $ids, budget: { milliseconds: 3000 }) { ...shown }
-      deep: network(of: $ids, depth: 3, perKind: 1, since: "2024", budget: { milliseconds: 3000 }) { ...shown }
-      few: network(of: $ids, depth: 2, budget: { nodes: 3, edges: 2, milliseconds: 3000 }) { ...shown } }
-      fragment shown on Network { complete stoppedBy notFound ${edges}
-        nodes { id depth unexpanded degree { kind count atLeast more after } } }`,
-    variables: ofAll,
-  },
-  "paths from one to another, and what several have in common": {
-    query: `query ($ids: [ID!]!, $from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, k: 5, budget: { milliseconds: 3000 }) { ...ways }
-      few: paths(from: $from, to: $to, maxDepth: 6, budget: { nodes: 4, edges: 3, milliseconds: 3000 }) { ...ways }
-      common(of: $ids, atLeast: 1, first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { id linkedTo ${edges} } } }
-      fragment ways on Paths { result complete stoppedBy paths { length nodes { id } steps { ${edges} } } }`,
-    variables: ofEnds,
-  },
-  "lists by range, in an order, and by what is linked": {
-    query: `query ($number: String!) {
-      born: persons(birth: { from: "1974-08", until: "1974-09" }, first: 3) { ${page} }
-      twoIssuers: persons(holdsDocumentsOf: ["UTO", "D"], first: 2) { ${page} }
-      reported: persons(holdsReported: { fraudType: STOLEN, weakly: true }, first: 2) { ${page} }
-      kept: vehicles(keeperHoldsReported: { theft: { from: "2024" } }, first: 2) { ${page} }
-      notices(subjectNationality: "D", first: 2) { ${page} }
-      newest: notices(orderBy: ISSUED_NEWEST, first: 2) { ${page} }
-      now: operations(during: { from: "2026-07", until: "2026-07" }, orderBy: FROM_OLDEST, first: 2) { ${page} }
-      since: documents(updatedSince: "2026-05-01", number: $number, orderBy: UPDATED_OLDEST, first: 1) { ${page} } }`,
-    variables: ({ run }) => ({ number: `XZ${run}001` }),
-  },
   "who was where when": {
     query: `query ($ids: [ID!]!, $one: [ID!]!) {
       together: whereabouts(of: $ids, first: 100) { ...Found } others: whereabouts(of: $one, within: 9) { ...Found } }
       fragment Found on SharedPresenceConnection { totalCount pageInfo { endCursor } nodes {
         records { id } place operation { id } from until certain because { id } } }`,
     variables: ({ ids }) => ({ ids, one: ids.slice(0, 1) }),
+  },
+  "what is linked, and how far": {
+    query: `query ($ids: [ID!]!, $one: [ID!]!) {
+      near: network(of: $one, depth: 2, perKind: 2) { ...Found } all: network(of: $ids, depth: 3, budget: { nodes: 6 }) { ...Found }
+      then: network(of: $ids, depth: 2, since: "2024", types: [PERSON, DOCUMENT]) { ...Found } }
+      fragment Found on Network { complete stoppedBy notFound nodes { id kind depth unexpanded degree { kind count more after } }
+        edges { from to kind since until statements contradicting links { id } } clusters(trustAll: true) { records { id } } }`,
+    variables: ({ ids }) => ({ ids: ids.slice(0, 20), one: ids.slice(0, 1) }),
+  },
+  "how two are connected, and what several have in common": {
+    query: `query ($one: ID!, $other: ID!, $ids: [ID!]!) {
+      paths(from: $one, to: $other, maxDepth: 6, k: 5) { result complete stoppedBy paths { length nodes { id } steps { edges { kind statements } } } }
+      common(of: $ids, atLeast: 2, first: 100) { totalCount nodes { id linkedTo edges { kind } } } }`,
+    variables: (shown) => ({ ...ofTwo(shown), ids: shown.ids.slice(0, 20) }),
+  },
+  "what was known before": {
+    query: `query ($one: ID!, $then: DateTime!, $of: [ID!]!) {
+      versions(id: $one) { totalCount nodes { version displayName changed record } }
+      recordAsKnownOn(id: $one, on: $then) { version record }
+      linksAsKnownOn(id: $one, on: $then, first: 100) { totalCount nodes { kind other { recordId } } }
+      network(of: $of, depth: 2, asKnownOn: $then) { complete nodes { id degree { kind count } } edges { from to kind } }
+      timeline(of: $one, first: 100) { totalCount nodes { date kind placeCertain record { id } } } }`,
+    variables: ({ ids, then }) => ({ one: ids[0], of: ids.slice(0, 1), then }),
+  },
+  "what has changed": {
+    query: `query ($since: DateTime!, $then: DateTime!) { all: changes(since: $since, first: 100) { ...Feed } links: changes(since: $since, kinds: [LINK], first: 3) { ...Feed }
+      later: changes(since: $then, first: 100) { ...Feed } }
+      fragment Feed on ChangeFeed { cursor hasMore changes { kind id what version at node { id } } }`,
+    variables: ({ since, then }) => ({ since, then }),
+  },
+  "who is the same": {
+    query: `query ($one: ID!) { sameAs(of: $one, trustAll: true) { complete records { id } judgements { id } conflicts { id } }
+      identityJudgements(of: $one, first: 100) { totalCount nodes { id judgement } }
+      identityCandidates(of: $one) { more candidates { score weak reasons record { id } judgements { id } } } }`,
+    variables: ({ ids }) => ({ one: ids.find((id) => /^(PER|DOC|VEH)/.test(id)) ?? unknown("PER") }),
+  },
+  "lists by ranges, in orders, and by what is linked": {
+    query: `query ($operation: ID!) {
+      born: persons(birth: { from: "1970", until: "1975" }, orderBy: UPDATED_NEWEST, first: 100) { totalCount nodes { id } }
+      two: persons(holdsDocumentsOf: ["UTO", "D"], first: 100) { totalCount nodes { id } }
+      red: notices(colour: RED, subjectNationality: "UTO", first: 100) { totalCount nodes { id } }
+      seen: persons(seenIn: $operation, first: 100) { totalCount nodes { id } }
+      planned: operations(during: { from: "2026-06", until: "2026-07" }, first: 100) { totalCount nodes { id } } }`,
+    variables: ({ ids }) => ({ operation: ids.find((id) => id.startsWith("OPE")) ?? unknown("OPE") }),
   },
 };
