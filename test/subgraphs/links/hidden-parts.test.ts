@@ -194,7 +194,7 @@ describe("whatever is asked of a graph of which parts are hidden", () => {
         const since = nextMinute();
         const ids = await writing.writeShown();
         if (ids.length < 2) return;
-        const shownParts = { ids, word: `quill${lettersOf(run)}`, run, since, then: nextMinute() };
+        const shownParts = { ids, word: `quill${lettersOf(run)}`, run, since, later: nextMinute() };
         const before = await answers(shownParts);
         expect(Object.entries(before).filter(([, body]) => body.includes('"errors"'))).toEqual([]);
         await writing.writeHidden();

@@ -5,7 +5,7 @@ export interface Shown {
   readonly run: number;
   /** A moment before the graph was written, and one after what is shown of it was. */
   readonly since: string;
-  readonly then: string;
+  readonly later: string;
 }
 
 interface Question {
@@ -48,7 +48,7 @@ export const questions: Readonly<Record<string, Question>> = {
   "what is linked, and how far": {
     query: `query ($ids: [ID!]!, $one: [ID!]!) {
       near: network(of: $one, depth: 2, perKind: 2) { ...Found } all: network(of: $ids, depth: 3, budget: { nodes: 6 }) { ...Found }
-      then: network(of: $ids, depth: 2, since: "2024", types: [PERSON, DOCUMENT]) { ...Found } }
+      later: network(of: $ids, depth: 2, since: "2024", types: [PERSON, DOCUMENT]) { ...Found } }
       fragment Found on Network { complete stoppedBy notFound nodes { id kind depth unexpanded degree { kind count more after } }
         edges { from to kind since until statements contradicting links { id } } clusters(trustAll: true) { records { id } } }`,
     variables: ({ ids }) => ({ ids: ids.slice(0, 20), one: ids.slice(0, 1) }),
@@ -60,19 +60,19 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: (shown) => ({ ...ofTwo(shown), ids: shown.ids.slice(0, 20) }),
   },
   "what was known before": {
-    query: `query ($one: ID!, $then: DateTime!, $of: [ID!]!) {
+    query: `query ($one: ID!, $later: DateTime!, $of: [ID!]!) {
       versions(id: $one) { totalCount nodes { version displayName changed record } }
-      recordAsKnownOn(id: $one, on: $then) { version record }
-      linksAsKnownOn(id: $one, on: $then, first: 100) { totalCount nodes { kind other { recordId } } }
-      network(of: $of, depth: 2, asKnownOn: $then) { complete nodes { id degree { kind count } } edges { from to kind } }
+      recordAsKnownOn(id: $one, on: $later) { version record }
+      linksAsKnownOn(id: $one, on: $later, first: 100) { totalCount nodes { kind other { recordId } } }
+      network(of: $of, depth: 2, asKnownOn: $later) { complete nodes { id degree { kind count } } edges { from to kind } }
       timeline(of: $one, first: 100) { totalCount nodes { date kind placeCertain record { id } } } }`,
-    variables: ({ ids, then }) => ({ one: ids[0], of: ids.slice(0, 1), then }),
+    variables: ({ ids, later }) => ({ one: ids[0], of: ids.slice(0, 1), later }),
   },
   "what has changed": {
-    query: `query ($since: DateTime!, $then: DateTime!) { all: changes(since: $since, first: 100) { ...Feed } links: changes(since: $since, kinds: [LINK], first: 3) { ...Feed }
-      later: changes(since: $then, first: 100) { ...Feed } }
+    query: `query ($since: DateTime!, $later: DateTime!) { all: changes(since: $since, first: 100) { ...Feed } links: changes(since: $since, kinds: [LINK], first: 3) { ...Feed }
+      later: changes(since: $later, first: 100) { ...Feed } }
       fragment Feed on ChangeFeed { cursor hasMore changes { kind id what version at node { id } } }`,
-    variables: ({ since, then }) => ({ since, then }),
+    variables: ({ since, later }) => ({ since, later }),
   },
   "who is the same": {
     query: `query ($one: ID!) { sameAs(of: $one, trustAll: true) { complete records { id } judgements { id } conflicts { id } }
