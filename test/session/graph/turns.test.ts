@@ -52,7 +52,7 @@ describe("whoever else is served meanwhile", () => {
       kindsOf: () => ["ASSOCIATE_OF"],
       ofKind: async (ids) => new Map(ids.map((id) => [id, among.slice(0, 2)])),
       count: async (ids) => new Map(ids.map((id) => [id, among.length])),
-      among: async () => among,
+      between: async () => among,
     };
     const budget = new Looking();
     const walk = new NetworkWalk(reads as LinksRead, { depth: 1, perKind: 1, after: null }, budget);
