@@ -10,5 +10,8 @@ export const momentForms = "is a day such as 2027-01-31, or a moment such as 202
  * language's own parser takes `5` for a day in 2001, and a time without its offset for one where the hub runs.
  */
 export function momentIn(text: string): string | null {
-  return written.safeParse(text).success ? new Date(text).toISOString() : null;
+  if (!written.safeParse(text).success) return null;
+  const moment = new Date(text).toISOString();
+  // Whose offset leads beyond the years of four digits is written with a sign, and texts of moments are compared as texts.
+  return /^\d/.test(moment) ? moment : null;
 }

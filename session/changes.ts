@@ -5,9 +5,9 @@ import { type JudgingChanges, type ToldChange, type WhatChanged } from "../core/
 import { type Watch, watchedAmong } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
+import { momentForms, momentIn } from "../core/moments.ts";
 import { BoundCursors } from "../core/changes/bound-cursor.ts";
 import type { Change, Collection, Store } from "../core/store/port.ts";
-import { momentForms, momentIn } from "../core/moments.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import { links } from "../records/links/records.ts";
 import type { LookingParts } from "./looking.ts";

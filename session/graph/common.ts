@@ -1,24 +1,29 @@
 import { hubError } from "../../core/errors.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";
 import { otherEnd } from "../../records/links/records.ts";
+import type { Budget } from "./budget.ts";
 import { Edges } from "./edges.ts";
-import type { LinkEntry, LinkReads } from "./link-reads.ts";
+import type { LinkEntry, LinkList, LinkReads } from "./link-reads.ts";
 import type { CommonRecord } from "./view.ts";
 
 /** Links at a side of one record that are looked through. */
 const mostListed = 5_000;
 
-/** A record, and its links to those that were asked for. */
-export interface Shared {
-  readonly id: string;
-  readonly entries: readonly LinkEntry[];
-}
+/** A record, and its links to those that were asked for, by these. */
+export type Shared = readonly [id: string, by: ReadonlyMap<string, readonly LinkEntry[]>];
 
 /** The records that are linked to so many of the given ones at least, in the order of their ids. */
-export async function sharedBy(reads: LinkReads, ids: readonly string[], atLeast: number): Promise<Shared[]> {
+export async function sharedBy(
+  reads: LinkReads,
+  ids: readonly string[],
+  atLeast: number,
+  budget: Budget,
+): Promise<Shared[]> {
   const given = new Set(ids);
   const found = new Map<string, Map<string, LinkEntry[]>>();
-  for (const [id, { entries, isWhole }] of await reads.lists(ids, mostListed)) {
+  // One after the other: the links of all of them together would be one long turn.
+  for (const id of ids) {
+    const { entries, isWhole } = (await reads.lists([id], mostListed)).get(id) as LinkList;
     if (!isWhole)
       throw hubError(
         "BAD_USER_INPUT",
@@ -32,16 +37,14 @@ export async function sharedBy(reads: LinkReads, ids: readonly string[], atLeast
         .getOrInsertComputed(id, () => [])
         .push(entry);
     }
+    await budget.giveWay();
   }
   const shared = [...found].filter(([, by]) => by.size >= atLeast);
-  return shared
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, by]) => ({ id, entries: [...by.values()].flat() }));
+  return shared.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-export function commonRecord({ id, entries }: Shared): CommonRecord {
+export function commonRecord([id, by]: Shared): CommonRecord {
   const edges = new Edges();
-  for (const entry of entries) edges.add(entry);
-  const of = [...new Set(entries.map((entry) => otherEnd(entry, id)))].sort();
-  return { id, kind: kindOf(id) as Kind, of, edges: edges.list() };
+  for (const entry of by.values().flatMap((entries) => entries)) edges.add(entry);
+  return { id, kind: kindOf(id) as Kind, of: [...by.keys()].sort(), edges: edges.list() };
 }

@@ -27,6 +27,9 @@ const foundAtOnce = 10;
 /** Links at a side of a record up to which its list is read at once; beyond, it is read kind by kind. */
 const shortList = 100;
 
+/** Links that are taken in between two looks at how long the turn has lasted. */
+const linksAtOnce = 500;
+
 /** Where counting the links of one kind of one record stops. */
 const mostCounted = 1_000;
 
@@ -164,20 +167,23 @@ export class NetworkWalk {
         const some = [...atSide].slice(at, at + nodesAtOnce);
         const others = new Set(some.flatMap(([, ones]) => ones.map(({ end }) => end.other)));
         const ids = some.map(([id]) => id);
-        this.#joinShown(await this.#reads.between(side, ids, [...others], this.#budget.limits.edges));
-        await this.#budget.giveWay();
+        await this.#joinShown(await this.#reads.between(side, ids, [...others], this.#budget.limits.edges));
       }
     }
     // Lists that were read whole have told of all but the links from one long list to another.
     const long = [...this.#nodes.values()].filter(({ isWhole }) => !isWhole);
     const ids = long.map(({ id }) => id);
-    if (ids.length > 1) this.#joinShown(await this.#reads.between("from", ids, ids, this.#budget.limits.edges));
+    if (ids.length > 1) await this.#joinShown(await this.#reads.between("from", ids, ids, this.#budget.limits.edges));
     for (const node of long) node.degree ??= await this.#counted(node.id);
   }
 
-  #joinShown(entries: readonly LinkEntry[]): void {
-    for (const entry of entries)
-      if (this.#shows(entry.from) && this.#shows(entry.to) && !this.#join(entry)) this.#stop("EDGES");
+  /** Goes on beyond the last edge: of those that are shown each statement counts. */
+  async #joinShown(entries: readonly LinkEntry[]): Promise<void> {
+    for (let at = 0; at < entries.length; at += linksAtOnce) {
+      for (const entry of entries.slice(at, at + linksAtOnce))
+        if (this.#shows(entry.from) && this.#shows(entry.to) && !this.#join(entry)) this.#stop("EDGES");
+      await this.#budget.giveWay();
+    }
   }
 
   /** All the records of the nodes that are shown are known. */

@@ -99,10 +99,10 @@ export class GraphService {
     const [seen, notFound] = await this.#seen(of);
     if (notFound.length > 0) return null;
     const budget = new Budget({ nodes: Infinity, edges: Infinity, milliseconds: Infinity }, this.#clock);
-    const shared = await sharedBy(new LinkReads(this.#reader, asked, budget), seen, atLeast ?? seen.length);
-    const left = shared.filter(({ id }) => after == null || id > after);
+    const shared = await sharedBy(new LinkReads(this.#reader, asked, budget), seen, atLeast ?? seen.length, budget);
+    const left = shared.filter(([id]) => after == null || id > after);
     const page = left.slice(0, first);
-    for (const { entries } of page) this.#disclose(entries);
+    for (const [, by] of page) for (const entries of by.values()) this.#disclose(entries);
     return { records: page.map(commonRecord), more: left.length > page.length, count: shared.length };
   }
 

@@ -1,6 +1,7 @@
 import { hubError } from "../../core/errors.ts";
-import { kindOfWord, wordOfKind } from "../../records/kinds.ts";
+import { kindNames, kindOfWord, wordOfKind } from "../../records/kinds.ts";
 import { largestPage } from "../connection.ts";
+import { kindsAsked } from "../kinds-asked.ts";
 import type { RecordKind, Resolvers } from "./generated/resolver-types.ts";
 import { nodesHere } from "./nodes.ts";
 
@@ -8,7 +9,12 @@ export const changeQueries = {
   changes: async (_parent, { kinds, after, since, first }, { looking }) => {
     if (first < 1 || first > largestPage)
       throw hubError("PAGE_SIZE", `A part has 1 to ${largestPage} changes: "first" is ${first}.`);
-    const page = await looking.changes.page({ kinds: kinds?.map(kindOfWord) ?? null, after, since, first });
+    const page = await looking.changes.page({
+      kinds: kindsAsked("kinds", kindNames, kinds?.map(kindOfWord)),
+      after,
+      since,
+      first,
+    });
     const changes = page.changes.map(({ kind, ...change }) => ({
       ...change,
       kind: wordOfKind(kind) as RecordKind,

@@ -1,11 +1,11 @@
 import type { KnownLink } from "../../core/access/history/known-links.ts";
 import type { ShownVersion } from "../../core/access/history/shown-version.ts";
-import { hubError } from "../../core/errors.ts";
-import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
+import { linkKinds } from "../../records/links/kinds.ts";
 import type { LinkRecord } from "../../records/links/records.ts";
 import { connection, pageRequest } from "../connection.ts";
-import { momentAsked } from "../times-asked.ts";
+import { kindsAsked } from "../kinds-asked.ts";
 import { nodes } from "../nodes.ts";
+import { momentAsked } from "../times-asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const historyQueries: Resolvers["Query"] = {
@@ -24,8 +24,7 @@ export const historyQueries: Resolvers["Query"] = {
   },
   linksAsKnownOn: async (_parent, { id, on, kinds, ...page }, context) => {
     const moment = momentAsked("on", on);
-    const asked = (kinds ?? null) as readonly LinkKind[] | null;
-    if (asked && asked.length > linkKinds.length) throw hubError("BAD_USER_INPUT", "Name each kind of link once.");
+    const asked = kindsAsked("kinds", linkKinds, kinds);
     const list = { field: "Query.linksAsKnownOn", of: [id, moment, asked] };
     const request = pageRequest(context, list, page);
     const { history } = context.looking;

@@ -35,6 +35,8 @@ export async function network(context: SubgraphContext, { of, ...asked }: Queryn
     limits: limitsOf(asked.budget),
   });
   context.spending.charge("rows", view.nodes.length + view.edges.length);
+  // What is found is put together in a turn of its own: it may be ten thousand edges.
+  await context.spending.giveWay();
   return shownNetwork(context, list, view);
 }
 

@@ -1,14 +1,13 @@
-import { hubError } from "../../core/errors.ts";
 import { kindOf, kindNames, kindOfWord, wordOfKind } from "../../records/kinds.ts";
 import { connection, pageRequest } from "../connection.ts";
+import { kindsAsked } from "../kinds-asked.ts";
 import type { RecordKind, Resolvers } from "./generated/resolver-types.ts";
 
 export const searchQueries = {
-  search: async (_parent, { text, kinds = null, ...page }, context) => {
-    if (kinds && kinds.length > kindNames.length) throw hubError("BAD_USER_INPUT", "Name each kind of record once.");
-    const list = { field: "search", of: [text, kinds] };
+  search: async (_parent, { text, kinds, ...page }, context) => {
+    const asked = { text, kinds: kindsAsked("kinds", kindNames, kinds?.map(kindOfWord)) };
+    const list = { field: "search", of: asked };
     const request = pageRequest(context, list, page);
-    const asked = { text, kinds: kinds?.map(kindOfWord) ?? null };
     const { takenFor, found, more } = await context.looking.search.search(asked, request.first, request.after ?? null);
     const rows = { records: found.map((one) => ({ ...one, id: one.place })), more };
     const edge = ({ record, kind, matched, field }: (typeof rows.records)[number]) => ({

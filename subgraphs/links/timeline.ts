@@ -1,21 +1,19 @@
-import { hubError } from "../../core/errors.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
-import { type FactKind, factKinds } from "../../records/timeline/dated-fields.ts";
+import { linkKinds } from "../../records/links/kinds.ts";
+import { factKinds } from "../../records/timeline/dated-fields.ts";
 import { connection, pageRequest } from "../connection.ts";
-import { dateAsked } from "../times-asked.ts";
+import { kindsAsked } from "../kinds-asked.ts";
+import { datesAsked } from "../times-asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const timelineQueries: Resolvers["Query"] = {
   timeline: async (_parent, { of, from, to, facts, kinds, ...page }, context) => {
+    const dates = datesAsked(["from", from], ["to", to]);
     const asked = {
       of,
-      between: {
-        first: earliestDay(dateAsked("from", from) ?? "0001"),
-        last: latestDay(dateAsked("to", to) ?? "9999"),
-      },
-      facts: once("fact", factKinds, facts as readonly FactKind[] | null),
-      kinds: once("link", linkKinds, kinds as readonly LinkKind[] | null),
+      between: { first: earliestDay(dates.from ?? "0001"), last: latestDay(dates.until ?? "9999") },
+      facts: kindsAsked("facts", factKinds, facts),
+      kinds: kindsAsked("kinds", linkKinds, kinds),
     };
     const list = { field: "Query.timeline", of: asked };
     const request = pageRequest(context, list, page);
@@ -27,8 +25,3 @@ export const timelineQueries: Resolvers["Query"] = {
     );
   },
 };
-
-function once<T>(what: string, all: readonly T[], asked: readonly T[] | null | undefined): readonly T[] | null {
-  if (asked && asked.length > all.length) throw hubError("BAD_USER_INPUT", `Name each kind of ${what} once.`);
-  return asked ?? null;
-}

@@ -1,13 +1,14 @@
 import { hubError } from "../../core/errors.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-import { kindOfWord } from "../../records/kinds.ts";
+import { kindNames, kindOfWord } from "../../records/kinds.ts";
 import { linkKinds } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
 import type { LinksAsked } from "../../session/graph/link-reads.ts";
 import type { GraphEdge } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
-import { dateAsked } from "../times-asked.ts";
+import { kindsAsked } from "../kinds-asked.ts";
 import { byId } from "../search.ts";
+import { datesAsked } from "../times-asked.ts";
 import type { QuerynetworkArgs } from "./generated/resolver-types.ts";
 
 /** The links that a walk follows. `BAD_USER_INPUT` where none could meet what is asked. */
@@ -17,15 +18,12 @@ export function linksAsked({
   since,
   until,
 }: Pick<QuerynetworkArgs, "kinds" | "types"> & Partial<Pick<QuerynetworkArgs, "since" | "until">>): LinksAsked {
-  for (const [name, list] of Object.entries({ kinds, types }))
-    if (list?.length === 0) throw hubError("BAD_USER_INPUT", `"${name}" names nothing: leave it out for all kinds.`);
-  const days = { since: dateAsked("since", since), until: dateAsked("until", until) };
-  if (since && until && earliestDay(since) > latestDay(until))
-    throw hubError("BAD_USER_INPUT", `"since" is later than "until".`);
+  const days = datesAsked(["since", since], ["until", until]);
   return {
-    kinds: kinds ? linkKinds.filter((kind) => kinds.includes(kind)) : null,
-    types: types ? [...new Set(types)].sort().map(kindOfWord) : null,
-    ...days,
+    kinds: kindsAsked("kinds", linkKinds, kinds),
+    types: kindsAsked("types", kindNames, types?.map(kindOfWord)),
+    since: days.from,
+    until: days.until,
   };
 }
 

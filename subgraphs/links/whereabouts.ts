@@ -3,7 +3,7 @@ import { dayOfNumber } from "../../session/whereabouts/presence.ts";
 import type { Found } from "../../session/whereabouts/meetings.ts";
 import { connection, largestPage, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
-import { dateAsked } from "../times-asked.ts";
+import { datesAsked } from "../times-asked.ts";
 import type { QuerywhereaboutsArgs } from "./generated/resolver-types.ts";
 
 /** A year: two that are further apart were not there together. */
@@ -19,7 +19,7 @@ export async function whereabouts(
   const days = within ?? 0;
   if (days < 0 || days > longestApart)
     throw hubError("BAD_USER_INPUT", `"within" is a number of days from 0 to ${longestApart}.`);
-  const asked = { of, from: dateAsked("from", from), until: dateAsked("until", until), within: days };
+  const asked = { of, ...datesAsked(["from", from], ["until", until]), within: days };
   const list = { field: "whereabouts", of: asked };
   const page = pageRequest(context, list, { first: first ?? null, after: after ?? null });
   const all = await context.looking.whereabouts.find(asked);

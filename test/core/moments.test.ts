@@ -18,6 +18,8 @@ describe("a moment as it is written", () => {
       "+12027-01-31",
       "",
       "soon",
+      "9999-12-31T23:59:59-12:00",
+      "0000-01-01T00:00:00+12:00",
     ];
     expect(others.filter((text) => momentIn(text) !== null)).toEqual([]);
   });

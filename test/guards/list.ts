@@ -39,6 +39,7 @@ import { scores } from "./scoring.ts";
 import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { values } from "./values.ts";
+import { walks } from "./walks.ts";
 import { sources } from "./sources.ts";
 import { texts } from "./texts.ts";
 import { webhooks } from "./webhooks.ts";
@@ -99,6 +100,7 @@ export const guards: readonly Guard[] = [
   ...hits,
   ...discreet,
   ...search,
+  ...walks,
   ...values,
   ...texts,
   ...webhooks,

@@ -27,8 +27,7 @@ function readsOf(entries: readonly LinkEntry[]): LinksRead {
   return {
     ofKind: async (ids, _kind, first, after) => each(ids, (id) => listOf(id, first, after)),
     count: async (ids, _kind, atMost) => each(ids, (id) => listOf(id, atMost).length),
-    between: async (_side, ids, others) =>
-      entries.filter(({ from, to }) => ids.includes(from) && others.includes(to)),
+    between: async (_side, ids, others) => entries.filter(({ from, to }) => ids.includes(from) && others.includes(to)),
   } as Pick<LinksRead, "ofKind" | "count" | "between"> as LinksRead;
 }
 

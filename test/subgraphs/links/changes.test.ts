@@ -171,6 +171,7 @@ describe("the feed of changes", () => {
       [{ first: 0 }, "PAGE_SIZE"],
       [{ first: 101 }, "PAGE_SIZE"],
       [{ since: "Tuesday" }, "BAD_USER_INPUT"],
+      [{ since: "9999-12-31T23:59:59-12:00" }, "BAD_USER_INPUT"],
       [{ since: "2026-06", first: 1 }, "BAD_USER_INPUT"],
       [{ since: "2026-06-01T00:00:00Z", after: await end() }, "BAD_USER_INPUT"],
     ] as const)

@@ -15,10 +15,22 @@ afterAll(() => hub.close());
 
 /** Whoever asks from outside: what is shown to it, and what is not, of records that UTO owns. */
 const outside: Asker = { owner: "GRC", scopes: ["*:read", "*:search"] };
-const shown = [everybody, shownTo({ to: ["GRC"] }), shownTo({ purposes: ["identify"] })];
-const hidden = [ownerAlone, shownTo({ to: ["D"] }), shownTo({ purposes: ["forensics"] }), shownTo({ except: ["GRC"] })];
+const shown = [
+  everybody,
+  shownTo({ to: ["GRC"] }),
+  shownTo({ purposes: ["identify"] }),
+  shownTo({ classes: ["criminal-history"] }),
+];
+const hidden = [
+  ownerAlone,
+  shownTo({ to: ["D"] }),
+  shownTo({ purposes: ["forensics"] }),
+  shownTo({ except: ["GRC"] }),
+  shownTo({ to: ["D"] }, { discreet: true }),
+  shownTo({ until: "2026-06-01T11:59:59Z" }),
+];
 
-const kindsDrawn = ["person", "document", "vehicle", "operation", "notice"] as const;
+const kindsDrawn = ["person", "document", "vehicle", "operation", "notice", "documentReport"] as const;
 type DrawnKind = (typeof kindsDrawn)[number];
 
 /** What a record says in these graphs: the same words, numbers and days again and again, so that they meet. */
@@ -41,6 +53,13 @@ const contents: Readonly<Record<DrawnKind, (at: number, run: number) => Said>> =
     phase: "RUNNING",
     from: "2026-05",
     until: `2026-0${6 + (at % 3)}`,
+  }),
+  documentReport: (at, run) => ({
+    type: "PASSPORT",
+    number: `XZ${run}00${at % 3}`,
+    issuer: "UTO",
+    fraudType: "STOLEN",
+    theftDate: "2024-05",
   }),
   notice: (at, run) => ({
     form: "NOTICE",
