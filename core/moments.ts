@@ -10,5 +10,7 @@ export const momentForms = "is a day such as 2027-01-31, or a moment such as 202
  * language's own parser takes `5` for a day in 2001, and a time without its offset for one where the hub runs.
  */
 export function momentIn(text: string): string | null {
-  return written.safeParse(text).success ? new Date(text).toISOString() : null;
+  const moment = written.safeParse(text).success ? new Date(text).toISOString() : null;
+  // The last hours of 9999 in the west are of a year that does not compare as a text.
+  return moment?.length === "2027-01-31T06:00:00.000Z".length ? moment : null;
 }

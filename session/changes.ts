@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type Caller, may } from "../core/access/caller.ts";
 import { PastReader } from "../core/access/past-reader.ts";
 import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
@@ -6,6 +5,7 @@ import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "
 import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
+import { momentForms, momentIn } from "../core/moments.ts";
 import { BoundCursors } from "../core/changes/bound-cursor.ts";
 import type { Change, Collection, Store } from "../core/store/port.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
@@ -111,9 +111,9 @@ export class ChangeService {
 
   async #begin(since: string | null): Promise<string> {
     if (since === null) return "0";
-    if (!moment.safeParse(since).success)
-      throw hubError("BAD_USER_INPUT", '"since" is no moment such as 2026-11-24T00:00:00Z.');
-    return this.#parts.store.logSince(new Date(since).toISOString());
+    const moment = momentIn(since);
+    if (moment === null) throw hubError("BAD_USER_INPUT", `"since" ${momentForms}.`);
+    return this.#parts.store.logSince(moment);
   }
 }
 
@@ -121,8 +121,6 @@ export class ChangeService {
 function dayNumber(millis: number): number {
   return Math.floor(millis / 86_400_000);
 }
-
-const moment = z.iso.datetime({ offset: true });
 
 /** Who follows a kind lists it, and reads it. */
 function mayFollow(caller: Caller, kind: Kind): boolean {

@@ -3,11 +3,12 @@ import { type Dataset, endsOf, type HubRecord } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
 import { may } from "./caller.ts";
 import type { Erasure, Handled } from "./erasures.ts";
-import { refusingPart } from "./policies/audience.ts";
+import { classesOf, refusingPart } from "./policies/audience.ts";
 import { classesShown } from "./policies/classes-shown.ts";
 import type { Purpose } from "./purposes.ts";
 import type { Reader } from "./reader.ts";
-import { withhold } from "./withhold.ts";
+import { admitsRecordClass } from "./record-class.ts";
+import { coveredClasses, showsTime, withhold } from "./withhold.ts";
 
 /** Who asks, beside what the reader says. */
 export interface Asking {
@@ -19,7 +20,8 @@ export interface Asking {
 
 /**
  * Judges versions of records that may stand no more by what the caller may see now: each under its own policy, and one of a
- * link only where both its ends stand and are seen. It discloses nothing: whoever tells of a version does.
+ * link only where both its ends stand and are seen. None whose time is withheld, as the log is in its order. It discloses
+ * nothing: whoever tells of a version does.
  */
 export class PastReader {
   readonly #reader: Pick<Reader, "view" | "seen">;
@@ -36,7 +38,7 @@ export class PastReader {
     if (!may(view.caller, dataset.name, "read")) return versions.map(() => null);
     const judged = versions.map((record) => {
       const classes = classesShown(view, dataset, record);
-      if (classes === undefined) return null;
+      if (classes === undefined || !showsTime(dataset, classes)) return null;
       return classes === null ? record : withhold(dataset, record, classes);
     });
     if (!dataset.joins) return judged;
@@ -45,17 +47,23 @@ export class PastReader {
   }
 
   /** Whether the caller could see a record that is erased, under any handling that it ever had; of a link, its ends as well. */
-  async couldSee({ kind, owner, audiences, test, ends }: Erasure): Promise<boolean> {
+  async couldSee(dataset: Dataset, { owner, audiences, test, recordClass, ends }: Erasure): Promise<boolean> {
     const { caller, whole } = await this.#reader.view();
     const { purpose, now } = this.#asking;
-    const { owners } = caller.bounds;
-    const sees = (of: Handled & { readonly kind: string }) => {
-      if (!may(caller, of.kind, "read")) return false;
-      if (of.owner === whole) return true;
-      if (owners !== null && !includesCode(owners, of.owner)) return false;
-      return of.audiences.some((audience) => refusingPart(audience, caller, purpose, now) === null);
+    const { owners, classes: bound } = caller.bounds;
+    const classesOn = (kind: string, of: Handled) => {
+      if (!may(caller, kind, "read")) return undefined;
+      if (of.owner === whole) return coveredClasses(null, bound);
+      if (owners !== null && !includesCode(owners, of.owner)) return undefined;
+      const admitting = of.audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null);
+      return admitting.length > 0 ? coveredClasses(classesOf(admitting), bound) : undefined;
     };
-    return test === caller.test && [{ kind, owner, audiences }, ...ends].every(sees);
+    if (test !== caller.test || ends.some((end) => classesOn(end.kind, end) === undefined)) return false;
+    const classes = classesOn(dataset.name, { owner, audiences });
+    if (classes === undefined || !showsTime(dataset, classes)) return false;
+    if (recordClass === null) return true;
+    const admitted = owner === whole || admitsRecordClass(purpose, { class: recordClass });
+    return admitted && (classes === null || classes.has(recordClass));
   }
 
   async #seenEnds(ids: readonly string[]): Promise<ReadonlySet<string>> {

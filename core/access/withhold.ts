@@ -29,3 +29,9 @@ export function coveredClasses(
   if (!bound) return shown;
   return new Set(shown ? bound.filter((one) => shown.has(one)) : bound);
 }
+
+/** Whether a condition on the time of recording, or a place in its order, tells no more than is shown. */
+export function showsTime({ stampClasses }: Dataset, shown: ReadonlySet<FieldClass> | null): boolean {
+  const of = stampClasses["updated"];
+  return of === undefined || shown === null || shown.has(of);
+}

@@ -35,7 +35,8 @@ export interface JudgingChanges {
 
 /**
  * Those of the changes that the caller is told of, in their order, by what it may see now: a version where both it and
- * the record as it stands are shown, and that a record is gone where the version before was shown. It discloses nothing.
+ * the record as it stands are shown, and that a record is gone where the version before was shown. Of what it is not shown
+ * the time of, such as a hit whose bureau does not say when, it is told nothing: the log would tell. It discloses nothing.
  */
 export async function toldOf(judging: JudgingChanges, changes: readonly Change[]): Promise<ToldChange[]> {
   const told = new Map<Change, ToldChange>();
@@ -71,7 +72,7 @@ async function toldOfKind(
   changes: readonly Change[],
 ): Promise<ToldChange[]> {
   const { reader, past } = judging;
-  const standing = await reader.seen(dataset, [...new Set(changes.map(({ id }) => id))], "");
+  const standing = await reader.seen(dataset, [...new Set(changes.map(({ id }) => id))], "updated");
   const shownOwn = byVersion(await past.shown(dataset, recordsOf(changes)));
   const gone = changes.filter((change) => !standing.has(change.id) && !shownOwn.has(nameOf(change)));
   const shownBefore = await lastShown(judging, dataset, gone);
@@ -95,9 +96,9 @@ async function toldOfErasures(
   });
   const told: ToldChange[] = [];
   for (const [dataset, ofKind] of Map.groupBy(erasures, (one) => one.dataset)) {
-    const standing = await reader.seen(dataset, [...new Set(ofKind.map(({ note }) => note.record))], "");
+    const standing = await reader.seen(dataset, [...new Set(ofKind.map(({ note }) => note.record))], "updated");
     for (const { change, note } of ofKind)
-      if (!standing.has(note.record) && (await past.couldSee(note)))
+      if (!standing.has(note.record) && (await past.couldSee(dataset, note)))
         told.push({ change, dataset, id: note.record, owner: note.owner, what: "GONE", shown: null });
   }
   return told;
