@@ -82,7 +82,7 @@ export class ChangeService {
   #judging(kinds: readonly string[]): JudgingChanges & { readonly store: Store } {
     const { store, datasets, reader } = this.#parts;
     const past = new PastReader(reader, this.#parts);
-    return { store, datasets: new Map([...datasets].filter(([name]) => kinds.includes(name))), reader, past };
+    return { store, datasets: new Map([...datasets].filter(([name]) => kinds.includes(name))), past };
   }
 
   /** In one order, so that a cursor is bound to them and not to how they were named. */

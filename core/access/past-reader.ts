@@ -1,17 +1,25 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { type Dataset, endsOf, type HubRecord } from "../record.ts";
 import { includesCode } from "../standards/countries.ts";
+import { everything } from "../store/port.ts";
 import { may } from "./caller.ts";
 import type { Erasure, Handled } from "./erasures.ts";
 import { classesOf, refusingPart } from "./policies/audience.ts";
+import { both, masked } from "./history/shown-version.ts";
+import { meteredReads } from "./metered-reads.ts";
 import { classesShown } from "./policies/classes-shown.ts";
+import type { ShownClasses } from "./policies/shown.ts";
 import type { Purpose } from "./purposes.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader, ReaderOptions } from "./reader.ts";
 import { admitsRecordClass } from "./record-class.ts";
-import { coveredClasses, showsTime, withhold } from "./withhold.ts";
+import { visible } from "./row-filter.ts";
+import { coveredClasses, showsTime } from "./withhold.ts";
+
+/** By id of a record that stands and is seen. */
+export type Standing = ReadonlyMap<string, ShownClasses>;
 
 /** Who asks, beside what the reader says. */
-export interface Asking {
+export interface Asking extends Pick<ReaderOptions, "store" | "spending"> {
   readonly datasets: Datasets;
   readonly purpose: Purpose | null;
   /** Milliseconds since 1970. */
@@ -32,14 +40,34 @@ export class PastReader {
     this.#asking = asking;
   }
 
-  /** As the caller is shown them, in their order; null for one that it is not shown. */
-  async shown<R extends HubRecord>(dataset: Dataset<R>, versions: readonly R[]): Promise<(R | null)[]> {
+  /** The classes that the caller is shown of each of these records as it stands; absent where it sees none. */
+  async standing(dataset: Dataset, ids: readonly string[]): Promise<Standing> {
+    const view = await this.#reader.view();
+    const { store, spending } = this.#asking;
+    const reads = meteredReads(store, spending, "what is shown");
+    const found = await reads.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything));
+    return new Map(
+      [...found].flatMap(([id, record]) => {
+        const classes = classesShown(view, dataset, record);
+        return classes === undefined ? [] : [[id, classes]];
+      }),
+    );
+  }
+
+  /** As the caller is shown them and the records that stand, in their order; null for one that it is not shown. */
+  async shown<R extends HubRecord>(
+    dataset: Dataset<R>,
+    versions: readonly R[],
+    standing: Standing,
+  ): Promise<(R | null)[]> {
     const view = await this.#reader.view();
     if (!may(view.caller, dataset.name, "read")) return versions.map(() => null);
     const judged = versions.map((record) => {
-      const classes = classesShown(view, dataset, record);
-      if (classes === undefined || !showsTime(dataset, classes)) return null;
-      return classes === null ? record : withhold(dataset, record, classes);
+      const own = classesShown(view, dataset, record);
+      if (own === undefined) return null;
+      const classes = both(own, standing.get(record.id) ?? null);
+      if (!showsTime(dataset, classes)) return null;
+      return masked(dataset, record, classes);
     });
     if (!dataset.joins) return judged;
     const ends = await this.#seenEnds(judged.flatMap((record) => (record ? endsOf(dataset, record) : [])));

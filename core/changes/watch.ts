@@ -24,7 +24,7 @@ export interface Watch {
 
 /** By what changes are judged for who watches. */
 export interface JudgingWatch extends JudgingChanges {
-  readonly reader: Pick<Reader, "seen" | "countEach">;
+  readonly reader: Pick<Reader, "countEach">;
   readonly links: Dataset;
 }
 
@@ -100,7 +100,11 @@ async function withFields(
   const before = new Map<Change, HubRecord>();
   for (const [dataset, ofKind] of Map.groupBy(told, (one) => one.dataset)) {
     const changes = ofKind.filter(({ what }) => what === "CHANGED").map(({ change }) => change);
-    for (const [change, last] of await lastShown(judging, dataset, changes)) before.set(change, last);
+    const standing = await judging.past.standing(
+      dataset,
+      changes.map(({ id }) => id),
+    );
+    for (const [change, last] of await lastShown(judging, dataset, changes, standing)) before.set(change, last);
   }
   return told.filter(({ change, shown }) => {
     const last = before.get(change);

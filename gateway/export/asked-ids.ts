@@ -56,10 +56,16 @@ export async function idsOfList(
   }
 }
 
+/** A file holds records as they stand and nothing of which it lacks a part, whatever a network shows of the past. */
+const notExported = ["asKnownOn", "after"];
+
 /** The ids of the records of a network and of the links between them. One that is not complete is no export. */
 export async function idsOfNetwork(schema: GraphQLSchema, stated: Stated, ask: Ask): Promise<string[]> {
   const field = fieldNamed(schema, "network");
   if (!field) throw new Error("the schema has no networks");
+  const refused = notExported.find((name) => stated[name] != null);
+  if (refused !== undefined)
+    throw hubError("BAD_USER_INPUT", `An export of a network is whole, of what stands now: leave "${refused}" out.`);
   const selection = "{ complete stoppedBy notFound nodes { id } edges { links { id } } }";
   const { complete, stoppedBy, notFound, nodes, edges } = answered<Network>(
     await ask(queryOf(field, stated, [], selection), stated),

@@ -1,17 +1,19 @@
 import { hubError } from "../../core/errors.ts";
-import { earliestDay, isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import { type FactKind, factKinds } from "../../records/timeline/dated-fields.ts";
 import { connection, pageRequest } from "../connection.ts";
+import { refuseNoDays } from "../days-asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const timelineQueries: Resolvers["Query"] = {
   timeline: async (_parent, { of, from, to, facts, kinds, ...page }, context) => {
+    refuseNoDays(["from", from], ["to", to]);
     const asked = {
       of,
       between: {
-        first: dayOf("from", from, earliestDay) ?? "0001-01-01",
-        last: dayOf("to", to, latestDay) ?? "9999-12-31",
+        first: from == null ? "0001-01-01" : earliestDay(from),
+        last: to == null ? "9999-12-31" : latestDay(to),
       },
       facts: once("fact", factKinds, facts as readonly FactKind[] | null),
       kinds: once("link", linkKinds, kinds as readonly LinkKind[] | null),
@@ -30,11 +32,4 @@ export const timelineQueries: Resolvers["Query"] = {
 function once<T>(what: string, all: readonly T[], asked: readonly T[] | null | undefined): readonly T[] | null {
   if (asked && asked.length > all.length) throw hubError("BAD_USER_INPUT", `Name each kind of ${what} once.`);
   return asked ?? null;
-}
-
-function dayOf(argument: string, text: string | null | undefined, day: (date: string) => string): string | null {
-  if (text == null) return null;
-  if (!isPartialDate(text))
-    throw hubError("BAD_USER_INPUT", `"${argument}" is a date such as 1965, 1965-03 or 1965-03-21.`);
-  return day(text);
 }

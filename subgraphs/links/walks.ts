@@ -1,11 +1,12 @@
 import { hubError } from "../../core/errors.ts";
-import { earliestDay, isPartialDate, latestDay } from "../../core/standards/partial-dates.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { kindOfWord } from "../../records/kinds.ts";
 import { linkKinds } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
 import type { LinksAsked } from "../../session/graph/link-reads.ts";
 import type { GraphEdge } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
+import { refuseNoDays } from "../days-asked.ts";
 import { byId } from "../search.ts";
 import type { QuerynetworkArgs } from "./generated/resolver-types.ts";
 
@@ -18,11 +19,7 @@ export function linksAsked({
 }: Pick<QuerynetworkArgs, "kinds" | "types"> & Partial<Pick<QuerynetworkArgs, "since" | "until">>): LinksAsked {
   for (const [name, list] of Object.entries({ kinds, types }))
     if (list?.length === 0) throw hubError("BAD_USER_INPUT", `"${name}" names nothing: leave it out for all kinds.`);
-  for (const [name, date] of Object.entries({ since, until }))
-    if (date != null && !isPartialDate(date))
-      throw hubError("BAD_USER_INPUT", `"${name}" is a date such as 1965, 1965-03 or 1965-03-21.`);
-  if (since && until && earliestDay(since) > latestDay(until))
-    throw hubError("BAD_USER_INPUT", `"since" is later than "until".`);
+  refuseNoDays(["since", since], ["until", until]);
   return {
     kinds: kinds ? linkKinds.filter((kind) => kinds.includes(kind)) : null,
     types: types ? [...new Set(types)].sort().map(kindOfWord) : null,

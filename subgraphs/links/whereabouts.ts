@@ -1,9 +1,9 @@
 import { hubError } from "../../core/errors.ts";
-import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import { dayOfNumber } from "../../session/whereabouts/presence.ts";
 import type { Found } from "../../session/whereabouts/service.ts";
 import { connection, largestPage, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { refuseNoDays } from "../days-asked.ts";
 import type { QuerywhereaboutsArgs } from "./generated/resolver-types.ts";
 
 /** A year: two that are further apart were not there together. */
@@ -16,8 +16,7 @@ export async function whereabouts(
 ) {
   if (of.length > largestPage)
     throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} records at once: "of" has ${of.length}.`);
-  if ([from, until].some((date) => date !== null && !isPartialDate(date)))
-    throw hubError("BAD_USER_INPUT", '"from" and "until" are dates such as 2026, 2026-03 or 2026-03-21.');
+  refuseNoDays(["from", from], ["until", until]);
   const days = within ?? 0;
   if (days < 0 || days > longestApart)
     throw hubError("BAD_USER_INPUT", `"within" is a number of days from 0 to ${longestApart}.`);

@@ -12,7 +12,7 @@ export const changes: readonly Guard[] = [
   {
     name: "versions that are for the caller, in the feed",
     file: told,
-    find: "byVersion(await past.shown(dataset, recordsOf(changes)))",
+    find: "byVersion(await past.shown(dataset, recordsOf(changes), standing))",
     put: "byVersion(recordsOf(changes))",
     test: [feed, "could never see"],
   },
@@ -26,7 +26,7 @@ export const changes: readonly Guard[] = [
   {
     name: "gone records that the caller could see",
     file: told,
-    find: "byVersion(await past.shown(dataset, recordsOf(before)))",
+    find: "byVersion(await past.shown(dataset, recordsOf(before), standing))",
     put: "byVersion(recordsOf(before))",
     test: [feed, "could never see"],
   },
@@ -68,8 +68,8 @@ export const changes: readonly Guard[] = [
   {
     name: "when a hit was made, in the feed",
     file: past,
-    find: "classes === undefined || !showsTime(dataset, classes)) return null;",
-    put: "classes === undefined) return null;",
+    find: "if (!showsTime(dataset, classes)) return null;",
+    put: "",
     test: [feed, "does not say when it was made"],
   },
   {
@@ -127,6 +127,13 @@ export const changes: readonly Guard[] = [
     find: "stretches < mostStretches",
     put: "stretches < 10 * mostStretches",
     test: ["test/core/changes/page.test.ts", "is over after so many"],
+  },
+  {
+    name: "what handling has withheld since, in the feed",
+    file: past,
+    find: "both(own, standing.get(record.id) ?? null)",
+    put: "both(own, standing.size > 0 ? own : own)",
+    test: [watched, "withheld by now"],
   },
   {
     name: "fields that are watched",

@@ -164,7 +164,8 @@ describe("an export of a network", () => {
     const { problem } = await exported(hub, { network: { of: [center], perKind: 1 } });
     expect(problem?.detail).toContain("larger than was asked for");
     expect((await exported(hub, { network: { of: [hidden] } })).problem?.code).toBe("BAD_USER_INPUT");
-    for (const wrong of [{ of: [center], after_: 1 }, {}, { depth: 2 }])
+    const past = { of: [center], asKnownOn: "2026-06-01" };
+    for (const wrong of [{ of: [center], after_: 1 }, {}, { depth: 2 }, past, { of: [center], after: "next" }])
       expect((await exported(hub, { network: wrong })).problem?.code).toBe("BAD_USER_INPUT");
   });
 });
