@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { changedForms, formsOf } from "../checks/forms.ts";
 import { samples } from "../checks/samples.ts";
+import { textSamples } from "../checks/text-samples.ts";
 import { dataset } from "../core/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kinds } from "../records/kinds.ts";
@@ -38,7 +39,10 @@ describe("what columns and keys of a dataset derive to", () => {
 
   it("is seen by samples that make every column and key of every kind", () => {
     for (const [name, one] of datasets) {
-      const records = samples[name].map((sample) => ({ id: "X", ...one.content.parse(sample) }));
+      const records = [...samples[name], textSamples[name]].map((sample) => ({
+        id: "X",
+        ...one.content.parse(sample),
+      }));
       const silent = [
         ...Object.entries(one.columns).filter(([, of]) => records.every((record) => of(record as never) === null)),
         ...Object.entries(one.keys).filter(([, of]) => records.every((record) => of(record as never).length === 0)),

@@ -31,6 +31,7 @@ export const identityJudgements = joiningDataset(
     columns: { judgement: ({ judgement }) => judgement, ...endColumns },
     keys: endKeys,
     indexes: [["from"], ["to"], ["updated"]],
+    texts: { words: { basis: ({ basis }) => [basis] } },
     displayName: ({ judgement }) => `Judged ${judgement === "UNSURE" ? "unsure whether the same" : inWords(judgement)}`,
     classes: { from: "open", to: "open", judgement: "open", basis: "source", officer: "source" },
     reviewYears: 5,

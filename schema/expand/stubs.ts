@@ -9,5 +9,5 @@ export function addStubs(types: Types): void {
   );
   if (!leadsAnywhere) return;
   for (const { type, prefix } of kindNames.map((kind) => kinds[kind]))
-    if (!types.has(type)) addType(types, fromTemplate("STUB", { STUB: type, PREFIX: prefix }));
+    addType(types, fromTemplate("STUB", { STUB: type, PREFIX: prefix }));
 }

@@ -72,6 +72,7 @@ export const textClasses: Readonly<Record<string, readonly (string | null)[]>> =
   Notice: [null, "criminal-history"],
   Document: [null, "identity"],
   Link: ["source"],
+  IdentityJudgement: ["source"],
   Hit: ["source"],
   HitResult: ["source"],
   Judgement: ["source"],

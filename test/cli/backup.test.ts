@@ -55,7 +55,7 @@ describe("a backup of a running hub", () => {
     expect(secret("id")).toEqual(operator.session.platform.secret("id"));
     expect(await store.changes(null, 100)).toEqual(await operator.session.platform.store.changes(null, 100));
     await store.close();
-    expect(manifest.state).toMatchObject({ layout: 3, versions: 7 });
+    expect(manifest.state).toMatchObject({ layout: 4, versions: 7 });
     const found = await modes(back());
     for (const [name, mode] of Object.entries(found)) {
       if (name === "audit-public.pem") continue;

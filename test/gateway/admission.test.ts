@@ -76,6 +76,7 @@ describe("a caller whose key has no scope to read", () => {
       "[String!]!": '["XZ4711111"]',
       "AccessAs!": '{ owner: "D" }',
       "RecordKind!": "PERSON",
+      "DateTime!": '"2026-06-01"',
     };
     const needed = args
       .filter((argument) => value[String(argument.type)])
@@ -91,9 +92,9 @@ describe("a caller whose key has no scope to read", () => {
 
 /** What is asked of an answer of this type. */
 function asksOf(type: GraphQLNamedType): string {
-  if (type.name.endsWith("Connection")) return "totalCount nodes { id __typename }";
-  if (type.name === "SearchPage") return "nodes { id __typename }";
   if (type.name.endsWith("ByNumber")) return "asked records { id }";
   const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
-  return "id" in fields ? "id __typename" : "__typename";
+  const { id, totalCount, nodes } = fields;
+  const listed = nodes ? [`nodes { ${asksOf(getNamedType(nodes.type))} }`] : [];
+  return [...(id ? ["id"] : []), ...(totalCount ? ["totalCount"] : []), ...listed, "__typename"].join(" ");
 }
