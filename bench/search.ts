@@ -6,13 +6,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { intern } from "../core/access/policies/intern.ts";
-import { policyId, policySchema } from "../core/access/policies/policy.ts";
 import { systemClock } from "../core/clock.ts";
 import { Chance } from "../demo/chance.ts";
-import { type OpenOperatorSession, openOperatorSession, ownRequest } from "../session/operator.ts";
+import { openOperatorSession, ownRequest } from "../session/operator.ts";
 import { longestTurn } from "./names/turns.ts";
-import { contentOf, type Invented, recordOf } from "./search/world.ts";
+import { fill } from "./search/fill.ts";
+import { contentOf } from "./search/world.ts";
 import { ladderSettings } from "./standing.ts";
 
 const { values } = parseArgs({
@@ -40,6 +39,10 @@ const questions: Readonly<Record<string, (chance: Chance) => string>> = {
   "words of charges": (chance) => (anyOf(6, chance) as Said).charges[0].charge,
   "two words of a note": (chance) => (anyOf(0, chance) as Said).note.split(" ").slice(-2).join(" "),
   "a common word": () => "passport",
+  "two common words": (chance) => `${chance.odds(0.5) ? "street" : "city"} passport`,
+  "a common word before a rarer one": (chance) => `passport ${(anyOf(0, chance) as Said).note.split(" ").at(-1)}`,
+  "a common beginning": (chance) => chance.pick(["mar", "ver", "sen", "pas"]),
+  "a common name and the beginning of one": (chance) => `${(anyOf(0, chance) as Said).names[0].full.split(" ")[0]} ma`,
   "a document's number": (chance) => (anyOf(1, chance) as Said).number,
   "a VIN": (chance) => (anyOf(3, chance) as Said).vin,
   "four characters of a plate": (chance) => (anyOf(3, chance) as Said).plate.slice(2, 6),
@@ -51,10 +54,14 @@ const questions: Readonly<Record<string, (chance: Chance) => string>> = {
   "six characters of a VIN": (chance) => (anyOf(3, chance) as Said).vin.slice(8, 14),
 };
 
-const policies = [policySchema.parse({ audiences: [{ except: ["NIX"] }] }), policySchema.parse({ audiences: [] })];
 const session = await openOperatorSession(ladderSettings(data), systemClock);
 try {
-  if (!existsSync(filledMark)) await fill(session);
+  if (!existsSync(filledMark)) {
+    const { platform } = session;
+    const micros = await fill({ store: platform.store, data, idKey: platform.secret("id"), records });
+    console.log(`A record is written in ${micros.toFixed(0)} µs of processor time`);
+    writeFileSync(filledMark, JSON.stringify({ records }));
+  }
   const filled = JSON.parse(readFileSync(filledMark, "utf8")) as { records: number };
   if (filled.records !== records) throw new Error(`${data} was filled with ${filled.records} records`);
   const bytes = statSync(join(data, "store.sqlite")).size;
@@ -64,32 +71,6 @@ try {
 } finally {
   await session.close();
   if (!values.data) rmSync(data, { recursive: true });
-}
-
-async function fill({ platform }: OpenOperatorSession): Promise<void> {
-  const ids = policies.map(policyId) as [string, string];
-  const stamp = { at: "2026-06-01T12:00:00.000Z", by: "bench", request: "bench" };
-  const texts = new Map(policies.map((policy) => [policyId(policy), policy]));
-  await platform.store.transaction((tx) => intern(tx, "D", ids, texts, stamp));
-  await platform.store.transaction((tx) => intern(tx, "UTO", ids, texts, stamp));
-  const begun = process.cpuUsage();
-  for (let at = 0; at < records; at += 1_000) {
-    const some = Array.from({ length: Math.min(1_000, records - at) }, (_, nth) =>
-      recordOf(at + nth, platform.secret("id"), ids),
-    );
-    await platform.store.transaction(async (tx) => {
-      for (const [dataset, of] of Map.groupBy(some, (one: Invented) => one.dataset))
-        await tx.upsert(
-          dataset,
-          of.map(({ record }) => ({ record })),
-          stamp,
-        );
-    });
-    if (at % 100_000 === 0) console.log(`${at} written, ${seconds(begun).toFixed(0)} s of processor time`);
-  }
-  const micros = (1e6 * seconds(begun)) / records;
-  console.log(`Written in ${micros.toFixed(0)} µs of processor time each, inventing them included`);
-  writeFileSync(filledMark, JSON.stringify({ records }));
 }
 
 /** Content of a record of a kind, of which the tenth at these places is one. */

@@ -64,14 +64,20 @@ export function textValues({ of, fields }: TextKey, record: Draft<StoredRecord>)
   return [...new Set(texts.flatMap(keysOf[of]))];
 }
 
-/** The field whose texts make one of these values; null where none does. */
+/** The field whose texts make the most of these values, of equals the first; null where none makes any. */
 export function fieldOf(
   { of, fields }: TextKey,
   record: Draft<StoredRecord>,
   values: ReadonlySet<string>,
 ): string | null {
-  const makes = (text: string) => keysOf[of](text).some((value) => values.has(value));
-  return Object.entries(fields).find(([, textsOf]) => textsIn(textsOf, record).some(makes))?.[0] ?? null;
+  const made = ([name, textsOf]: readonly [string, Texts<StoredRecord>]) => {
+    const found = new Set(textsIn(textsOf, record).flatMap((text) => [...keysOf[of](text)]));
+    return { name, many: found.intersection(values).size };
+  };
+  const [best] = Object.entries(fields)
+    .map(made)
+    .sort((one, other) => other.many - one.many);
+  return best && best.many > 0 ? best.name : null;
 }
 
 function textsIn(textsOf: Texts<StoredRecord>, record: Draft<StoredRecord>): string[] {

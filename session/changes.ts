@@ -5,9 +5,9 @@ import { type JudgingChanges, type ToldChange, toldOf, type WhatChanged } from "
 import { kindsWatched, mayBeWatched, type Watch, watchedOf } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
-import { momentForms, momentIn } from "../core/moments.ts";
 import { BoundCursors } from "../core/changes/bound-cursor.ts";
 import type { Change, Collection, Store } from "../core/store/port.ts";
+import { momentForms, momentIn } from "../core/moments.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import { links } from "../records/links/records.ts";
 import type { LookingParts } from "./looking.ts";
@@ -112,7 +112,7 @@ export class ChangeService {
   async #begin(since: string | null): Promise<string> {
     if (since === null) return "0";
     const moment = momentIn(since);
-    if (moment === null) throw hubError("BAD_USER_INPUT", `"since" ${momentForms}.`);
+    if (moment === null) throw hubError("BAD_USER_INPUT", `"since" ${momentForms} (RFC 3339).`);
     return this.#parts.store.logSince(moment);
   }
 }

@@ -2,7 +2,7 @@ import { policyId } from "../../core/access/policies/policy.ts";
 import { Connection } from "../../core/store/sqlite/connection.ts";
 import { indexName } from "../../core/store/sqlite/table.ts";
 import { links } from "../../records/links/records.ts";
-import { asker, shown } from "./world.ts";
+import { asker, shown } from "./filling.ts";
 
 /** What a walk shows, to compare: ids of records, and of links. */
 export interface Walked {

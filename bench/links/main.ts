@@ -1,4 +1,4 @@
-// npm run links-bench -- [--persons 200000] [--links 1000000] [--data DIR]
+// npm run links-bench -- [--persons 200000] [--links 1000000] [--asked 200] [--data DIR]
 // How long it takes to see what is linked to what: networks of 500 records, paths over up to six links, a star and a
 // clique; and how a network compares with SQL that was written by hand for it. Everything is warm, and asked one by one.
 
@@ -9,15 +9,20 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { unbounded, type Caller } from "../../core/access/caller.ts";
 import { linkKinds } from "../../records/links/kinds.ts";
+import { GraphService } from "../../session/graph/service.ts";
 import type { NetworkView } from "../../session/graph/view.ts";
+import { longestTurn } from "../names/turns.ts";
 import { openStanding, sessionOf } from "../standing.ts";
 import { openFloor, orderKinds, type Walked } from "./floor.ts";
-import { asker, fillLinked, type LinkedWorld, seeded } from "./world.ts";
+import { asker, seeded } from "./filling.ts";
+import { measureHeld } from "./held.ts";
+import { fillLinked, fillRare } from "./world.ts";
 
 const { values } = parseArgs({
   options: {
     persons: { type: "string", default: "200000" },
     links: { type: "string", default: "1000000" },
+    asked: { type: "string", default: "200" },
     data: { type: "string" },
   },
 });
@@ -33,11 +38,14 @@ const caller: Caller = {
   expires: null,
   bounds: unbounded,
 };
-const asked = 200;
+const asked = Number(values.asked);
 
 orderKinds(linkKinds);
 const standing = await openStanding(data);
-const world = await filled();
+const world = await kept("linked", () =>
+  fillLinked(standing.platform.store, Number(values.persons), Number(values.links)),
+);
+const rare = await kept("rare", () => fillRare(standing.platform.store));
 const floor = openFloor(join(data, "store.sqlite"));
 console.log(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; ${world.links} links`);
 
@@ -82,23 +90,54 @@ const clique = { from: world.clique[0] as string, to: world.clique.at(-1) as str
 const inClique = async () => void (await graph().paths({ ...any, ...clique, maxDepth: 6, most: 5, limits: wide }));
 report("paths in the clique, five ways", await timed([1, 2, 3, 4, 5], inClique), "");
 
+for (const milliseconds of [20, 100]) {
+  // By a clock of processor time: what other work on the machine takes is not over any budget.
+  const used = { now: processorMillis };
+  const limits = { nodes: 2_000, edges: 10_000, milliseconds };
+  const ask = (of: string) =>
+    new GraphService(open().reader, used, never).network({ ...reach, of: [of], depth: 4, limits });
+  const times = await timed([world.star, ...world.clique.slice(0, 3), ...subjects.slice(0, 36)], ask, processorMillis);
+  const over = times.each.filter((one) => one > 1.2 * milliseconds).length;
+  report(
+    `a budget of ${milliseconds} ms of processor time`,
+    times,
+    `${over} of ${times.each.length} more than 20 % over`,
+  );
+}
+await measureHeld(open, world, rare);
+
 floor.close();
 await standing.audit.close();
 await standing.platform.close();
 if (!values.data) rmSync(data, { recursive: true, force: true });
 
-function graph() {
+function open(more: Partial<Caller> = {}) {
   const started = Date.parse("2026-06-01T12:00:00.000Z");
-  return sessionOf(standing, { caller, purpose: "identify", requestId: "bench", started }).looking.graph;
+  const asking = { caller: { ...caller, ...more }, purpose: "identify", requestId: "bench", started } as const;
+  return sessionOf(standing, asking);
 }
 
-async function filled(): Promise<LinkedWorld> {
-  const kept = join(data, "linked.json");
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as LinkedWorld;
+function processorMillis(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function never(): never {
+  throw new Error("no history is asked for");
+}
+
+function graph() {
+  return open().looking.graph;
+}
+
+/** What was filled in, now or by a run before. */
+async function kept<World extends object>(name: string, fill: () => Promise<World>): Promise<World> {
+  const file = join(data, `${name}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as World;
   const start = performance.now();
-  const made = await fillLinked(standing.platform.store, Number(values.persons), Number(values.links));
-  console.log(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  writeFileSync(kept, JSON.stringify(made));
+  const made = await fill();
+  console.log(`${name}: filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  writeFileSync(file, JSON.stringify(made));
   return made;
 }
 
@@ -115,29 +154,38 @@ function compare({ nodes, edges }: NetworkView, hand: Walked): void {
 interface Times {
   /** Milliseconds of each. */
   readonly each: readonly number[];
-  /** Microseconds of processor time of all, which other work on the machine takes little of. */
+  /** Milliseconds of processor time of all, which other work on the machine takes little of. */
   readonly processor: number;
+  /** The longest that the event loop was held in one piece, in milliseconds of processor time. */
+  readonly held: number;
 }
 
-/** After one round that warms up. */
-async function timed<T>(of: readonly T[], ask: (one: T) => Promise<unknown>): Promise<Times> {
+/** After one round that warms up. Each begins in a turn of its own, as a request does. */
+async function timed<T>(
+  of: readonly T[],
+  ask: (one: T) => Promise<unknown>,
+  now = () => performance.now(),
+): Promise<Times> {
   for (const one of of) await ask(one);
-  const times: number[] = [];
-  const before = process.cpuUsage();
-  for (const one of of) {
-    const start = performance.now();
-    await ask(one);
-    times.push(performance.now() - start);
-  }
-  const { user, system } = process.cpuUsage(before);
-  return { each: times, processor: user + system };
+  const each: number[] = [];
+  let processor = 0;
+  const held = await longestTurn(async () => {
+    for (const one of of) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const [before, start] = [processorMillis(), now()];
+      await ask(one);
+      each.push(now() - start);
+      processor += processorMillis() - before;
+    }
+  });
+  return { each, processor, held };
 }
 
-function report(name: string, { each, processor }: Times, more: string): void {
+function report(name: string, { each, processor, held }: Times, more: string): void {
   const sorted = each.toSorted((one, other) => one - other);
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-  console.log(
-    `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms, processor ${(processor / 1000 / each.length).toFixed(1)} ms; ${more}`,
-  );
+  const times = `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`;
+  const ofProcessor = `processor ${(processor / each.length).toFixed(1)} ms`;
+  console.log(`${name}: ${times}, ${ofProcessor}, the loop held ${held.toFixed(0)} ms at most; ${more}`);
 }

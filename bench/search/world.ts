@@ -9,6 +9,7 @@ import { inventPerson } from "../names/list.ts";
 
 /** Records of four kinds, of each ten 4 persons, 3 documents, 2 vehicles and a notice. */
 const order = [persons, documents, persons, vehicles, documents, persons, notices, vehicles, documents, persons];
+export const invented: readonly Dataset[] = [...new Set<Dataset>(order)];
 
 export interface Invented {
   readonly dataset: Dataset;
@@ -38,15 +39,17 @@ export function contentOf(at: number): Readonly<Record<string, unknown>> {
   const note = `${chance.odds(0.5) ? "passport " : ""}${words(chance, 8)}`;
   const number = `${text(chance, 2, "ABCDEFGHJKLMNPRSTUVWXYZ")}${text(chance, 7, "0123456789")}`;
   switch (order[at % order.length]) {
-    case persons:
+    case persons: {
+      const { stated } = inventPerson("search", at);
       return {
-        ...inventPerson("search", at).stated,
-        names: inventPerson("search", at).stated.names.map((name) => ({ ...name, kind: "MAIN" })),
+        ...stated,
+        names: stated.names.map((name) => ({ ...name, kind: "MAIN" })),
         addresses: [{ text: street(chance) }],
         identifiers: [{ number }],
         criminalHistory: [{ offence: chance.pick(offences) }],
         note,
       };
+    }
     case documents:
       return { number, type: "PASSPORT", issuer: "UTO", placeOfIssue: word(chance), note };
     case vehicles:

@@ -12,6 +12,8 @@ export interface VersionPage {
   readonly before?: number | null;
   /** Only what was recorded until this moment (RFC 3339, UTC). */
   readonly until?: string | null;
+  /** Of each record these fields alone, two at least: the rest of one that is large need not be read. */
+  readonly fields?: readonly string[];
 }
 
 /** What a store still has of how records stood. */

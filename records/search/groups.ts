@@ -3,7 +3,7 @@ import type { TextKey, TextKind } from "../../core/search-texts.ts";
 import { searchTokens, textWords } from "../../core/standards/names.ts";
 import { wholeKey } from "../../core/standards/number-parts.ts";
 import type { KeyRange } from "../../core/store/reading.ts";
-import { rangeOf } from "./beginning.ts";
+import { longerThan } from "./beginning.ts";
 import type { Question } from "./question.ts";
 
 /** How a record is found, the surest first. Values of the SDL's `SearchMatch`. */
@@ -79,7 +79,7 @@ function nameGroups(words: readonly string[], textKey: TextKey): Group[] {
   const found: Group = { ...plain, match: "NAME", textKey, all };
   if (beginning === "") return [found];
   const [[spelled = ""] = []] = searchTokens(last.join(" "));
-  const entries = { range: rangeOf(spelled), fits: always };
+  const entries = { range: longerThan(spelled), fits: always };
   return [found, { ...plain, match: "PREFIX", textKey, all: clausesOf(others), notAll: clausesOf(last), entries }];
 }
 
@@ -99,6 +99,6 @@ function textGroups(words: readonly string[], textKey: TextKey, name: TextKey | 
   const found: Group = { ...plain, match: "TEXT", textKey, all, notAll };
   const [one, ...more] = inText;
   if (!one || more.length > 0) return [found];
-  const entries = { range: rangeOf(one.value), fits: always };
+  const entries = { range: longerThan(one.value), fits: always };
   return [found, { ...plain, match: "TEXT", textKey, notAll: [[{ key, values: [one.value] }]], entries }];
 }

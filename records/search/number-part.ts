@@ -29,19 +29,32 @@ export function readPart(text: string): NumberPart | string {
     return `needs ${shortestPart} characters of a number side by side that are known; ? stands for one unknown, * for several`;
   if (normalForm.length > longest || normalForm.split("*").length > mostGaps + 1)
     return `has more than ${longest} characters or ${mostGaps} gaps of unknown length`;
-  const [exact, alike] = [expressionOf(normalForm), expressionOf(withoutLikeness(normalForm))];
-  const isIn = (key: string) => exact.test(numberOf(key));
+  const [exact, alike] = [finding(normalForm), finding(withoutLikeness(normalForm))];
+  const isIn = (key: string) => exact(numberOf(key));
   return {
     normalForm,
     range: rangeOf(withoutLikeness(known)),
     isIn,
-    isLikeIn: (key) => !isIn(key) && alike.test(withoutLikeness(numberOf(key))),
+    isLikeIn: (key) => !isIn(key) && alike(withoutLikeness(numberOf(key))),
   };
 }
 
-function expressionOf(pattern: string): RegExp {
-  const shown = pattern.replace(/[?*]|[^?*]+/g, (piece) =>
-    piece === "?" ? "." : piece === "*" ? ".*" : RegExp.escape(piece),
-  );
-  return new RegExp(shown, "su");
+/**
+ * What lies between gaps is found one after the other, each as early as it can be: an expression with gaps in it would try
+ * every length of each with every length of the others.
+ */
+function finding(pattern: string): (number: string) => boolean {
+  const pieces = pattern.split("*").map((piece) => {
+    const shown = piece.replace(/\?|[^?]+/g, (some) => (some === "?" ? "." : RegExp.escape(some)));
+    return new RegExp(shown, "gsu");
+  });
+  return (number) => {
+    let at = 0;
+    return pieces.every((piece) => {
+      piece.lastIndex = at;
+      const isFound = piece.test(number);
+      at = piece.lastIndex;
+      return isFound;
+    });
+  };
 }

@@ -44,6 +44,7 @@ export class Budget {
 
   /** Between two records of a walk: gives way where this turn is over; null where the walk goes on at once. */
   giveWay(): Promise<void> | null {
+    this.check();
     return turnLasted() < fullTurn ? null : laterTurn().then(this.check);
   }
 

@@ -45,12 +45,14 @@ export interface LinkList {
 }
 
 /** What a walk reads of links, as they stand or as they were. */
-export type LinksRead = Pick<LinkReads, "lists" | "ofKind" | "among" | "count" | "kindsOf" | "otherEnds">;
+export type LinksRead = Pick<LinkReads, "lists" | "ofKind" | "between" | "count" | "kindsOf" | "otherEnds">;
 
 /** A link as one of its ends sees it. */
 export interface OtherEnd {
   readonly link: string;
   readonly kind: LinkKind;
+  /** At which it stands. */
+  readonly side: Side;
   readonly other: string;
 }
 
@@ -107,7 +109,7 @@ export class LinkReads {
       for (const asked of oneByOne ? this.#kinds : [null]) {
         for (const [id, held] of await this.#read(ids, side, asked, first, null, endColumns[side])) {
           const list = found.getOrInsertComputed(id, () => ({ rows: [], isWhole: true }));
-          for (const [link, kind, other] of held) list.rows.push({ link, kind, other } as OtherEnd);
+          for (const [link, kind, other] of held) list.rows.push({ link, kind, side, other } as OtherEnd);
           if (held.length === first) list.isWhole = false;
         }
       }
@@ -128,11 +130,11 @@ export class LinkReads {
     return found;
   }
 
-  /** Links of the records to one another. */
-  async among(ids: readonly string[], first: number): Promise<LinkEntry[]> {
+  /** Links at a side of each record that join it with one of the others. */
+  async between(side: Side, ids: readonly string[], others: readonly string[], first: number): Promise<LinkEntry[]> {
     const found: LinkEntry[] = [];
-    const filter = { $and: [this.#filter("from", null), { to: { $in: ids } }] };
-    for (const rows of (await this.#ask(ids, "from", filter, first)).values()) found.push(...rows.map(entryOf));
+    const filter = { $and: [this.#filter(side, null), { [otherSide(side)]: { $in: others } }] };
+    for (const rows of (await this.#ask(ids, side, filter, first)).values()) found.push(...rows.map(entryOf));
     return found;
   }
 
@@ -191,6 +193,10 @@ export class LinkReads {
   #filter(side: Side, kind: LinkKind | null): Filter {
     return this.#filters.getOrInsertComputed(`${side} ${kind ?? ""}`, () => filterOf(this.#asked, side, kind));
   }
+}
+
+function otherSide(side: Side): Side {
+  return side === "from" ? "to" : "from";
 }
 
 export function placeOf(entry: LinkEntry, of: string): Place {

@@ -1,3 +1,4 @@
+import { sides } from "../../core/record.ts";
 import { kindOf, type Kind } from "../../records/kinds.ts";
 import { type LinkKind, linkKinds } from "../../records/links/kinds.ts";
 import { otherEnd } from "../../records/links/records.ts";
@@ -128,29 +129,38 @@ export class NetworkWalk {
   /** What joins the records that are shown, and how many links lead further from those that were not expanded. */
   async #lookRound(): Promise<void> {
     const left = [...this.#nodes.values()].filter(({ degree }) => degree === null);
-    const joined: string[] = [];
+    const missing: { readonly of: string; readonly end: OtherEnd }[] = [];
     for (const nodes of batches(left)) {
       const ids = nodes.map(({ id }) => id);
       const ends = await this.#reads.otherEnds(ids, shortList);
       for (const node of nodes) {
         const { rows, isWhole } = ends.get(node.id) ?? { rows: [], isWhole: true };
-        if (rows.some(({ link, other }) => this.#nodes.has(other) && !this.edges.has(link))) joined.push(node.id);
+        for (const end of rows)
+          if (this.#nodes.has(end.other) && !this.edges.has(end.link)) missing.push({ of: node.id, end });
         node.isWhole = isWhole;
         if (isWhole) node.degree = degreesOf(rows);
         await this.#budget.giveWay();
       }
     }
-    // Most lead elsewhere: what a link says is read of those alone that join what is shown.
-    for (let at = 0; at < joined.length; at += nodesAtOnce) {
-      for (const { entries } of (await this.#reads.lists(joined.slice(at, at + nodesAtOnce), shortList)).values()) {
-        this.#joinShown(entries);
+    // Most lead elsewhere: what a link says is read of those alone that join what is shown, at one of their ends.
+    const once = [...new Map(missing.map((one) => [one.end.link, one])).values()];
+    for (const side of sides) {
+      const atSide = Map.groupBy(
+        once.filter(({ end }) => end.side === side),
+        ({ of }) => of,
+      );
+      for (let at = 0; at < atSide.size; at += nodesAtOnce) {
+        const some = [...atSide].slice(at, at + nodesAtOnce);
+        const others = new Set(some.flatMap(([, ones]) => ones.map(({ end }) => end.other)));
+        const ids = some.map(([id]) => id);
+        this.#joinShown(await this.#reads.between(side, ids, [...others], this.#budget.limits.edges));
         await this.#budget.giveWay();
       }
     }
     // Lists that were read whole have told of all but the links from one long list to another.
     const long = [...this.#nodes.values()].filter(({ isWhole }) => !isWhole);
     const ids = long.map(({ id }) => id);
-    if (ids.length > 1) this.#joinShown(await this.#reads.among(ids, this.#budget.limits.edges));
+    if (ids.length > 1) this.#joinShown(await this.#reads.between("from", ids, ids, this.#budget.limits.edges));
     for (const node of long) node.degree ??= await this.#counted(node.id);
   }
 

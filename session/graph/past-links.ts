@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { type LinkRecord, links, otherEnd } from "../../records/links/records.ts";
+import type { Side } from "../../core/record.ts";
 import type { HistoryService } from "../history/service.ts";
 import type { Budget } from "./budget.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type LinkReads,
   type LinksAsked,
   type LinksRead,
+  type OtherEnd,
   placeOf,
 } from "./link-reads.ts";
 import type { Place } from "./view.ts";
@@ -51,7 +53,7 @@ export class PastLinkReads implements LinksRead {
     return new Map(
       [...lists].map(([id, { entries, isWhole }]) => [
         id,
-        { rows: entries.map((entry) => ({ link: entry.id, kind: entry.kind, other: otherEnd(entry, id) })), isWhole },
+        { rows: entries.map((entry) => otherEndOf(entry, id)), isWhole },
       ]),
     );
   }
@@ -66,13 +68,12 @@ export class PastLinkReads implements LinksRead {
     return found;
   }
 
-  async among(ids: readonly string[], first: number): Promise<LinkEntry[]> {
-    const shown = new Set(ids);
+  async between(side: Side, ids: readonly string[], others: readonly string[], first: number): Promise<LinkEntry[]> {
+    const wanted = new Set(others);
     const found: LinkEntry[] = [];
-    for (const id of ids)
-      for (const kind of this.kindsOf(kindOf(id)))
-        for (const entry of await this.#allOfKind(id, kind))
-          if (entry.from === id && shown.has(entry.to) && found.length < first) found.push(entry);
+    for (const [id, { entries, isWhole }] of await this.lists(ids, atOnce))
+      for (const entry of isWhole ? entries : await this.#all(id))
+        if (entry[side] === id && wanted.has(otherEnd(entry, id)) && found.length < first) found.push(entry);
     return found;
   }
 
@@ -84,6 +85,12 @@ export class PastLinkReads implements LinksRead {
 
   kindsOf(of: Kind | null): readonly LinkKind[] {
     return this.#now.kindsOf(of);
+  }
+
+  async #all(id: string): Promise<readonly LinkEntry[]> {
+    const found: LinkEntry[] = [];
+    for (const kind of this.kindsOf(kindOf(id))) found.push(...(await this.#allOfKind(id, kind)));
+    return found;
   }
 
   #allOfKind(id: string, kind: LinkKind): Promise<readonly LinkEntry[]> {
@@ -115,6 +122,11 @@ function entryOf({ id, link, from, to }: KnownLink): LinkEntry {
   const dayOf = (name: "since" | "until") => (links.columns[name]?.(record) ?? null) as string | null;
   const ends = { from: from.recordId, fromOwner: from.owner, to: to.recordId, toOwner: to.owner };
   return { id, owner: link.owner, kind: record.kind, ...ends, since: dayOf("since"), until: dayOf("until") };
+}
+
+function otherEndOf(entry: LinkEntry, id: string): OtherEnd {
+  const { id: link, kind, from } = entry;
+  return { link, kind, side: from === id ? "from" : "to", other: otherEnd(entry, id) };
 }
 
 /** As the filters of what stands say it. A vague last day is as late as it may be: `2024` holds all of that year. */

@@ -147,7 +147,6 @@ export class PathSearch {
     for (const way of this.#ways(this.#placesOf(length, ahead, back))) {
       if (way) this.#found.push(way);
       if (this.#found.length >= this.#wanted.most) return;
-      this.#budget.check();
       await this.#budget.giveWay();
     }
   }

@@ -1,7 +1,7 @@
 import type { Reader } from "../../core/access/reader.ts";
 import { datasetOf, type Datasets } from "../../core/datasets.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import { everything } from "../../core/store/port.ts";
+import { everything, frozen } from "../../core/store/port.ts";
 import { placeKey } from "../../records/checks/meetings.ts";
 import { type HitRecord, hits, judgements } from "../../records/checks/records.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";
@@ -17,9 +17,10 @@ export interface PresenceParts {
   readonly today: string;
 }
 
-const seenIn = { kind: "SEEN_IN" } as const;
+// Frozen, so that the store writes its statement once for all the pages of a place that a hundred thousand were seen at.
+const seenIn = frozen({ kind: "SEEN_IN" });
 /** By the owner of the record that was met. A check that met nothing, or that nobody has answered, says nothing of anybody. */
-const confirmed = { state: "CONFIRMED" } as const;
+const confirmed = frozen({ state: "CONFIRMED" });
 
 /**
  * Where records were and when, as far as the caller sees it: links to the operations in which they were seen, and hits on
@@ -42,23 +43,17 @@ export class Presences {
     return found;
   }
 
-  /** Of whatever was where these were. */
-  async where(presences: readonly Presence[]): Promise<Presence[]> {
+  /** Of whatever was where these were, as they are read: what two of these places lead to comes twice. */
+  async *where(presences: readonly Presence[]): AsyncGenerator<readonly Presence[]> {
     const { reader } = this.#parts;
     const inOperations = [...new Set(presences.flatMap(({ operation }) => operation ?? []))];
     const places = [...new Set(presences.flatMap(({ place }) => placeKey(place) ?? []))];
-    const found: Presence[] = [];
-    for await (const some of readEach(reader, links, "to", inOperations, seenIn))
-      found.push(...(await this.#sightings(some)));
+    for await (const some of readEach(reader, links, "to", inOperations, seenIn)) yield this.#sightings(some);
     for (const [key, values] of Object.entries({ operation: inOperations, place: places }))
       for await (const some of readEach(reader, hits, key, values, confirmed)) {
         const shown = await this.#seen(some.map(({ record }) => record));
-        found.push(...(await this.#checks(some.filter(({ record }) => shown.has(record)))));
+        yield this.#checks(some.filter(({ record }) => shown.has(record)));
       }
-    // A hit that two of these places lead to is one hit.
-    return [
-      ...new Map(found.map((one) => [`${one.because} ${one.where} ${one.when.first} ${one.when.last}`, one])).values(),
-    ];
   }
 
   async #sightings(some: readonly LinkRecord[]): Promise<Presence[]> {

@@ -4,8 +4,8 @@ import { hubError } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import type { HubRecord } from "../../core/record.ts";
 import type { PartialDate } from "../../core/standards/partial-dates.ts";
-import { fullTurn, laterTurn, turnLasted } from "../../core/turn.ts";
-import { type Meeting, meetingOf, placeInOrder, type Presence, spanOf } from "./presence.ts";
+import { type Found, Meetings } from "./meetings.ts";
+import { type Meeting, spanOf } from "./presence.ts";
 import { Presences } from "./presences.ts";
 
 export interface WhereaboutsParts extends ReaderOptions {
@@ -21,14 +21,6 @@ export interface WhereaboutsAsked {
   /** Days that two may be apart. */
   readonly within: number;
 }
-
-/** A meeting with its place in the order of all. */
-export interface Found extends Meeting {
-  readonly id: string;
-}
-
-/** Meetings of one answer: more are refused, and not cut. */
-const mostMeetings = 10_000;
 
 /** Who was where when. */
 export class WhereaboutsService {
@@ -50,37 +42,12 @@ export class WhereaboutsService {
     if (missing >= 0) throw hubError("BAD_USER_INPUT", `You see no record with the id ${of[missing]}.`);
     const presences = new Presences({ ...this.#parts, reader: quiet, today: dayOf(this.#parts.at) });
     const theirs = await presences.of(of);
-    const others = of.length > 1 ? theirs : await presences.where(theirs);
     const span = spanOf({ since: from, until }, { since: null, until: null });
-    return this.#meetings(theirs, others, within, span);
-  }
-
-  async #meetings(
-    some: readonly Presence[],
-    others: readonly Presence[],
-    days: number,
-    asked: ReturnType<typeof spanOf>,
-  ) {
-    const { spending } = this.#parts;
-    const found = new Map<string, Found>();
-    const atPlace = Map.groupBy(others, ({ where }) => where);
-    for (const one of some) {
-      const began = performance.now();
-      for (const other of atPlace.get(one.where) ?? []) {
-        const meeting = meetingOf(one, other, days, asked);
-        if (!meeting) continue;
-        const id = placeInOrder(meeting);
-        found.set(id, { ...meeting, id });
-      }
-      if (found.size > mostMeetings)
-        throw hubError(
-          "COST_LIMIT",
-          `There are more than ${mostMeetings} of them: ask for fewer records or a shorter time.`,
-        );
-      spending.charge("millis", performance.now() - began);
-      if (turnLasted() >= fullTurn) await laterTurn();
-    }
-    return [...found.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const meetings = new Meetings(theirs, { within, span }, this.#parts.spending);
+    // Page by page: of a place where a hundred thousand were, no more is read than may be told.
+    if (of.length > 1) await meetings.with(theirs);
+    else for await (const some of presences.where(theirs)) await meetings.with(some);
+    return meetings.inOrder();
   }
 
   /** The records, operations, links and hits that these name, of which the caller is told by them; by id. */

@@ -1,6 +1,6 @@
 import { hubError } from "../../core/errors.ts";
 import { dayOfNumber } from "../../session/whereabouts/presence.ts";
-import type { Found } from "../../session/whereabouts/service.ts";
+import type { Found } from "../../session/whereabouts/meetings.ts";
 import { connection, largestPage, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
 import { refuseNoDays } from "../days-asked.ts";

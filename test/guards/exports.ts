@@ -86,9 +86,16 @@ export const exports: readonly Guard[] = [
   {
     name: "checks that nobody confirmed, in whereabouts",
     file: "session/whereabouts/presences.ts",
-    find: 'const confirmed = { state: "CONFIRMED" } as const;',
-    put: "const confirmed = {} as const;",
+    find: 'const confirmed = frozen({ state: "CONFIRMED" });',
+    put: "const confirmed = frozen({});",
     test: [seen, "hits that were confirmed"],
+  },
+  {
+    name: "the turns that meetings at one place leave to others",
+    file: "session/whereabouts/meetings.ts",
+    find: "turnLasted() < fullTurn",
+    put: "turnLasted() >= 0",
+    test: ["test/session/whereabouts.test.ts", "leave the event loop its turns"],
   },
   {
     name: "what was read for whereabouts and not shown",

@@ -40,8 +40,22 @@ export const search: readonly Guard[] = [
   {
     name: "look-alikes are told as such",
     file: "records/search/number-part.ts",
-    find: "isLikeIn: (key) => !isIn(key) && alike.test(withoutLikeness(numberOf(key))),",
+    find: "isLikeIn: (key) => !isIn(key) && alike(withoutLikeness(numberOf(key))),",
     put: "isLikeIn: () => false,",
-    test: ["test/subgraphs/links/search.test.ts", "written so or with what looks alike"],
+    test: ["test/subgraphs/links/search.test.ts", "tells an exact match first"],
+  },
+  {
+    name: "few rows are sorted, and not met one by one among all",
+    file: "core/store/sqlite/entries.ts",
+    find: "if (few === 0) return null;",
+    put: "if (few >= 0) return null;",
+    test: ["test/core/store/sqlite.test.ts", "passing over those of all others"],
+  },
+  {
+    name: "the beginning of words is not looked for among those that are it",
+    file: "records/search/beginning.ts",
+    find: "return { ...rangeOf(beginning), from: `${beginning}\\u0001` };",
+    put: "return rangeOf(beginning);",
+    test: ["test/records/search/question.test.ts", "looks for longer words behind the word itself"],
   },
 ];

@@ -3,7 +3,7 @@ import { type Dataset, type Ends, hasEnds, type HubRecord } from "../../record.t
 import { datasetOf } from "../../datasets.ts";
 import { everything } from "../../store/port.ts";
 import type { StoreReads } from "../../store/reading.ts";
-import type { RecordedVersion } from "../../store/versions.ts";
+import type { RecordedVersion, VersionPage } from "../../store/versions.ts";
 import { may } from "../caller.ts";
 import { meteredReads } from "../metered-reads.ts";
 import type { View } from "../policies/book.ts";
@@ -35,6 +35,9 @@ interface Sight {
 /** Versions that one look at the store brings. */
 const atOnce = 50;
 
+/** Of a version, what tells whether it is shown. */
+const judgedBy = ["owner", "policy", "test"];
+
 /**
  * The only way to what records were. A version is shown where the record as it stands is visible to the caller, and the
  * version's own policy admits it as well: the classes that both show. Of a withdrawn record its owner alone sees the
@@ -65,7 +68,10 @@ export class VersionReader {
   async count(dataset: Dataset, id: string, atMost: number): Promise<number> {
     this.#options.spending.charge("counts", 1);
     const sight = (await this.#sights(dataset, [id])).get(id);
-    return sight ? (await this.#admitted(dataset, id, sight, { first: atMost })).slice(0, atMost).length : 0;
+    // A class of the record as a whole may stand in any field of it.
+    const fields = dataset.recordClass ? undefined : judgedBy;
+    const admitted = sight ? await this.#admitted(dataset, id, sight, { first: atMost }, fields) : [];
+    return admitted.slice(0, atMost).length;
   }
 
   /**
@@ -117,12 +123,18 @@ export class VersionReader {
   }
 
   /** One more than asked for, and where those end before it, also the version before the last of them. */
-  async #admitted(dataset: Dataset, id: string, sight: Sight, asked: VersionsAsked): Promise<AdmittedVersion[]> {
+  async #admitted(
+    dataset: Dataset,
+    id: string,
+    sight: Sight,
+    asked: VersionsAsked,
+    fields?: readonly string[],
+  ): Promise<AdmittedVersion[]> {
     const found: AdmittedVersion[] = [];
     const isEnough = () => found.length > asked.first && found.slice(asked.first).some(({ withdrawal }) => !withdrawal);
     let withdrawal: RecordedVersion | null = null;
     for (let before = asked.before ?? null; !isEnough();) {
-      const page = { first: Math.min(asked.first + 2, atOnce), before, until: asked.until ?? null };
+      const page = { first: Math.min(asked.first + 2, atOnce), before, until: asked.until ?? null, fields };
       const versions = (await this.#versionsEach(dataset, [id], page)).get(id) ?? [];
       for (const version of versions) {
         before = version.version;
@@ -179,7 +191,7 @@ export class VersionReader {
     return sights;
   }
 
-  #versionsEach(dataset: Dataset, ids: readonly string[], page: VersionsAsked) {
+  #versionsEach(dataset: Dataset, ids: readonly string[], page: VersionPage) {
     const { store, spending } = this.#options;
     spending.throwIfEnded();
     return store.versionsEach(dataset, ids, page, { pause: (lasted) => spending.charge("millis", lasted) });

@@ -1,4 +1,4 @@
-import type { Collection } from "../port.ts";
+import type { Collection, StoredRecord } from "../port.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { RecordedVersion, VersionPage } from "../versions.ts";
 import { type Db, maxTimeMS } from "./connection.ts";
@@ -50,7 +50,7 @@ async function outboxesOf(
 }
 
 function joined(waiting: readonly Pending[], stamped: readonly Pending[], page: VersionPage): RecordedVersion[] {
-  const { first, before, until } = page;
+  const { first, before, until, fields } = page;
   // The sequencer has yet to remove what an erasure that waits has erased.
   const erased = Math.max(0, ...waiting.filter((one) => one.erased).map(({ version }) => version));
   const byNumber = new Map([...waiting, ...stamped].map((one) => [one.version, one]));
@@ -59,7 +59,13 @@ function joined(waiting: readonly Pending[], stamped: readonly Pending[], page: 
     .toSorted((one, other) => other.version - one.version)
     .slice(0, first)
     .map(({ version, at, by, request, record, erased: gone }) => {
-      const said = { version, at, by, request, record };
+      const said = { version, at, by, request, record: fields ? part(record, fields) : record };
       return gone ? { ...said, erased: true } : said;
     });
+}
+
+function part(record: StoredRecord | null, fields: readonly string[]): StoredRecord | null {
+  if (record === null) return null;
+  const said = record as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(fields.map((field) => [field, said[field] ?? null])) as unknown as StoredRecord;
 }

@@ -162,8 +162,8 @@ function merge(keys: string, { values }: WantedKeys, after: string): Sql {
   return { text: `(${each.join(" UNION ")} ORDER BY _id)`, values: values.flatMap(({ value }) => [value, after]) };
 }
 
-/** That a row has one of the values: asked of the id alone. */
-function hasOne(keys: string, { values }: WantedKeys): Sql {
+/** That the row of an entry `k0` has one of the values: asked of the id alone. */
+export function hasOne(keys: string, { values }: WantedKeys): Sql {
   const each = [...Map.groupBy(values, ({ key }) => key)].map(([key, of]) => {
     const one = hasValue(
       "k",
@@ -180,13 +180,23 @@ function hasValue(entry: "k0" | "k", key: string, values: readonly string[]): Sq
   return { text: `${entry}.key = '${key}' AND ${entry}.value ${one}`, values };
 }
 
-/** Beyond this many rows a key value counts as frequent, however frequent. */
+/**
+ * Beyond this many rows a key value counts as frequent. Where all are, they are counted once more: what picks may have a
+ * few hundred rows, or half of all.
+ */
 const frequent = 500;
+const veryFrequent = 10_000;
 
 /** Without the values that no row has, but where the statement is kept: other pieces of a name are mostly such. */
 function rarestFirst(connection: Connection, keys: string, wanted: WantedKeys[]): WantedKeys[] {
   if (wanted.length < 2) return wanted;
-  const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${frequent})`;
+  const ranked = byRows(connection, keys, wanted, frequent);
+  const areFrequent = ranked.every(({ rows }) => rows >= frequent);
+  return (areFrequent ? byRows(connection, keys, wanted, veryFrequent) : ranked).map(({ one }) => one);
+}
+
+function byRows(connection: Connection, keys: string, wanted: readonly WantedKeys[], most: number) {
+  const sql = `SELECT count(*) FROM (SELECT 1 FROM ${keys} WHERE key = ? AND value = ? LIMIT ${most})`;
   return wanted
     .map((one) => {
       const counts = one.values.map(({ key, value }) => Number(connection.get(sql, [key, value])?.[0]));
@@ -194,6 +204,5 @@ function rarestFirst(connection: Connection, keys: string, wanted: WantedKeys[])
       const rows = counts.reduce((sum, count) => sum + count, 0);
       return { one: { ...one, values: found.length > 0 ? found : one.values.slice(0, 1) }, rows };
     })
-    .sort((these, those) => these.rows - those.rows)
-    .map(({ one }) => one);
+    .sort((these, those) => these.rows - those.rows);
 }

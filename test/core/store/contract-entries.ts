@@ -56,6 +56,26 @@ export function entryContract(subject: Subject): void {
       );
     }, 120_000);
 
+    it("of few rows among many are the same, page by page", async () => {
+      const drafts = Array.from({ length: 1_200 }, (_, at) => {
+        const marked = at % 100 === 7 || at % 150 === 3;
+        const of = { words: [`bag${at % 13}`, "bag", "bah"], marks: marked ? ["seldom"] : ["often"] };
+        return thing(`r${String(at).padStart(4, "0")}`, { ...of, owner: at % 4 === 0 ? "NLD" : "UTO" });
+      });
+      await put(drafts);
+      const standing = await subject.store.find(things, {}, { first: 2_000 });
+      const range = { from: "bag1", below: "bah" };
+      for (const mark of ["seldom", "often", "never"]) {
+        const filters: Filter[] = [{ mark }, { mark, owner: "UTO" }, { mark, word: { $not: { $eq: "bag12" } } }];
+        for (const filter of filters)
+          for (const [first, of] of [
+            [5, range],
+            [100, { from: "", below: "bah" }],
+          ] as const)
+            expect(await paged(of, filter, first), mark).toEqual(entriesOf(standing, of, filter));
+      }
+    }, 60_000);
+
     it("throws on a key that nobody declared, a column and a filter that is none", async () => {
       const page = { first: 1 };
       for (const key of ["kind", "colour", "_id", "constructor"])

@@ -57,6 +57,11 @@ export function logContract(subject: Subject): void {
         { ...withoutId(of("thing", "b", 2, 5)), record: null },
         { ...withoutId(of("thing", "b", 1, 3)), record: expect.objectContaining({ id: "b", version: 1 }) },
       ]);
+      const part = { first: 10, before: 3, fields: ["kind", "test", "weight"] };
+      const [two, one] = (await store.versionsEach(things, ["a"], part)).get("a") ?? [];
+      expect([two?.record, one?.record]).toEqual([2, 1].map((weight) => ({ kind: null, test: false, weight })));
+      const parts = (await store.versionsEach(things, ["b"], part)).get("b") ?? [];
+      expect(parts.map(({ record }) => record)).toEqual([null, { kind: null, test: false, weight: null }]);
       await store.erase(things, ["b"], stamp(6));
       expect((await store.versionsEach(things, ["b"], { first: 10 })).get("b")).toMatchObject([
         { version: 3, erased: true },

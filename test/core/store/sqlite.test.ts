@@ -46,6 +46,25 @@ describe("one SQLite file", () => {
     await store.close();
   });
 
+  it("reads the entries of few rows without passing over those of all others", async () => {
+    const store = await openSqlite(newFile(), collections, { slice: { milliseconds: 0, rows: 16 } });
+    const drafts = Array.from({ length: 1_500 }, (_, at) =>
+      thing(`r${at}`, { words: ["bagpipe"], marks: at === 700 ? ["seldom"] : [] }),
+    );
+    await store.upsert(
+      things,
+      drafts.map((record) => ({ record })),
+      stamp(),
+    );
+    let turns = 0;
+    const range = { from: "bag", below: "bah" };
+    const pause = () => void (turns += 1);
+    const found = await store.findEntries(things, "word", range, { mark: "seldom" }, { first: 10 }, { pause });
+    expect(found).toEqual([{ value: "bagpipe", id: "r700" }]);
+    expect(turns).toBeLessThan(3);
+    await store.close();
+  });
+
   it("tells the answers that a hub kept before it kept fingerprints", async () => {
     const path = newFile();
     const store = await openSqlite(path, collections);

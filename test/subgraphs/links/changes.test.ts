@@ -172,6 +172,7 @@ describe("the feed of changes", () => {
       [{ first: 101 }, "PAGE_SIZE"],
       [{ since: "Tuesday" }, "BAD_USER_INPUT"],
       [{ since: "9999-12-31T23:00:00-02:00", first: 1 }, "BAD_USER_INPUT"],
+      [{ since: "2026-06", first: 1 }, "BAD_USER_INPUT"],
       [{ since: "2026-06-01T00:00:00Z", after: await end() }, "BAD_USER_INPUT"],
     ] as const)
       expect((await hub.ask("XYZ", query, { variables })).codes).toEqual([code]);

@@ -15,7 +15,7 @@ afterAll(() => hub.close());
 
 /** Whoever asks from outside: what is shown to it, and what is not, of records that UTO owns. */
 const outside: Asker = { owner: "GRC", scopes: ["*:read", "*:search"] };
-const shown = [everybody, shownTo({ to: ["GRC"] }), shownTo({ purposes: ["border-control"] })];
+const shown = [everybody, shownTo({ to: ["GRC"] }), shownTo({ purposes: ["identify"] })];
 const hidden = [ownerAlone, shownTo({ to: ["D"] }), shownTo({ purposes: ["forensics"] }), shownTo({ except: ["GRC"] })];
 
 const kindsDrawn = ["person", "document", "vehicle", "operation", "notice"] as const;
@@ -121,10 +121,18 @@ class Writing {
       const kind = fitting[link.of % fitting.length]?.kind;
       const [start, end] = [this.#ids.get(from), this.#ids.get(to)];
       if (!kind || !start || !end) continue;
+      if (from !== to && nodes[from]?.kind === nodes[to]?.kind) await this.#judge(at, link, start, end);
       const periods = [{ since: ["2023", "2024-02", null][at % 3], until: [null, "2025"][at % 2] }];
       const source = `register ${at}`;
       await hub.world.link(kind, start, end, { source, periods, policy: policyOf(link) });
     }
+  }
+
+  /** Each by an owner of its own: one judgement of a pair stands. */
+  async #judge(at: number, { of, ...part }: Graph["links"][number], from: string, to: string): Promise<void> {
+    const judgement = ["SAME", "SAME", "DIFFERENT", "UNSURE"][of % 4];
+    const said = { from, to, judgement, basis: "prints", reference: null } as unknown as Said;
+    await hub.world.write("identityJudgement", { ...said, owner: `X${at}`, policy: policyOf(part) });
   }
 
   /** Places of two nodes that some kind of link joins. */
@@ -141,10 +149,18 @@ const joining = neighbours.filter(({ from, to }) => [from, to].every((kind) => O
 
 let runs = 0;
 
+function nextMinute(): string {
+  hub.clock.pass(60_000);
+  return new Date(hub.clock.now()).toISOString();
+}
+
 /** What each question is answered, by its name. */
 async function answers(shownParts: Shown): Promise<Record<string, string>> {
   const asked = Object.entries(questions).map(async ([name, { query, variables }]) => {
-    const answer = await hub.ask(outside, query, { variables: variables(shownParts) });
+    const answer = await hub.ask(outside, query, {
+      variables: variables(shownParts),
+      headers: { "hub-purpose": "identify" },
+    });
     return [name, answer.codes.length > 0 ? answer.body : comparable(answer)] as const;
   });
   return Object.fromEntries(await Promise.all(asked));
@@ -156,9 +172,10 @@ describe("whatever is asked of a graph of which parts are hidden", () => {
       fc.asyncProperty(graphs, async (graph) => {
         const run = (runs += 1);
         const writing = new Writing(graph, run);
+        const since = nextMinute();
         const ids = await writing.writeShown();
         if (ids.length < 2) return;
-        const shownParts = { ids, word: `quill${lettersOf(run)}`, run };
+        const shownParts = { ids, word: `quill${lettersOf(run)}`, run, since, later: nextMinute() };
         const before = await answers(shownParts);
         expect(Object.entries(before).filter(([, body]) => body.includes('"errors"'))).toEqual([]);
         await writing.writeHidden();

@@ -3,6 +3,9 @@ export interface Shown {
   readonly ids: readonly string[];
   readonly word: string;
   readonly run: number;
+  /** A moment before the graph was written, and one after what is shown of it was. */
+  readonly since: string;
+  readonly later: string;
 }
 
 interface Question {
@@ -10,7 +13,9 @@ interface Question {
   readonly variables: (shown: Shown) => Readonly<Record<string, unknown>>;
 }
 
+const unknown = (prefix: string) => `${prefix}-${"A".repeat(26)}`;
 const ofAll = ({ ids }: Shown) => ({ ids });
+const ofTwo = ({ ids: [one, other] }: Shown) => ({ one, other });
 
 /** One of each kind that leads along links or through all that is held. */
 export const questions: Readonly<Record<string, Question>> = {
@@ -39,5 +44,49 @@ export const questions: Readonly<Record<string, Question>> = {
       fragment Found on SharedPresenceConnection { totalCount pageInfo { endCursor } nodes {
         records { id } place operation { id } from until certain because { id } } }`,
     variables: ({ ids }) => ({ ids, one: ids.slice(0, 1) }),
+  },
+  "what is linked, and how far": {
+    query: `query ($ids: [ID!]!, $one: [ID!]!) {
+      near: network(of: $one, depth: 2, perKind: 2) { ...Found } all: network(of: $ids, depth: 3, budget: { nodes: 6 }) { ...Found }
+      then: network(of: $ids, depth: 2, since: "2024", types: [PERSON, DOCUMENT]) { ...Found } }
+      fragment Found on Network { complete stoppedBy notFound nodes { id kind depth unexpanded degree { kind count more after } }
+        edges { from to kind since until statements contradicting links { id } } clusters(trustAll: true) { records { id } } }`,
+    variables: ({ ids }) => ({ ids: ids.slice(0, 20), one: ids.slice(0, 1) }),
+  },
+  "how two are connected, and what several have in common": {
+    query: `query ($one: ID!, $other: ID!, $ids: [ID!]!) {
+      paths(from: $one, to: $other, maxDepth: 6, k: 5) { result complete stoppedBy paths { length nodes { id } steps { edges { kind statements } } } }
+      common(of: $ids, atLeast: 2, first: 100) { totalCount nodes { id linkedTo edges { kind } } } }`,
+    variables: (shown) => ({ ...ofTwo(shown), ids: shown.ids.slice(0, 20) }),
+  },
+  "what was known before": {
+    query: `query ($one: ID!, $later: DateTime!, $of: [ID!]!) {
+      versions(id: $one) { totalCount nodes { version displayName changed record } }
+      recordAsKnownOn(id: $one, on: $later) { version record }
+      linksAsKnownOn(id: $one, on: $later, first: 100) { totalCount nodes { kind other { recordId } } }
+      network(of: $of, depth: 2, asKnownOn: $later) { complete nodes { id degree { kind count } } edges { from to kind } }
+      timeline(of: $one, first: 100) { totalCount nodes { date kind placeCertain record { id } } } }`,
+    variables: ({ ids, later }) => ({ one: ids[0], of: ids.slice(0, 1), later }),
+  },
+  "what has changed": {
+    query: `query ($since: DateTime!, $later: DateTime!) { all: changes(since: $since, first: 100) { ...Feed } links: changes(since: $since, kinds: [LINK], first: 3) { ...Feed }
+      later: changes(since: $later, first: 100) { ...Feed } }
+      fragment Feed on ChangeFeed { cursor hasMore changes { kind id what version at node { id } } }`,
+    variables: ({ since, later }) => ({ since, later }),
+  },
+  "who is the same": {
+    query: `query ($one: ID!) { sameAs(of: $one, trustAll: true) { complete records { id } judgements { id } conflicts { id } }
+      identityJudgements(of: $one, first: 100) { totalCount nodes { id judgement } }
+      identityCandidates(of: $one) { more candidates { score weak reasons record { id } judgements { id } } } }`,
+    variables: ({ ids }) => ({ one: ids.find((id) => /^(PER|DOC|VEH)/.test(id)) ?? unknown("PER") }),
+  },
+  "lists by ranges, in orders, and by what is linked": {
+    query: `query ($operation: ID!) {
+      born: persons(birth: { from: "1970", until: "1975" }, orderBy: UPDATED_NEWEST, first: 100) { totalCount nodes { id } }
+      two: persons(holdsDocumentsOf: ["UTO", "D"], first: 100) { totalCount nodes { id } }
+      red: notices(colour: RED, subjectNationality: "UTO", first: 100) { totalCount nodes { id } }
+      seen: persons(seenIn: $operation, first: 100) { totalCount nodes { id } }
+      planned: operations(during: { from: "2026-06", until: "2026-07" }, first: 100) { totalCount nodes { id } } }`,
+    variables: ({ ids }) => ({ operation: ids.find((id) => id.startsWith("OPE")) ?? unknown("OPE") }),
   },
 };

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoHits } from "../demo/hits.ts";
+import { defaultWorld, demoEntries } from "../demo/world.ts";
+import { ingest } from "../session/ingest.ts";
+import { filled } from "./docs/reader.ts";
+import { answers } from "./examples/answers.ts";
+import { freshPlace } from "./store.ts";
+import { openTestHubOn } from "./hub.ts";
+
+const folder = join(import.meta.dirname, "../examples/analysts");
+
+const analyst = { owner: "UTO", role: "analyst", scopes: ["*:read", "*:search"] } as const;
+
+let hub: Awaited<ReturnType<typeof openTestHubOn>>;
+const standIns = new Map<string, string>();
+const place = freshPlace();
+beforeAll(async () => {
+  hub = await openTestHubOn(place);
+  const session = { ...hub.hub, clock: hub.clock, data: place.data };
+  await ingest(session, demoEntries());
+  await demoHits(session, defaultWorld);
+  // What an analyst has from a question before: two who were seen at the same border point on one day.
+  for (const [standIn, name] of [
+    ["PERSON-ID", "Soran Marrovar"],
+    ["OTHER-ID", "Vesseth Marrdane"],
+  ] as const) {
+    const { data } = await hub.ask(analyst, "query ($name: String!) { persons(name: $name) { nodes { id } } }", {
+      variables: { name },
+    });
+    standIns.set(standIn, data.persons.nodes[0].id);
+  }
+}, 60_000);
+afterAll(async () => {
+  await hub.close();
+  await place.remove();
+});
+
+/** The hub's answer to the question of a file, with its variables. */
+function answered(name: string) {
+  const read = (end: string) => readFileSync(join(folder, `${name}${end}`), "utf8");
+  const variables = JSON.parse(filled(read(".json"), standIns)) as Record<string, unknown>;
+  return hub.ask(analyst, read(".graphql"), { variables });
+}
+
+describe("what analysts ask of the demo world, each in one request", () => {
+  it.each(Object.entries(answers))("%s", async (name, expected) => {
+    const { data, errors } = await answered(name);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject(expected);
+  });
+
+  it("tell of each of 500 numbers of a manifest whether it is known and reported", async () => {
+    const { data } = await answered("10-passports-of-a-manifest");
+    const results = (list: { result: string }[]) => Object.entries(Object.groupBy(list, ({ result }) => result));
+    const counts = (list: { result: string }[]) =>
+      Object.fromEntries(results(list).map(([result, some]) => [result, some?.length]));
+    expect(counts(data.documentsByNumbers)).toEqual({ NOT_FOUND: 497, FOUND: 2, NAMES_NOTHING: 1 });
+    expect(counts(data.documentReportsByNumbers)).toEqual({ NOT_FOUND: 498, FOUND: 1, NAMES_NOTHING: 1 });
+  });
+
+  it("are fifteen, of each of which something is expected", () => {
+    const elsewhere = ["10-passports-of-a-manifest"];
+    const files = globSync("*.graphql", { cwd: folder }).map((file) => basename(file, ".graphql"));
+    expect(files.toSorted()).toEqual([...Object.keys(answers), ...elsewhere].toSorted());
+    expect(files).toHaveLength(15);
+  });
+});
