@@ -76,9 +76,9 @@ export class ChangeService {
   }
 
   #judging(kinds: readonly string[]): JudgingChanges & { readonly store: Store } {
-    const { store, datasets, reader, now } = this.#parts;
-    const past = new PastReader(reader, now);
-    return { store, datasets: new Map([...datasets].filter(([name]) => kinds.includes(name))), reader, past };
+    const { store, datasets, reader } = this.#parts;
+    const past = new PastReader(reader, this.#parts);
+    return { store, datasets: new Map([...datasets].filter(([name]) => kinds.includes(name))), past };
   }
 
   /** In one order, so that a cursor is bound to them and not to how they were named. */

@@ -1,4 +1,4 @@
-import type { Audience } from "./policies/policy.ts";
+import type { Audience, FieldClass } from "./policies/policy.ts";
 import type { Collection, StoredRecord } from "../store/port.ts";
 import type { Day } from "../lifetime/days.ts";
 
@@ -19,6 +19,8 @@ export interface Erasure extends StoredRecord, Handled {
   /** Id and kind of the record. */
   readonly record: string;
   readonly kind: string;
+  /** The class that it was of as a whole; null where it was of none. */
+  readonly recordClass: FieldClass | null;
   /** Where the record was a link: of what it joined, the kinds and handling. */
   readonly ends: readonly (Handled & { readonly kind: string })[];
 }

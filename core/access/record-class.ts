@@ -17,7 +17,7 @@ const admittingRelations: ReadonlySet<Purpose | null> = new Set<Purpose>([
 ]);
 
 /** Whether others' records of the class are shown for a purpose. */
-export function admitsRecordClass(purpose: Purpose | null, { class: one }: RecordClass): boolean {
+export function admitsRecordClass(purpose: Purpose | null, { class: one }: Pick<RecordClass, "class">): boolean {
   return one !== "relations" || admittingRelations.has(purpose);
 }
 

@@ -36,3 +36,9 @@ export function coveredClasses(shown: ShownClasses, bound: readonly FieldClass[]
 export function classesOfBoth(one: ShownClasses, other: ShownClasses): ShownClasses {
   return one && other ? one.intersection(other) : (one ?? other);
 }
+
+/** Whether a condition on the time of recording, or a place in its order, tells no more than is shown. */
+export function showsTime({ stampClasses }: Dataset, shown: ReadonlySet<FieldClass> | null): boolean {
+  const of = stampClasses["updated"];
+  return of === undefined || shown === null || shown.has(of);
+}

@@ -1,5 +1,4 @@
-import type { PastReader } from "../access/history/past-reader.ts";
-import type { Reader } from "../access/reader.ts";
+import type { PastReader, Standing } from "../access/history/past-reader.ts";
 import type { Datasets } from "../datasets.ts";
 import { type Erasure, erasureCollection } from "../access/erasures.ts";
 import type { Dataset, HubRecord } from "../record.ts";
@@ -29,13 +28,13 @@ export interface JudgingChanges {
   readonly store: Pick<Following, "versionsAt">;
   /** Of the kinds that are told of. */
   readonly datasets: Datasets;
-  readonly reader: Pick<Reader, "seen">;
   readonly past: PastReader;
 }
 
 /**
  * Those of the changes that the caller is told of, in their order, by what it may see now: a version where both it and
- * the record as it stands are shown, and that a record is gone where the version before was shown. It discloses nothing.
+ * the record as it stands are shown, and that a record is gone where the version before was shown. Of what it is not shown
+ * the time of, such as a hit whose bureau does not say when, it is told nothing: the log would tell. It discloses nothing.
  */
 export async function toldOf(judging: JudgingChanges, changes: readonly Change[]): Promise<ToldChange[]> {
   const told = new Map<Change, ToldChange>();
@@ -53,10 +52,11 @@ export async function lastShown(
   { store, past }: Pick<JudgingChanges, "store" | "past">,
   dataset: Dataset,
   changes: readonly Change[],
+  standing: Standing,
 ): Promise<Map<Change, HubRecord>> {
   const names = changes.map(({ collection, id, version }) => ({ collection, id, version: version - 1 }));
   const before = names.length > 0 ? await store.versionsAt(names) : [];
-  const shown = byVersion(await past.shown(dataset, recordsOf(before)));
+  const shown = byVersion(await past.shown(dataset, recordsOf(before), standing));
   return new Map(
     changes.flatMap((change) => {
       const last = shown.get(nameOf({ id: change.id, version: change.version - 1 }));
@@ -70,11 +70,14 @@ async function toldOfKind(
   dataset: Dataset,
   changes: readonly Change[],
 ): Promise<ToldChange[]> {
-  const { reader, past } = judging;
-  const standing = await reader.seen(dataset, [...new Set(changes.map(({ id }) => id))], "");
-  const shownOwn = byVersion(await past.shown(dataset, recordsOf(changes)));
+  const { past } = judging;
+  const standing = await past.standing(
+    dataset,
+    changes.map(({ id }) => id),
+  );
+  const shownOwn = byVersion(await past.shown(dataset, recordsOf(changes), standing));
   const gone = changes.filter((change) => !standing.has(change.id) && !shownOwn.has(nameOf(change)));
-  const shownBefore = await lastShown(judging, dataset, gone);
+  const shownBefore = await lastShown(judging, dataset, gone, standing);
   return changes.flatMap((change): ToldChange[] => {
     const { id, version } = change;
     const what = !standing.has(id) ? "GONE" : version === 1 ? "CREATED" : "CHANGED";
@@ -84,10 +87,7 @@ async function toldOfKind(
 }
 
 /** Of one that was recorded again since, who sees it is told then. */
-async function toldOfErasures(
-  { reader, past, datasets }: JudgingChanges,
-  changes: readonly Change[],
-): Promise<ToldChange[]> {
+async function toldOfErasures({ past, datasets }: JudgingChanges, changes: readonly Change[]): Promise<ToldChange[]> {
   const erasures = changes.flatMap((change) => {
     const note = change.collection === erasureCollection.name ? (change.record as Erasure | null) : null;
     const dataset = note && datasets.get(note.kind);
@@ -95,9 +95,12 @@ async function toldOfErasures(
   });
   const told: ToldChange[] = [];
   for (const [dataset, ofKind] of Map.groupBy(erasures, (one) => one.dataset)) {
-    const standing = await reader.seen(dataset, [...new Set(ofKind.map(({ note }) => note.record))], "");
+    const standing = await past.standing(
+      dataset,
+      ofKind.map(({ note }) => note.record),
+    );
     for (const { change, note } of ofKind)
-      if (!standing.has(note.record) && (await past.couldSee(note)))
+      if (!standing.has(note.record) && (await past.couldSee(dataset, note)))
         told.push({ change, dataset, id: note.record, owner: note.owner, what: "GONE", shown: null });
   }
   return told;

@@ -1,6 +1,6 @@
 import type { Action } from "../access/caller.ts";
 import { type Erasure, erasureCollection } from "../access/erasures.ts";
-import { PastReader } from "../access/history/past-reader.ts";
+import { PastReader, type PastReading } from "../access/history/past-reader.ts";
 import type { Reader } from "../access/reader.ts";
 import { type Datasets, datasetOf } from "../datasets.ts";
 import { hubError } from "../errors.ts";
@@ -25,11 +25,9 @@ export interface Watch {
 }
 
 /** With what changes are judged for somebody who watches: its reader, and all kinds of record. */
-export interface Watching extends Pick<JudgingChanges, "store" | "datasets"> {
-  readonly reader: Pick<Reader, "seen" | "seenNodes" | "countEach" | "view">;
+export interface Watching extends PastReading, Pick<JudgingChanges, "datasets"> {
+  readonly reader: Pick<Reader, "seenNodes" | "countEach" | "view">;
   readonly links: Dataset;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 interface JudgingWatch extends JudgingChanges {
@@ -84,7 +82,7 @@ export async function watchedAmong(
 ): Promise<ToldChange[]> {
   const { datasets, links, store, reader } = watching;
   const kinds = new Map(kindsWatched(watch, datasets, links).map((dataset) => [dataset.name, dataset]));
-  const judging = { store, datasets: kinds, reader, past: new PastReader(reader, watching.now), links };
+  const judging = { store, datasets: kinds, reader, past: new PastReader(reader, watching), links };
   const meant = changes.filter((change) => mayBeWatched(watch, change, links));
   return watchedOf(judging, watch, await toldOf(judging, meant));
 }
@@ -131,7 +129,11 @@ async function withFields(
   const before = new Map<Change, HubRecord>();
   for (const [dataset, ofKind] of Map.groupBy(told, (one) => one.dataset)) {
     const changes = ofKind.filter(({ what }) => what === "CHANGED").map(({ change }) => change);
-    for (const [change, last] of await lastShown(judging, dataset, changes)) before.set(change, last);
+    const standing = await judging.past.standing(
+      dataset,
+      changes.map(({ id }) => id),
+    );
+    for (const [change, last] of await lastShown(judging, dataset, changes, standing)) before.set(change, last);
   }
   return told.filter(({ change, shown }) => {
     const last = before.get(change);

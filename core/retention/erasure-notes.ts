@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { policyCollection } from "../access/policies/rows.ts";
+import { recordClassOf } from "../access/record-class.ts";
 import { type Datasets, datasetOf } from "../datasets.ts";
 import { type Day, dayOf, daysBefore } from "../lifetime/days.ts";
 import { type Erasure, erasureCollection, erasuresToldFor } from "../access/erasures.ts";
@@ -25,7 +26,7 @@ export async function noteErasures(
   const named = targets.flatMap(({ policies, ends }) => [...policies, ...ends.flatMap(({ policy }) => policy ?? [])]);
   const policies = await session.getMany(policyCollection, [...new Set(named)]);
   const audiencesOf = (of: readonly string[]) => of.flatMap((policy) => policies.get(policy)?.text?.audiences ?? []);
-  const notes = targets.map(({ id, owner, test, policies: under, ends }): Draft<Erasure> => ({
+  const notes = targets.map(({ last: { id, owner, test }, last, policies: under, ends }): Draft<Erasure> => ({
     id: noteId(id, stamp),
     owner,
     test,
@@ -33,6 +34,7 @@ export async function noteErasures(
     on: dayOf(stamp.at),
     record: id,
     kind: dataset.name,
+    recordClass: recordClassOf(dataset, last)?.class ?? null,
     audiences: audiencesOf(under),
     ends: ends.map((end) => ({
       kind: datasetOf(datasets, end.id)?.name ?? "",
@@ -51,7 +53,7 @@ async function lastOf(store: Pick<Store, "versions">, dataset: Dataset, id: stri
   if (!last || (dataset.joins && !standing)) return null;
   const policies = new Set([...versions, last].map(({ policy }) => policy));
   const ends = standing && hasEnds(dataset, standing) ? endsHandled(standing) : [];
-  return { id, owner: last.owner, test: last.test, policies: [...policies], ends };
+  return { last: last as HubRecord, policies: [...policies], ends };
 }
 
 function endsHandled({ from, fromOwner, fromPolicy, to, toOwner, toPolicy }: Ends) {

@@ -97,7 +97,8 @@ async function watchedNow(
   const scopes = scopesToWatch(watch, datasets, links);
   if (!scopes.every(([kind, action]) => may(caller, kind, action))) return [];
   const reader = readerFor(parts, receiving, new Disclosures());
-  return watchedAmong({ store, datasets, links, reader, now }, watch, changes);
+  const spending = new Spending(largestSpending);
+  return watchedAmong({ store, datasets, links, reader, spending, now }, watch, changes);
 }
 
 function readerFor({ store, policies, datasets }: NewsParts, receiving: Receiving, disclosures: Disclosures): Reader {

@@ -1,4 +1,11 @@
-import { type GraphQLField, getNamedType, type GraphQLSchema, isObjectType } from "graphql";
+import {
+  type GraphQLField,
+  getNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
 import { hubError, isErrorCode } from "../../core/errors.ts";
 import type { HubAnswer } from "../http-message.ts";
 
@@ -32,9 +39,11 @@ export async function idsOfList(
   atMost: number,
 ): Promise<string[]> {
   const field = fieldNamed(schema, name);
-  const page = field && getNamedType(field.type);
-  if (!page || !isObjectType(page) || !page.getFields()["nodes"] || !page.getFields()["pageInfo"])
-    throw hubError("BAD_USER_INPUT", "The hub has no list of this name: take a field of Query that answers pages.");
+  if (!field || !isListOfRecords(field))
+    throw hubError(
+      "BAD_USER_INPUT",
+      "The hub has no list of this name: take a field of Query that answers pages of records.",
+    );
   const query = queryOf(field, stated, paging, "{ nodes { id } pageInfo { hasNextPage endCursor } }");
   const ids: string[] = [];
   for (let after: string | null = null; ;) {
@@ -47,10 +56,16 @@ export async function idsOfList(
   }
 }
 
+/** A file holds records as they stand and nothing of which it lacks a part, whatever a network shows of the past. */
+const notExported = ["asKnownOn", "after"];
+
 /** The ids of the records of a network and of the links between them. One that is not complete is no export. */
 export async function idsOfNetwork(schema: GraphQLSchema, stated: Stated, ask: Ask): Promise<string[]> {
   const field = fieldNamed(schema, "network");
   if (!field) throw new Error("the schema has no networks");
+  const refused = notExported.find((name) => stated[name] != null);
+  if (refused !== undefined)
+    throw hubError("BAD_USER_INPUT", `An export of a network is whole, of what stands now: leave "${refused}" out.`);
   const selection = "{ complete stoppedBy notFound nodes { id } edges { links { id } } }";
   const { complete, stoppedBy, notFound, nodes, edges } = answered<Network>(
     await ask(queryOf(field, stated, [], selection), stated),
@@ -67,6 +82,15 @@ export async function idsOfNetwork(schema: GraphQLSchema, stated: Stated, ask: A
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** What else answers pages, such as a timeline, names no records by its ids. */
+function isListOfRecords({ type }: Field): boolean {
+  const page = getNamedType(type);
+  const nodes = isObjectType(page) && page.getFields()["pageInfo"] ? page.getFields()["nodes"] : undefined;
+  const node = nodes && getNamedType(nodes.type);
+  if (!isObjectType(node) && !isInterfaceType(node)) return false;
+  return [node, ...node.getInterfaces()].some(({ name }) => name === "Node");
+}
+
 function fieldNamed(schema: GraphQLSchema, name: string): Field | undefined {
   const fields = schema.getQueryType()?.getFields() ?? {};
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -77,6 +101,8 @@ function queryOf({ name, args }: Field, stated: Stated, own: readonly string[], 
   const given = args.filter((one) => Object.hasOwn(stated, one.name) || own.includes(one.name));
   const unknown = Object.keys(stated).some((one) => own.includes(one) || !given.some((each) => each.name === one));
   if (unknown) throw hubError("BAD_USER_INPUT", `${name} takes no such arguments in an export: see the schema.`);
+  const missing = args.find((one) => isRequiredArgument(one) && !given.includes(one));
+  if (missing) throw hubError("BAD_USER_INPUT", `${name} cannot be asked without "${missing.name}": see the schema.`);
   const declared = given.map((one) => `$${one.name}: ${one.type}`).join(", ");
   const passed = given.map((one) => `${one.name}: $${one.name}`).join(", ");
   return `query Exported(${declared}) { asked: ${name}(${passed}) ${selection} }`;

@@ -3,7 +3,7 @@ import type { Reader } from "../../core/access/reader.ts";
 import type { Spending } from "../../core/access/spending.ts";
 import { datasetOf, type Datasets } from "../../core/datasets.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
-import type { HubRecord } from "../../core/record.ts";
+import { type Dataset, endsOf, type HubRecord } from "../../core/record.ts";
 import { readEach } from "../read-whole.ts";
 import type { ExportedRecord } from "./formats/content.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
@@ -25,7 +25,7 @@ const idsOfRead = 200;
 
 /**
  * The records and links with these ids and, where kinds of links are named, what these records are joined to by them. Both
- * ends of every link are in it. What the caller does not see throws, and so does what its key may not export: nothing is
+ * ends of every link are in it, and of every judgement of two records. What the caller does not see throws, and so does what its key may not export: nothing is
  * left out here.
  */
 export async function gather(
@@ -40,10 +40,13 @@ export async function gather(
   const records = new Map(asked.filter((one) => !isLink(one)).map((record) => [record.id, record]));
   if (follow && follow.length > 0)
     for (const link of await linksOf(parts, [...records.keys()], follow)) joined.set(link.id, link);
-  const ends = [...joined.values()].flatMap(({ from, to }) => [from, to]).filter((id) => !records.has(id));
+  const joining = [...asked, ...joined.values()];
+  const ends = joining.flatMap((one) => endsOf(datasetOfRecord(parts, one), one)).filter((id) => !records.has(id));
   refuseUnlessExported(parts, ends);
   for (const record of await read(parts, [...new Set(ends)])) records.set(record.id, record);
-  const exported = records.values().map((record) => [record.id, withDataset(parts.datasets, record)] as const);
+  const exported = [...records].map(
+    ([id, record]) => [id, { dataset: datasetOfRecord(parts, record), record }] as const,
+  );
   return { records: new Map(exported), links: joined };
 }
 
@@ -96,8 +99,8 @@ function isLink(record: HubRecord): record is LinkRecord {
   return record.id.startsWith(links.prefix);
 }
 
-function withDataset(datasets: Datasets, record: HubRecord): ExportedRecord {
-  const dataset = datasetOf(datasets, record.id);
+function datasetOfRecord({ datasets }: Pick<Gathering, "datasets">, { id }: HubRecord): Dataset {
+  const dataset = datasetOf(datasets, id);
   if (!dataset) throw new Error("a record of no kind was read");
-  return { dataset, record };
+  return dataset;
 }

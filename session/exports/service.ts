@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Reader, ReaderOptions } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
+import { type Dataset, endsOf, type HubRecord } from "../../core/record.ts";
 import type { ExportContent, ExportedRecord, ExportFormat, ExportManifest, LeftOut } from "./formats/content.ts";
 import { csv } from "./formats/csv.ts";
 import { ftm } from "./formats/ftm.ts";
@@ -63,24 +64,27 @@ export class ExportService {
     return { text, manifest: { ...manifest, ...measured } };
   }
 
-  /** What of it may be handed on and has a place in the format. A link is in it only where both its ends are. */
+  /** What of it may be handed on and has a place in the format. What joins two records is in it only where both are. */
   async #releasable({ records, links: joined }: Gathered, { releasableTo }: ExportAsked, format: ExportFormat) {
     const release = new Release(this.#parts, releasableTo);
     const leftOut: Record<keyof LeftOut, number> = { thirdParty: 0, handling: 0, noSchema: 0 };
     const unreleased = new Map<string, keyof LeftOut>();
+    const given = async <R extends HubRecord>(dataset: Dataset<R>, record: R): Promise<R | keyof LeftOut> => {
+      const [ofEnd] = endsOf(dataset, record).flatMap((end) => unreleased.get(end) ?? []);
+      return ofEnd ?? release.of(dataset, record);
+    };
     const released = new Map<string, ExportedRecord>();
-    for (const [id, one] of records) {
-      const given = await release.of(one.dataset, one.record);
-      const why = typeof given === "string" ? given : format.takes(one) ? null : "noSchema";
-      if (why === null) released.set(id, { ...one, record: given as ExportedRecord["record"] });
+    for (const [id, one] of inOrderOfEnds(records)) {
+      const record = await given(one.dataset, one.record);
+      const why = typeof record === "string" ? record : format.takes(one) ? null : "noSchema";
+      if (why === null) released.set(id, { ...one, record: record as HubRecord });
       else unreleased.set(id, why);
     }
     const releasedLinks: LinkRecord[] = [];
     for (const link of joined.values()) {
-      const ofEnd = unreleased.get(link.from) ?? unreleased.get(link.to);
-      const given = ofEnd ?? (await release.of(links, link));
-      if (typeof given !== "string" && format.takesLink(given)) releasedLinks.push(given);
-      else leftOut[typeof given === "string" ? given : "noSchema"] += 1;
+      const record = await given(links, link);
+      if (typeof record !== "string" && format.takesLink(record)) releasedLinks.push(record);
+      else leftOut[typeof record === "string" ? record : "noSchema"] += 1;
     }
     for (const why of unreleased.values()) leftOut[why] += 1;
     return { records: [...released.values()], links: releasedLinks, leftOut };
@@ -115,6 +119,11 @@ export class ExportService {
     }
     return { text: pieces.join(""), bytes, sha256: hash.digest("hex") };
   }
+}
+
+/** What joins two records comes after them. */
+function inOrderOfEnds(records: Gathered["records"]): (readonly [string, ExportedRecord])[] {
+  return [...records].toSorted(([, one], [, other]) => Number(!!one.dataset.joins) - Number(!!other.dataset.joins));
 }
 
 const whys: Readonly<Record<Unreleased, string>> = {

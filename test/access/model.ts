@@ -114,3 +114,10 @@ export function meets(screened: Screened, held: Held): boolean {
   const bound = !owners || names(owners, held.owner);
   return held.test === test && opened && inTime && bound && held.ends.every((end) => meets(screened, end));
 }
+
+const timed: Readonly<Record<string, true>> = { Hit: true, HitResult: true, Judgement: true };
+
+/** Of a hit the time of recording is as secret as where it was made, and so is what follows from asking for one. */
+export function tellsTime(asker: Asker, record: Held & { readonly type: string }): boolean {
+  return record.type in timed ? tells(asker, record, "source") : true;
+}

@@ -28,6 +28,13 @@ export const exports: readonly Guard[] = [
     test: [asked, "never what another owns"],
   },
   {
+    name: "what joins records that are not handed on",
+    file: "session/exports/service.ts",
+    find: "endsOf(dataset, record).flatMap((end) => unreleased.get(end) ?? [])",
+    put: "[dataset, record].flatMap(() => [] as (keyof LeftOut)[])",
+    test: [asked, "is no judgement of a record that is not handed on"],
+  },
+  {
     name: "every recipient of a file",
     file: "session/exports/release.ts",
     find: "shown = classesOfBoth(shown, classesOf(admitting));",

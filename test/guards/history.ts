@@ -36,8 +36,8 @@ export const history: readonly Guard[] = [
   },
   {
     name: "moments that are withheld",
-    file: reader,
-    find: "return of === undefined || classes === null || classes.has(of);",
+    file: "core/access/withhold.ts",
+    find: "return of === undefined || shown === null || shown.has(of);",
     put: "return of !== null;",
     test: [versions, "tell no moments"],
   },

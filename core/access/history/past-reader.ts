@@ -1,33 +1,64 @@
 import { type Dataset, endsOf, type HubRecord } from "../../record.ts";
 import { includesCode } from "../../standards/countries.ts";
+import { everything } from "../../store/port.ts";
 import { may } from "../caller.ts";
 import type { Erasure, Handled } from "../erasures.ts";
-import { refusingPart } from "../policies/audience.ts";
+import { meteredReads } from "../metered-reads.ts";
+import { classesOf, refusingPart } from "../policies/audience.ts";
 import { classesShown } from "../policies/classes-shown.ts";
-import type { Reader } from "../reader.ts";
-import { withhold } from "../withhold.ts";
+import type { ShownClasses } from "../policies/shown.ts";
+import type { Reader, ReaderOptions } from "../reader.ts";
+import { admitsRecordClass } from "../record-class.ts";
+import { visible } from "../row-filter.ts";
+import { classesOfBoth, coveredClasses, showsTime, withhold } from "../withhold.ts";
+
+/** By id of a record that stands and is seen. */
+export type Standing = ReadonlyMap<string, ShownClasses>;
+
+/** What it reads with, and when: in milliseconds since 1970. */
+export type PastReading = Pick<ReaderOptions, "store" | "spending" | "now">;
 
 /**
  * Judges versions of records that may stand no more by what the caller may see now: each under its own policy, and one of a
- * link only where both its ends stand and are seen. It discloses nothing: whoever tells of a version does.
+ * link only where both its ends stand and are seen. None whose time is withheld, as the log is in its order. It discloses
+ * nothing: whoever tells of a version does.
  */
 export class PastReader {
   readonly #reader: Pick<Reader, "view" | "seenNodes">;
-  /** Milliseconds since 1970. */
-  readonly #now: number;
+  readonly #reading: PastReading;
 
-  constructor(reader: Pick<Reader, "view" | "seenNodes">, now: number) {
+  constructor(reader: Pick<Reader, "view" | "seenNodes">, reading: PastReading) {
     this.#reader = reader;
-    this.#now = now;
+    this.#reading = reading;
   }
 
-  /** As the caller is shown them, in their order; null for one that it is not shown. */
-  async shown<R extends HubRecord>(dataset: Dataset<R>, versions: readonly R[]): Promise<(R | null)[]> {
+  /** The classes that the caller is shown of each of these records as it stands; absent where it sees none. */
+  async standing(dataset: Dataset, ids: readonly string[]): Promise<Standing> {
+    const view = await this.#reader.view();
+    const { store, spending } = this.#reading;
+    const reads = meteredReads(store, spending, "what is shown");
+    const found = await reads.getMany(dataset, [...new Set(ids)], visible(view, dataset, everything));
+    return new Map(
+      [...found].flatMap(([id, record]) => {
+        const classes = classesShown(view, dataset, record);
+        return classes === undefined ? [] : [[id, classes]];
+      }),
+    );
+  }
+
+  /** As the caller is shown them and the records that stand, in their order; null for one that it is not shown. */
+  async shown<R extends HubRecord>(
+    dataset: Dataset<R>,
+    versions: readonly R[],
+    standing: Standing,
+  ): Promise<(R | null)[]> {
     const view = await this.#reader.view();
     if (!may(view.caller, dataset.name, "read")) return versions.map(() => null);
     const judged = versions.map((record) => {
-      const classes = classesShown(view, dataset, record);
-      return classes === undefined ? null : withhold(dataset, record, classes);
+      const own = classesShown(view, dataset, record);
+      if (own === undefined) return null;
+      const classes = classesOfBoth(own, standing.get(record.id) ?? null);
+      return showsTime(dataset, classes) ? withhold(dataset, record, classes) : null;
     });
     if (!dataset.joins) return judged;
     const ends = await this.#reader.seenNodes(judged.flatMap((record) => (record ? endsOf(dataset, record) : [])));
@@ -35,15 +66,22 @@ export class PastReader {
   }
 
   /** Whether the caller could see a record that is erased, under any handling that it ever had; of a link, its ends as well. */
-  async couldSee({ kind, owner, audiences, test, ends }: Erasure): Promise<boolean> {
+  async couldSee(dataset: Dataset, { owner, audiences, test, recordClass, ends }: Erasure): Promise<boolean> {
     const { caller, purpose, whole } = await this.#reader.view();
-    const { owners } = caller.bounds;
-    const sees = (of: Handled & { readonly kind: string }) => {
-      if (!may(caller, of.kind, "read")) return false;
-      if (of.owner === whole) return true;
-      if (owners !== null && !includesCode(owners, of.owner)) return false;
-      return of.audiences.some((audience) => refusingPart(audience, caller, purpose, this.#now) === null);
+    const { owners, classes: bound } = caller.bounds;
+    const classesOn = (kind: string, of: Handled) => {
+      if (!may(caller, kind, "read")) return undefined;
+      if (of.owner === whole) return coveredClasses(null, bound);
+      if (owners !== null && !includesCode(owners, of.owner)) return undefined;
+      const { now } = this.#reading;
+      const admitting = of.audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null);
+      return admitting.length > 0 ? coveredClasses(classesOf(admitting), bound) : undefined;
     };
-    return test === caller.test && [{ kind, owner, audiences }, ...ends].every(sees);
+    if (test !== caller.test || ends.some((end) => classesOn(end.kind, end) === undefined)) return false;
+    const classes = classesOn(dataset.name, { owner, audiences });
+    if (classes === undefined || !showsTime(dataset, classes)) return false;
+    if (recordClass === null) return true;
+    const admitted = owner === whole || admitsRecordClass(purpose, { class: recordClass });
+    return admitted && (classes === null || classes.has(recordClass));
   }
 }

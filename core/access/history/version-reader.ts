@@ -12,7 +12,7 @@ import type { ReaderOptions, Rows } from "../reader.ts";
 import { showsRecordClass } from "../record-class.ts";
 import { sizeOf } from "../record-size.ts";
 import { visible } from "../row-filter.ts";
-import { classesOfBoth, coveredClasses } from "../withhold.ts";
+import { classesOfBoth, coveredClasses, showsTime } from "../withhold.ts";
 import { type AdmittedVersion, type ShownVersion, shownVersion } from "./shown-version.ts";
 
 export interface VersionReaderOptions extends ReaderOptions {
@@ -109,14 +109,14 @@ export class VersionReader {
     const changedSince: string[] = [];
     for (const [id, { standing, classes, own }] of sights) {
       if (!standing || standing.updated > until) changedSince.push(id);
-      else if (isTimeShown(dataset, classes)) found.set(id, { record: standing, classes, own });
+      else if (showsTime(dataset, classes)) found.set(id, { record: standing, classes, own });
     }
     const last = await this.#versionsEach(dataset, changedSince, { first: 1, until });
     for (const [id, [version]] of last) {
       const sight = sights.get(id) as Sight;
       const admitted = version && (await this.#admit(dataset, version, sight));
       const [one] = admitted ? [admitted] : await this.#admitted(dataset, id, sight, { first: 1, until });
-      if (one && isTimeShown(dataset, one.classes)) found.set(id, one);
+      if (one && showsTime(dataset, one.classes)) found.set(id, one);
     }
     return found;
   }
@@ -139,7 +139,7 @@ export class VersionReader {
         before = version.version;
         if (version.erased) return found;
         const admitted = await this.#admit(dataset, version, sight);
-        const isSeen = admitted && (!asked.until || isTimeShown(dataset, admitted.classes));
+        const isSeen = admitted && (!asked.until || showsTime(dataset, admitted.classes));
         if (isSeen && withdrawal) found.push({ ...admitted, withdrawal });
         if (isSeen) found.push(admitted);
         withdrawal = version.record === null ? version : null;
@@ -204,12 +204,6 @@ export class VersionReader {
     spending.charge("bytes", sizeOf(version.shown));
     return version;
   }
-}
-
-/** Whether a condition on the time of recording tells no more than is shown. */
-function isTimeShown(dataset: Dataset, classes: ShownClasses): boolean {
-  const of = dataset.stampClasses["updated"];
-  return of === undefined || classes === null || classes.has(of);
 }
 
 function isJoined({ from, to }: Ends, ends: ReadonlyMap<string, ShownVersion>): boolean {

@@ -1,5 +1,5 @@
 import { kindNames, kinds, wordOfKind } from "../../../records/kinds.ts";
-import { may, sees } from "../model.ts";
+import { may, sees, tellsTime } from "../model.ts";
 import type { Ground, Path } from "./path.ts";
 
 /** What has changed, of each kind from the first record on: nothing of the world was ever changed again. */
@@ -14,7 +14,7 @@ export function changePaths({ world }: Ground): Path[] {
       variables: {},
       judge(hearing, { data }) {
         const { role } = hearing;
-        const open = records.filter((one) => may(role, "search", kind) && sees(role, one));
+        const open = records.filter((one) => may(role, "search", kind) && sees(role, one) && tellsTime(role, one));
         const { changes = [], hasMore = false } = data?.all ?? {};
         const ids = changes.map(({ id }: { id: string }) => id);
         const told = (one: { readonly id: string }) => !hasMore || ids.includes(one.id);

@@ -1,5 +1,5 @@
 import type { GraphQLEnumType } from "graphql";
-import { may, sees, tells } from "../model.ts";
+import { may, sees, tells, tellsTime } from "../model.ts";
 import { api, recordTypes } from "../schema.ts";
 import { classOf } from "../trade.ts";
 import type { Known } from "../world.ts";
@@ -37,10 +37,8 @@ function versionsPath(records: readonly Known[]): Path {
         const isSeen = sees(role, record);
         hearing.judge(record, isSeen, page.nodes[0]?.recordId === record.id);
         hearing.expect(`totalCount of ${record.label}`, page.totalCount, isSeen ? 1 : 0);
-        // Of a hit the time of recording is as secret as where it was made, and so is what follows from asking for one.
-        const isTimed = record.type in timed ? tells(role, record, "source") : true;
         const then = data?.[`r${at}then`] ?? null;
-        hearing.judge(record, isSeen && isTimed, then?.recordId === record.id);
+        hearing.judge(record, isSeen && tellsTime(role, record), then?.recordId === record.id);
         for (const field of isSeen ? Object.keys(record.said) : []) {
           const fieldClass = classOf(record.type, field);
           const got = page.nodes[0]?.record?.[field];
@@ -51,8 +49,6 @@ function versionsPath(records: readonly Known[]): Path {
     },
   };
 }
-
-const timed: Readonly<Record<string, true>> = { Hit: true, HitResult: true, Judgement: true };
 
 function linksPath({ world }: Ground, records: readonly Known[]): Path {
   const links = world.ofType("Link");
@@ -93,7 +89,7 @@ function timelinePath(records: readonly Known[]): Path {
       for (const [at, record] of records.entries()) {
         const own = data?.[`r${at}own`]?.nodes ?? [];
         // Each record has one version, and so one fact where its time is told.
-        const isTimed = record.type in timed ? tells(hearing.role, record, "source") : true;
+        const isTimed = tellsTime(hearing.role, record);
         const told = sees(hearing.role, record) && may(hearing.role, "read", "link") && isTimed;
         hearing.judge(record, told, own.length === 1);
       }

@@ -33,8 +33,9 @@ function logOf(length: number, seen: number) {
         versionsAt: async () => [],
       },
       datasets,
-      reader: { seen: async (_of: unknown, ids: readonly string[]) => new Set(ids.filter((id) => isSeen({ id }))) },
       past: {
+        standing: async (_of: unknown, ids: readonly string[]) =>
+          new Map(ids.filter((id) => isSeen({ id })).map((id) => [id, null])),
         shown: async (_of: unknown, of: readonly { id: string }[]) => of.map((one) => (isSeen(one) ? one : null)),
       },
     } as unknown as Parameters<typeof readChanges>[0],

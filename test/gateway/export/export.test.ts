@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
 import { everybody, ownerAlone, shownTo } from "../../world.ts";
+import { judge } from "../../subgraphs/links/judging.ts";
 import { analyst, exported } from "./asking.ts";
 
 let hub: TestHub & { close(): Promise<void> };
@@ -22,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
+const administrator: Asker = { owner: "UTO", scopes: ["*:read", "*:search", "*:export", "*:administer"] };
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 describe("an export of a record with its links", () => {
@@ -121,8 +123,13 @@ describe("an export of a list", () => {
   });
 
   it("is refused for what is no list, an argument it lacks, and whoever may not search", async () => {
-    const { problem } = await exported(hub, { list: { field: "me" } });
-    expect(problem?.code).toBe("BAD_USER_INPUT");
+    const some = { of: anna, id: anna, webhook: anna, on: "2026-06-01" };
+    const others = ["me", "deadLetters", "holds", "enquiries", "timeline", "whereabouts", "versions", "linksAsKnownOn"];
+    for (const field of [...others, "common", "constructor"])
+      for (const stated of [{}, some]) {
+        const { problem } = await exported(hub, { list: { field, arguments: stated } }, administrator);
+        expect([field, problem?.code]).toEqual([field, "BAD_USER_INPUT"]);
+      }
     for (const wrong of [{ first: 5 }, { colour_: "RED" }])
       expect((await exported(hub, { list: { field: "vehicles", arguments: wrong } })).problem?.code).toBe(
         "BAD_USER_INPUT",
@@ -157,7 +164,9 @@ describe("an export of a network", () => {
     const { problem } = await exported(hub, { network: { of: [center], perKind: 1 } });
     expect(problem?.detail).toContain("larger than was asked for");
     expect((await exported(hub, { network: { of: [hidden] } })).problem?.code).toBe("BAD_USER_INPUT");
-    expect((await exported(hub, { network: { of: [center], after_: 1 } })).problem?.code).toBe("BAD_USER_INPUT");
+    const past = { of: [center], asKnownOn: "2026-06-01" };
+    for (const wrong of [{ of: [center], after_: 1 }, {}, { depth: 2 }, past, { of: [center], after: "next" }])
+      expect((await exported(hub, { network: wrong })).problem?.code).toBe("BAD_USER_INPUT");
   });
 });
 
@@ -201,6 +210,21 @@ describe("what may be handed to somebody", () => {
     const { json } = await exported(hub, toThem, analyst, "identify");
     expect([ids(json.records), ids(json.links)]).toEqual([[one, two], [link]]);
     expect((await exported(hub, toThem)).json.links).toEqual([]);
+  });
+
+  it("is no judgement of a record that is not handed on, and names it to nobody", async () => {
+    const [ours, more] = [await hub.world.person("Ours"), await hub.world.person("Ours as well")];
+    const theirs = await hub.world.person("Theirs", { owner: "GRC", policy: shownTo({ to: ["UTO"] }) });
+    const [{ id }, { id: other }] = [await judge(hub, ours, theirs), await judge(hub, ours, more)];
+    const toThem = { records: [id, other], releasableTo: ["XYZ"] };
+    expect((await exported(hub, toThem)).problem?.detail).toContain("2 are other owners'");
+    const { text, manifest } = await exported(hub, { ...toThem, leaveOut: true });
+    expect([text.includes(id), text.includes(theirs), text.includes(other)]).toEqual([false, false, true]);
+    expect(manifest).toMatchObject({ records: { PERSON: 2, IDENTITY_JUDGEMENT: 1 }, leftOut: { thirdParty: 2 } });
+    // Who keeps it learns that its own is judged as well.
+    const own = await exported(hub, { records: [id] });
+    const [entry] = await hub.entries(own.requestId);
+    expect(entry?.leaves).toContainEqual({ owner: "GRC", records: [theirs] });
   });
 
   it("brings a link where both its ends are handed on", async () => {

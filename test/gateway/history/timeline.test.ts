@@ -148,7 +148,8 @@ describe("a timeline", () => {
     );
     expect(await timelineOf("XYZ", busy)).toEqual(["PAGE_SIZE"]);
     expect((await timelineOf("XYZ", busy, ", kinds: [PART_OF]")).totalCount).toBe(0);
-    expect(await timelineOf("XYZ", busy, ', from: "June"')).toEqual(["BAD_USER_INPUT"]);
+    for (const days of ['from: "June"', 'from: "2026", to: "2025-12-31"'])
+      expect(await timelineOf("XYZ", busy, `, ${days}`)).toEqual(["BAD_USER_INPUT"]);
   });
 
   it("discloses what a page shows, and no more", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Asker } from "../../hub.ts";
-import { ownerAlone } from "../../world.ts";
+import { ownerAlone, shownTo } from "../../world.ts";
 import { openListening, said, type Stream, subscribe } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
@@ -51,6 +51,22 @@ const person = (name: string, more: object = {}) =>
   hub.world.person(name, { reference: `watched ${(references += 1)}`, ...more });
 
 describe("whoever watches records", () => {
+  it("and comes back is not told of a change of a field that is withheld by now", async () => {
+    const anna = await person("Anna", { reference: "W0" });
+    const [begun, last] = [
+      await person("Begun", { reference: "W0 begun" }),
+      await person("Last", { reference: "W0 last" }),
+    ];
+    const of = { ids: [anna, begun, last], fields: ["names"] };
+    const stream = await watch(of);
+    await hub.world.person("Begun anew", { reference: "W0 begun" });
+    const { cursor } = await told(stream);
+    await hub.world.person("Anna Maria", { reference: "W0" });
+    await hub.world.person("Anna Maria", { reference: "W0", policy: shownTo({ classes: ["source"] }) });
+    await hub.world.person("Last anew", { reference: "W0 last" });
+    expect(await until(await watch(of, "XYZ", cursor), last)).toEqual([]);
+  });
+
   it("is told of their changes, as they come, by ids and words alone", async () => {
     const anna = await person("Anna", { reference: "W1" });
     const stream = await watch({ ids: [anna] });

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unbounded } from "../../../core/access/caller.ts";
 import { erasureCollection } from "../../../core/access/erasures.ts";
-import { eraseStep } from "../../../core/retention/erasure.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
-import { type Kind, kindOf } from "../../../records/kinds.ts";
+import { kindOf } from "../../../records/kinds.ts";
 import { partsOf } from "../../core/retention/parts.ts";
-import { openTestHub, type TestHub } from "../../hub.ts";
+import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
 import { runsUnderTest } from "../../store.ts";
-import { datasetOf, everybody, ownerAlone, shownTo } from "../../world.ts";
+import { everybody, ownerAlone, shownTo } from "../../world.ts";
+import { erase } from "./erasing.ts";
 
 const caller = "XYZ";
 const part = `query ($after: String, $since: DateTime, $first: Int!) {
@@ -25,14 +26,6 @@ interface LinkNode {
   readonly version?: number;
   readonly from?: { readonly id: string } | null;
   readonly to?: { readonly id: string } | null;
-}
-
-async function erase(hub: TestHub, id: string): Promise<void> {
-  const by = {
-    caller: { id: "KEY-1", name: "desk", role: "internal", owner: "", test: false },
-    note: "by law",
-  } as const;
-  await eraseStep(partsOf(hub), by, datasetOf(kindOf(id) as Kind), [id], null);
 }
 
 /** A copy of what the caller may see, kept as docs/integrators.md says. */
@@ -196,6 +189,24 @@ describe("an erasure in the feed", () => {
     await erase(hub, link);
     expect(await entries("DEU", ofDeu)).toEqual([[link, "GONE"]]);
     expect(await entries("XYZ", ofXyz)).toEqual([]);
+  });
+
+  it("of a link that names a relative is told to who could see such links, for a purpose that admits them", async () => {
+    const [anna, berta] = [await hub.world.person("Anna"), await hub.world.person("Berta")];
+    const [relative, unrelated] = [
+      await hub.world.link("RELATIVE_OF", anna, berta),
+      await hub.world.link("ASSOCIATE_OF", anna, berta, { policy: shownTo({ classes: ["source"] }) }),
+    ];
+    const bound: Asker = { owner: "XYZ", bounds: { ...unbounded, classes: ["identity"] } };
+    const begun = await end("XYZ");
+    for (const link of [relative, unrelated]) await erase(hub, link);
+    const query = { variables: { after: begun, first: 100 } };
+    const told = async (asker: Asker, purpose: string) =>
+      (await hub.ask(asker, part, { ...query, headers: { "hub-purpose": purpose } })).data.changes.changes;
+    expect(await told("XYZ", "border-control")).toEqual([]);
+    expect(await told(bound, "identify")).toEqual([]);
+    expect(await told("XYZ", "identify")).toMatchObject([{ id: relative, what: "GONE" }]);
+    expect(await entries("UTO", await end("UTO"))).toEqual([]);
   });
 
   it("is told for 30 days, after which neither its note stands nor a cursor is good", async () => {

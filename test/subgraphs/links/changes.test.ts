@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asker, openTestHub } from "../../hub.ts";
 import { ownerAlone, shownTo } from "../../world.ts";
+import { checkPassport, hitOf, stolenPassport } from "../checks/bureaus.ts";
+import { erase } from "./erasing.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -172,6 +174,7 @@ describe("the feed of changes", () => {
       [{ first: 101 }, "PAGE_SIZE"],
       [{ since: "Tuesday" }, "BAD_USER_INPUT"],
       [{ since: "9999-12-31T23:59:59-12:00" }, "BAD_USER_INPUT"],
+      [{ since: "9999-12-31T23:00:00-02:00", first: 1 }, "BAD_USER_INPUT"],
       [{ since: "2026-06", first: 1 }, "BAD_USER_INPUT"],
       [{ since: "2026-06-01T00:00:00Z", after: await end() }, "BAD_USER_INPUT"],
     ] as const)
@@ -184,6 +187,24 @@ describe("the feed of changes", () => {
     const moved = await end();
     expect(new Set([one, again, moved]).size).toBe(3);
     expect(new Set([one, again, moved].map(({ length }) => length)).size).toBe(1);
+  });
+
+  it("has no hit of which its bureau does not say when it was made: the order of recording would tell", async () => {
+    const told = async (after: string, asker: string) =>
+      (await rest(after, asker)).filter(({ id }) => id.startsWith("HIT")).map(({ id }) => id);
+    const begun = { UTO: await end("UTO"), AUT: await end("AUT") };
+    const checked = async (number: string, said: { readonly tell?: string }) => {
+      await stolenPassport(hub, number);
+      return (await checkPassport(hub, "AUT", number, said)).hits[0] as string;
+    };
+    const [open, timeless] = [await checked("FT0001", {}), await checked("FT0002", { tell: "HIT" })];
+    expect(await told(begun.UTO, "UTO")).toEqual([open]);
+    expect(await told(begun.AUT, "AUT")).toEqual([open, timeless]);
+    expect(await hitOf(hub, "UTO", timeless, "updated")).toEqual({ updated: null });
+    const { UTO, AUT } = { UTO: await end("UTO"), AUT: await end("AUT") };
+    for (const id of [open, timeless]) await erase(hub, id);
+    expect(await told(UTO, "UTO")).toEqual([open]);
+    expect(await told(AUT, "AUT")).toEqual([open, timeless]);
   });
 
   it("shows a record whose handling names a purpose to who states it", async () => {

@@ -159,7 +159,8 @@ describe("what is asked of whereabouts", () => {
     for (const ids of [[], [never], [anna, hidden], Array.from({ length: 101 }, () => anna)])
       expect((await whereabouts(hub, ids)).found).toBeNull();
     expect((await whereabouts(hub, [anna], { within: -1 })).codes).toEqual(["BAD_USER_INPUT"]);
-    expect((await whereabouts(hub, [anna], { from: "soon" })).codes).toEqual(["BAD_USER_INPUT"]);
+    for (const days of [{ from: "soon" }, { from: "2026-07", until: "2026-05" }])
+      expect((await whereabouts(hub, [anna], days)).codes).toEqual(["BAD_USER_INPUT"]);
     expect((await whereabouts(hub, [anna, hidden])).codes).toEqual((await whereabouts(hub, [anna, never])).codes);
     expect((await whereabouts(hub, [anna], {}, { owner: "UTO", scopes: ["person:read"] })).codes).toEqual([
       "FORBIDDEN",
