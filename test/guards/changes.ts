@@ -69,8 +69,8 @@ export const changes: readonly Guard[] = [
   {
     name: "when a hit was made, in the feed",
     file: past,
-    find: "if (!showsTime(dataset, classes)) return null;",
-    put: "",
+    find: "return showsTime(dataset, classes) ? withhold(dataset, record, classes) : null;",
+    put: "return withhold(dataset, record, classes);",
     test: [feed, "does not say when it was made"],
   },
   {
@@ -132,8 +132,8 @@ export const changes: readonly Guard[] = [
   {
     name: "what handling has withheld since, in the feed",
     file: past,
-    find: "both(own, standing.get(record.id) ?? null)",
-    put: "both(own, standing.size > 0 ? own : own)",
+    find: "classesOfBoth(own, standing.get(record.id) ?? null)",
+    put: "classesOfBoth(own, standing.size > 0 ? own : own)",
     test: [watched, "withheld by now"],
   },
   {

@@ -33,8 +33,8 @@ export const enquiries: readonly Guard[] = [
   {
     name: "moments that all read alike",
     file: "core/moments.ts",
-    find: "written.safeParse(text).success ?",
-    put: "!Number.isNaN(Date.parse(text)) ?",
+    find: "if (!written.safeParse(text).success) return null;",
+    put: "if (Number.isNaN(Date.parse(text))) return null;",
     test: ["test/core/moments.test.ts", "no other text"],
   },
   {

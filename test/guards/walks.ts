@@ -27,9 +27,9 @@ export const walks: readonly Guard[] = [
   },
   {
     name: "days that lie the wrong way round",
-    file: "subgraphs/dates-asked.ts",
-    find: "if (isReversed({ from: first[1] ?? null, until: last[1] ?? null }))",
-    put: "if (first === last)",
+    file: "subgraphs/times-asked.ts",
+    find: "if (isReversed(dates)) throw",
+    put: "if (isReversed(dates) && first === last) throw",
     test: ["test/subgraphs/kinds-asked.test.ts", "are refused where the first is later than the last"],
   },
   {
