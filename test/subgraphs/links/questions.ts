@@ -50,7 +50,7 @@ export const questions: Readonly<Record<string, Question>> = {
       near: network(of: $one, depth: 2, perKind: 2) { ...Found } all: network(of: $ids, depth: 3, budget: { nodes: 6 }) { ...Found }
       later: network(of: $ids, depth: 2, since: "2024", types: [PERSON, DOCUMENT]) { ...Found } }
       fragment Found on Network { complete stoppedBy notFound nodes { id kind depth unexpanded degree { kind count more after } }
-        edges { from to kind since until statements contradicting links { id } } clusters(trustAll: true) { records { id } } }`,
+        edges { from to kind since until statements contradicting links { id } } }`,
     variables: ({ ids }) => ({ ids: ids.slice(0, 20), one: ids.slice(0, 1) }),
   },
   "how two are connected, and what several have in common": {
