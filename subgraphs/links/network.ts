@@ -5,6 +5,7 @@ import type { Limits } from "../../session/graph/budget.ts";
 import type { Place } from "../../session/graph/places.ts";
 import type { Degree, NetworkView } from "../../session/graph/view.ts";
 import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
 import type { InputMaybe, NetworkBudget, QuerynetworkArgs, RecordKind } from "./generated/resolver-types.ts";
 import { shownCluster, trusted } from "./identity.ts";
 import { momentAsked } from "../times-asked.ts";
@@ -15,11 +16,15 @@ const mostRecords = 20;
 export async function network(context: SubgraphContext, { of, ...asked }: QuerynetworkArgs) {
   if (of.length < 1 || of.length > mostRecords)
     throw hubError("BAD_USER_INPUT", `"of" names 1 to ${mostRecords} records, not ${of.length}.`);
+  checkIds("of", of);
   const conditions = linksAsked(asked);
   const asKnownOn = momentAsked("asKnownOn", asked.asKnownOn);
   const asOne = asked.asOne ? { trusted: trusted(context, asked.asOne.trust, asked.asOne.trustAll) } : null;
   if (asOne && asKnownOn !== null)
-    throw hubError("BAD_USER_INPUT", '"asOne" is by judgements as they stand: leave "asKnownOn" out, or it.');
+    throw hubError(
+      "BAD_USER_INPUT",
+      '"asOne" goes by judgements as they stand now: leave out "asKnownOn", or leave out "asOne".',
+    );
   const list = JSON.stringify({ ...conditions, ...(asKnownOn !== null && { asKnownOn }), ...(asOne && { asOne }) });
   const reach = {
     depth: within("depth", asked.depth ?? 1, 1, 4),

@@ -3,10 +3,13 @@ import { wordOfKind } from "../../records/kinds.ts";
 import type { CommonRecord } from "../../session/graph/view.ts";
 import { type Connection, connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
 import type { QuerycommonArgs, QuerypathsArgs, RecordKind } from "./generated/resolver-types.ts";
 import { linksAsked, shownEdge, within } from "./walks.ts";
 
 export async function paths(context: SubgraphContext, { from, to, budget, ...asked }: QuerypathsArgs) {
+  checkIds("from", [from]);
+  checkIds("to", [to]);
   if (from === to) throw hubError("BAD_USER_INPUT", `"from" and "to" name the same record.`);
   const view = await context.looking.graph.paths({
     ...linksAsked(asked),
@@ -39,6 +42,7 @@ export async function common(
 ): Promise<Connection<ReturnType<typeof shownCommon>> | null> {
   const ids = [...new Set(of)].sort();
   if (ids.length < 2 || of.length > 20) throw hubError("BAD_USER_INPUT", `"of" names 2 to 20 records, each once.`);
+  checkIds("of", ids);
   if (atLeast !== null) within("atLeast", atLeast, 1, ids.length);
   const conditions = linksAsked(asked);
   const list = { field: "Query.common", of: [ids, atLeast, conditions] };

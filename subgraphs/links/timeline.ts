@@ -2,12 +2,14 @@ import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { linkKinds } from "../../records/links/kinds.ts";
 import { factKinds } from "../../records/timeline/dated-fields.ts";
 import { connection, pageRequest } from "../connection.ts";
+import { checkIds } from "../ids-asked.ts";
 import { kindsAsked } from "../kinds-asked.ts";
 import { datesAsked } from "../times-asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const timelineQueries: Resolvers["Query"] = {
   timeline: async (_parent, { of, from, to, facts, kinds, ...page }, context) => {
+    checkIds("of", [of]);
     const dates = datesAsked(["from", from], ["to", to]);
     const asked = {
       of,

@@ -3,6 +3,7 @@ import { dayOfNumber } from "../../session/whereabouts/presence.ts";
 import type { Found } from "../../session/whereabouts/meetings.ts";
 import { connection, largestPage, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
 import { datesAsked } from "../times-asked.ts";
 import type { QuerywhereaboutsArgs } from "./generated/resolver-types.ts";
 
@@ -16,6 +17,7 @@ export async function whereabouts(
 ) {
   if (of.length > largestPage)
     throw hubError("PAGE_SIZE", `Ask for at most ${largestPage} records at once: "of" has ${of.length}.`);
+  checkIds("of", of);
   const days = within ?? 0;
   if (days < 0 || days > longestApart)
     throw hubError("BAD_USER_INPUT", `"within" is a number of days from 0 to ${longestApart}.`);

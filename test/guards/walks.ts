@@ -23,14 +23,14 @@ export const walks: readonly Guard[] = [
     file: "subgraphs/kinds-asked.ts",
     find: "if (asked.length === 0) throw hubError(",
     put: "if (asked.length < 0) throw hubError(",
-    test: ["test/subgraphs/kinds-asked.test.ts", "are refused where there are none"],
+    test: ["test/subgraphs/what-is-asked.test.ts", "are refused where there are none"],
   },
   {
     name: "days that lie the wrong way round",
     file: "subgraphs/times-asked.ts",
     find: "if (isReversed(dates)) throw",
     put: "if (isReversed(dates) && first === last) throw",
-    test: ["test/subgraphs/kinds-asked.test.ts", "are refused where the first is later than the last"],
+    test: ["test/subgraphs/what-is-asked.test.ts", "are refused where the first is later than the last"],
   },
   {
     name: "moments in years of more than four digits",
@@ -38,5 +38,12 @@ export const walks: readonly Guard[] = [
     find: "return /^\\d/.test(moment) ? moment : null;",
     put: "return moment;",
     test: ["test/core/moments.test.ts", "is no other text"],
+  },
+  {
+    name: "texts that are no ids",
+    file: "subgraphs/ids-asked.ts",
+    find: "if (wrong !== undefined)",
+    put: 'if (wrong === "-")',
+    test: ["test/subgraphs/what-is-asked.test.ts", "are refused where one cannot be any"],
   },
 ];

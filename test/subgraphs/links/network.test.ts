@@ -137,8 +137,7 @@ describe("a network", () => {
   it("tells no more of a hidden record that it is asked about than of none, and names each it was told of", async () => {
     const hidden = await hub.world.person("Berta", { policy: ownerAlone });
     const bodies = new Set<string>();
-    for (const id of [hidden, "PER-AAAAAAAAAAAAAAAAAAAAAAAAAA", "nothing"])
-      bodies.add((await ask({ of: [id] })).body.trim());
+    for (const id of [hidden, "PER-AAAAAAAAAAAAAAAAAAAAAAAAAA"]) bodies.add((await ask({ of: [id] })).body.trim());
     expect([...bodies]).toEqual([
       JSON.stringify({ data: { network: { complete: true, stoppedBy: null, notFound: 1, nodes: [], edges: [] } } }),
     ]);

@@ -41,6 +41,18 @@ describe("kinds that an argument names", () => {
   });
 });
 
+describe("ids that something is asked of", () => {
+  it.each([
+    'network(of: ["XU4711123"]) { complete }',
+    'paths(from: $id, to: "PERSON-ID") { result }',
+    'common(of: [$id, ""]) { totalCount }',
+    'whereabouts(of: ["PER-1"]) { totalCount }',
+    'timeline(of: "Anna Quill") { totalCount }',
+  ])("are refused where one cannot be any, which would read as nothing there: %s", async (query) => {
+    expect((await ask(query)).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
 describe("days between which something is asked for", () => {
   it.each([
     'timeline(of: $id, from: "2024-06", to: "2024-05") { totalCount }',

@@ -1,0 +1,12 @@
+import { hubError } from "../core/errors.ts";
+import { recordIdForm } from "../core/record-id.ts";
+
+/** `BAD_USER_INPUT` where one of the ids has not the form of any: nothing found would read as nothing there. */
+export function checkIds(argument: string, ids: readonly string[]): void {
+  const wrong = ids.find((id) => !recordIdForm.test(id));
+  if (wrong !== undefined)
+    throw hubError(
+      "BAD_USER_INPUT",
+      `"${argument}" takes ids such as PER-… of 30 characters, not "${wrong.slice(0, 40)}".`,
+    );
+}
