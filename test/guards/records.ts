@@ -131,8 +131,8 @@ export const records: readonly Guard[] = [
   {
     name: "classes of a key",
     file: "core/access/policies/classes-shown.ts",
-    find: "return beyond || classes === undefined ? undefined : coveredClasses(classes, bounds.classes);",
-    put: "return beyond ? undefined : classes;",
+    find: "if (record.owner === whole) return coveredClasses(null, bounds.classes);",
+    put: "if (record.owner === whole) return null;",
     test: ["test/gateway/key-bounds.test.ts", "sees no others"],
   },
   {
