@@ -69,8 +69,9 @@ export function entryContract(subject: Subject): void {
         const filters: Filter[] = [{ mark }, { mark, owner: "UTO" }, { mark, word: { $not: { $eq: "bag12" } } }];
         for (const filter of filters)
           for (const [first, of] of [
-            [5, range],
-            [100, { from: "", below: "bah" }],
+            // A server of MongoDB's sorts the whole range for each page.
+            [mark === "often" ? 200 : 5, range],
+            [200, { from: "", below: "bah" }],
           ] as const)
             expect(await paged(of, filter, first), mark).toEqual(entriesOf(standing, of, filter));
       }
