@@ -30,6 +30,9 @@ import { corsOptions, serverOptions } from "./transport.ts";
 /** Bytes of a request's body. */
 const largestBody = 256 * 1024;
 
+/** What is asked with POST alone, where nothing else is said of other methods. */
+const posted: ReadonlySet<string> = new Set(["/graphql", "/screen", "/export"]);
+
 export interface AppOptions extends Pick<HubOptions, "settings" | "log"> {
   /** The figures that `/metrics` tells beside those of the requests. */
   readonly registry?: Registry;
@@ -94,7 +97,7 @@ export async function buildApp(
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode, said: RefusalForm = {}) =>
     send(reply, hub.requestHandler.refuse({ headers, address: ip }, code, said));
   app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, request.url.split("?")[0] === "/graphql" ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
+    refuse(request, reply, posted.has(request.url.split("?")[0] ?? "") ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (answered(request)) return reply.hijack();

@@ -82,6 +82,8 @@ function against(
     "off",
   ];
   return [
+    "--config-file",
+    join(here, "schemathesis.toml"),
     "run",
     `${address}/rest/openapi.json`,
     "--header",
