@@ -29,6 +29,9 @@ export type Decoded = {
 /** As far as WebP gets small without fine print becoming hard to read. */
 const quality = 82;
 
+/** Pixels of a smaller picture over which one pixel of the larger is spread: Lanczos' three lobes, and one for the edge. */
+const reach = 4;
+
 // Nothing of a file may stay for the next one, and one file is worked on by one thread.
 sharp.cache(false);
 sharp.concurrency(1);
@@ -52,10 +55,10 @@ async function decode({ bytes, sides, mostPixels, mask }: Decoding): Promise<Dec
     .flatten({ background: "white" })
     .toColourspace("srgb")
     .removeAlpha();
-  // A mask is painted over the picture as it came: once it is smaller, what is beside an edge has run into it.
-  const shown = mask.length > 0 ? upright : fitted(upright, sides[0] ?? 0);
-  const { data, info } = await shown.raw().toBuffer({ resolveWithObject: true });
-  for (const rectangle of mask) blacken(data, info, rectangle);
+  const { data, info } = await fitted(upright, sides[0] ?? 0).raw().toBuffer({ resolveWithObject: true });
+  // Before it is written in any size. What lies within an edge ran over it where the picture was made smaller.
+  const margin = Math.max(info.width, info.height) === sides[0] ? reach : 0;
+  for (const rectangle of mask) blacken(data, info, rectangle, margin);
   const { width, height, channels } = info;
   const pictures = [];
   for (const side of sides) {
@@ -70,14 +73,14 @@ function fitted(picture: Sharp, side: number): Sharp {
   return picture.resize({ width: side, height: side, fit: "inside", withoutEnlargement: true });
 }
 
-/** Whole pixels, also those that the rectangle touches alone. */
-function blacken(pixels: Uint8Array, { width, height, channels }: OutputInfo, of: Rectangle): void {
-  const [left, right] = span(of.x, of.width, width);
-  const [top, bottom] = span(of.y, of.height, height);
+/** Whole pixels, also those that the rectangle touches alone, and a margin. */
+function blacken(pixels: Uint8Array, { width, height, channels }: OutputInfo, of: Rectangle, margin: number): void {
+  const [left, right] = span(of.x, of.width, width, margin);
+  const [top, bottom] = span(of.y, of.height, height, margin);
   for (let row = top; row < bottom; row += 1)
     pixels.fill(0, (row * width + left) * channels, (row * width + right) * channels);
 }
 
-function span(from: number, length: number, size: number): [number, number] {
-  return [Math.max(0, Math.floor(from * size)), Math.min(size, Math.ceil((from + length) * size))];
+function span(from: number, length: number, size: number, margin: number): [number, number] {
+  return [Math.max(0, Math.floor(from * size) - margin), Math.min(size, Math.ceil((from + length) * size) + margin)];
 }
