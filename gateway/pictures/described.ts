@@ -72,7 +72,8 @@ export const picturePaths = (): Readonly<Record<string, JsonSchema>> => ({
     delete: {
       operationId: "RemovePicture",
       summary: "Remove picture",
-      description: "Takes away a picture of one of your records, also one that the record names no more. It needs `KIND:write`.",
+      description:
+        "Takes away a picture of one of your records, also one that the record names no more. It needs `KIND:write`.",
       tags: ["mutation"],
       parameters: [...named, ...asked],
       responses: {
@@ -89,7 +90,10 @@ export const picturePaths = (): Readonly<Record<string, JsonSchema>> => ({
         "One size of a picture, at an address that `Picture.address` of the schema gave out: for who asked for it, and for five minutes. Whatever else is asked for is not there.",
       tags: ["query"],
       security: [{}],
-      parameters: [inPath("address", "What the address has behind `/pictures/`.", "^[A-Za-z0-9_-]+$"), parameter("X-Request-Id")],
+      parameters: [
+        inPath("address", "What the address has behind `/pictures/`.", "^[A-Za-z0-9_-]+$"),
+        parameter("X-Request-Id"),
+      ],
       responses: {
         "200": {
           description: "The picture.",

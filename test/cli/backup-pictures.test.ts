@@ -27,7 +27,11 @@ async function keep(name: string, text: string): Promise<KeptPicture> {
   const upload = await pictures().put({ record, name }, { SMALL: picture, MEDIUM: picture, LARGE: picture });
   const size = { width: 1, height: 1, bytes: text.length };
   const about = { owner: "UTO", policy: "", test: false, record, name, upload, file: text };
-  const kept = { ...about, id: pictures().naming.rowId(record, name), sizes: { SMALL: size, MEDIUM: size, LARGE: size } };
+  const kept = {
+    ...about,
+    id: pictures().naming.rowId(record, name),
+    sizes: { SMALL: size, MEDIUM: size, LARGE: size },
+  };
   const stamp = { at: "2026-06-01T12:00:00.000Z", by: "KEY-UTO", request: systemClock.id() };
   await sample.operator.session.platform.store.upsert(pictureCollection, [{ record: kept }], stamp);
   const found = await pictures().find(record, name);
@@ -44,7 +48,8 @@ async function restored(work: (platform: Awaited<ReturnType<typeof openPlatform>
   await platform.close();
 }
 
-const backedUp = () => takeBackup({ store: "sqlite", data: sample.operator.data, clock: systemClock }, sample.file, sealing);
+const backedUp = () =>
+  takeBackup({ store: "sqlite", data: sample.operator.data, clock: systemClock }, sample.file, sealing);
 
 describe("a backup", () => {
   it("holds the pictures in the data folder, and puts them back for the hub's user alone", async () => {

@@ -47,7 +47,13 @@ const parts = () => {
   return { store, pictures, datasets, audit: unwritten, clock: world.clock };
 };
 const erase = (record: string) =>
-  eraseStep(parts(), { caller: { id: "operator", owner: "" } as never, note: "an order" }, datasetOf("specimen"), [record], null);
+  eraseStep(
+    parts(),
+    { caller: { id: "operator", owner: "" } as never, note: "an order" },
+    datasetOf("specimen"),
+    [record],
+    null,
+  );
 const swept = async () => (await sweep(parts(), { force: true })).pictures;
 const objects = () => Array.fromAsync(world.platform.pictures.place.names());
 const passes = (millis: number) => world.clock.pass(millis);
@@ -59,13 +65,19 @@ describe("the pictures of a record", () => {
     const names = await objects();
     expect(names).toHaveLength(3);
     const versions = JSON.stringify(await world.platform.store.versions(datasetOf("specimen"), record));
-    for (const name of names) expect([name.includes("front"), versions.includes(name.slice(7))]).toEqual([false, false]);
+    for (const name of names)
+      expect([name.includes("front"), versions.includes(name.slice(7))]).toEqual([false, false]);
     expect(versions).not.toContain("what is seen");
   });
 
   it("are gone with it, at once and altogether, when it is erased", async () => {
     const [record, other] = [await specimen(["one", "two"]), await specimen(["one"])];
-    for (const [of, name] of [[record, "one"], [record, "two"], [other, "one"]] as const) await keep(of, name);
+    for (const [of, name] of [
+      [record, "one"],
+      [record, "two"],
+      [other, "one"],
+    ] as const)
+      await keep(of, name);
     await erase(record);
     expect(await world.platform.pictures.find(record, "one")).toBeNull();
     expect(await objects()).toHaveLength(3);
@@ -158,9 +170,11 @@ describe("the sweep of pictures", () => {
   it("stops where so many objects are of nobody that the store is not theirs", async () => {
     const names = Array.from({ length: 1_001 }, (_, at) => `490000-${"A".repeat(23)}${threeLetters(at)}` as const);
     const { place } = world.platform.pictures;
-    vi.spyOn(place, "names").mockReturnValue((async function* () {
-      yield* names;
-    })());
+    vi.spyOn(place, "names").mockReturnValue(
+      (async function* () {
+        yield* names;
+      })(),
+    );
     const removed = vi.spyOn(place, "remove");
     await expect(swept()).rejects.toThrow(SweepRefused);
     expect(removed).not.toHaveBeenCalled();

@@ -68,7 +68,12 @@ export async function addresses(
 }
 
 /** What an address answers, as a browser asks for an image. */
-export async function got(hub: TestHub, url: string, method: "GET" | "HEAD" = "GET", headers: Record<string, string> = {}) {
+export async function got(
+  hub: TestHub,
+  url: string,
+  method: "GET" | "HEAD" = "GET",
+  headers: Record<string, string> = {},
+) {
   const answer = await hub.app.inject({ method, url, headers });
   const requestId = String(answer.headers["hub-request"]);
   const { date: _date, "hub-request": _id, ...fixed } = answer.headers;

@@ -19,9 +19,19 @@ describe("a picture that is handed in", () => {
     const { status, json } = await handIn(hub, id, "front", file, { type: "image/jpeg" });
     expect([status, json]).toEqual([
       200,
-      { record: id, name: "front", width: 1000, height: 500, bytes: { LARGE: expect.any(Number), MEDIUM: expect.any(Number), SMALL: expect.any(Number) } },
+      {
+        record: id,
+        name: "front",
+        width: 1000,
+        height: 500,
+        bytes: { LARGE: expect.any(Number), MEDIUM: expect.any(Number), SMALL: expect.any(Number) },
+      },
     ]);
-    for (const [size, width] of [["LARGE", 1000], ["MEDIUM", 800], ["SMALL", 320]] as const) {
+    for (const [size, width] of [
+      ["LARGE", 1000],
+      ["MEDIUM", 800],
+      ["SMALL", 320],
+    ] as const) {
       const { front } = await addresses(hub, analyst, id, { size });
       const { status: shown, bytes } = await got(hub, front?.url ?? "");
       expect([shown, (await sharp(bytes).metadata()).width, bytes.includes(canary)]).toEqual([200, width, false]);
@@ -29,7 +39,11 @@ describe("a picture that is handed in", () => {
     }
   });
 
-  it.each([["image/jpeg", jpeg], ["image/png", png], ["image/webp", webp]])("may be of the type %s", async (type, file) => {
+  it.each([
+    ["image/jpeg", jpeg],
+    ["image/png", png],
+    ["image/webp", webp],
+  ])("may be of the type %s", async (type, file) => {
     const id = await specimen(hub, ["one"]);
     expect((await handIn(hub, id, "one", await file(), { type })).status).toBe(200);
   });
@@ -96,12 +110,24 @@ describe("a picture is refused", () => {
     const withdrawn = await specimen(hub, ["one"]);
     await hub.world.withdraw(withdrawn);
     const never = `${own.slice(0, 4)}${"A".repeat(26)}`;
-    const tried = [[others, "one"], [test, "one"], [withdrawn, "one"], [never, "one"], [own, "two"], [own, "../one"], ["XXX-1", "one"]];
+    const tried = [
+      [others, "one"],
+      [test, "one"],
+      [withdrawn, "one"],
+      [never, "one"],
+      [own, "two"],
+      [own, "../one"],
+      ["XXX-1", "one"],
+    ];
     for (const method of ["PUT", "DELETE"] as const) {
       const answers = await Promise.all(
-        tried.map(([id, name]) => handIn(hub, id ?? "", encodeURIComponent(name ?? ""), method === "PUT" ? Buffer.from("x") : null, { method })),
+        tried.map(([id, name]) =>
+          handIn(hub, id ?? "", encodeURIComponent(name ?? ""), method === "PUT" ? Buffer.from("x") : null, { method }),
+        ),
       );
-      const told = answers.map(({ status, json, requestId }) => JSON.stringify([status, json]).replaceAll(requestId, ""));
+      const told = answers.map(({ status, json, requestId }) =>
+        JSON.stringify([status, json]).replaceAll(requestId, ""),
+      );
       expect([...new Set(told)]).toHaveLength(1);
       expect(answers[0]?.json).toMatchObject({ status: 404, code: "NOT_FOUND" });
     }
@@ -150,7 +176,11 @@ describe("a picture is refused", () => {
     const id = await specimen(hub, ["one"]);
     for (const method of ["POST", "PATCH"] as const) {
       const { statusCode, headers, body } = await hub.app.inject({ method, url: `/pictures/${id}/one` });
-      expect([statusCode, headers["allow"], JSON.parse(body).code]).toEqual([405, "GET, PUT, DELETE", "METHOD_NOT_ALLOWED"]);
+      expect([statusCode, headers["allow"], JSON.parse(body).code]).toEqual([
+        405,
+        "GET, PUT, DELETE",
+        "METHOD_NOT_ALLOWED",
+      ]);
     }
   });
 

@@ -82,7 +82,10 @@ const ways: Readonly<Record<string, () => Promise<string>>> = {
   },
   "one of a record that was erased": async () => {
     const { id, url } = await shown();
-    const by = { caller: { id: "operator", name: "operator", role: "internal", owner: "", test: false }, note: "order" };
+    const by = {
+      caller: { id: "operator", name: "operator", role: "internal", owner: "", test: false },
+      note: "order",
+    };
     await eraseStep(partsOf(hub), by, datasetOf("specimen"), [id], null);
     return url;
   },
@@ -138,7 +141,11 @@ const ways: Readonly<Record<string, () => Promise<string>>> = {
   "one for a caller that there never was": async () => {
     const { id } = await shown();
     const of = { record: id, name: "one", size: "SMALL", purpose: "border-control", caseReference: null } as const;
-    const sealed = hub.hub.platform.pictureAddresses.seal({ ...of, holder: "operator", until: hub.clock.now() + 60_000 });
+    const sealed = hub.hub.platform.pictureAddresses.seal({
+      ...of,
+      holder: "operator",
+      until: hub.clock.now() + 60_000,
+    });
     return `/pictures/${sealed}`;
   },
   "one of a sign-in whose token is over": async () => {
@@ -219,7 +226,10 @@ describe("an address of a picture", () => {
     await handIn(hub, ours, "one", file);
     await handIn(hub, theirs, "one", file, { as: writer });
     const { naming, place } = hub.hub.platform.pictures;
-    const kept = [await hub.hub.platform.pictures.find(ours, "one"), await hub.hub.platform.pictures.find(theirs, "one")];
+    const kept = [
+      await hub.hub.platform.pictures.find(ours, "one"),
+      await hub.hub.platform.pictures.find(theirs, "one"),
+    ];
     expect(kept[0]?.file).not.toBe(kept[1]?.file);
     const names = kept.flatMap((one) => (one ? naming.objectNames(one) : []));
     expect(new Set(names).size).toBe(6);
@@ -295,7 +305,8 @@ describe("an address of a picture", () => {
     };
     const said = { kind: "COUNTERFEIT", features: [feature], quickCheck: [feature], pictures: [{ name: "whole" }] };
     const id = await hub.world.write("alert", { ...said, policy: everybody });
-    for (const name of ["genuine", "fake", "whole"]) expect((await handIn(hub, id, name, await png())).status).toBe(200);
+    for (const name of ["genuine", "fake", "whole"])
+      expect((await handIn(hub, id, name, await png())).status).toBe(200);
     const of = "{ address { url } }";
     const { data } = await hub.ask(
       analyst,
