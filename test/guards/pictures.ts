@@ -3,7 +3,7 @@ import type { Guard } from "./list.ts";
 const service = "session/pictures.ts";
 const sanitised = "test/core/pictures/sanitiser.test.ts";
 const kept = "test/core/pictures/kept.test.ts";
-const shown = "test/gateway/pictures/shown.test.ts";
+const shown = "test/gateway/pictures/nothing-there.test.ts";
 const handedIn = "test/gateway/pictures/handed-in.test.ts";
 const alike = "is answered the same in every byte";
 
