@@ -38,13 +38,6 @@ export const pictures: readonly Guard[] = [
     test: [shown, alike],
   },
   {
-    name: "the end of a sign-in that an address vouches for",
-    file: "core/access/sign-in/tokens.ts",
-    find: "return now < known.until && known.admits(address, now) ? known.caller : null;\n  }\n\n  async #read",
-    put: "return known.caller;\n  }\n\n  async #read",
-    test: [shown, alike],
-  },
-  {
     name: "no header that tells a caller who is known from one who is not",
     file: "gateway/request/handler.ts",
     find: "arrived.context && !arrived.asker ?",
