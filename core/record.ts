@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { FieldClass } from "./access/policies/policy.ts";
+import type { FieldClass, Policy } from "./access/policies/policy.ts";
 import { anyOwnerCode } from "./owner-code.ts";
 import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
+import type { Transitions } from "./transitions.ts";
 
 /** `1965`, `1965-03` or `1965-03-21`; what is not known stays unsaid. */
 export const partialDate = z.string().refine(isPartialDate, "a date is written 1965, 1965-03 or 1965-03-21");
@@ -109,6 +110,18 @@ export interface RecordClass {
   readonly values: readonly string[];
 }
 
+/** Of a kind whose owner states the handling of a later state: what its records go under until then. */
+export interface StatedHandling<R extends HubRecord = HubRecord> {
+  /** The field that keeps what the owner stated; nobody is shown it. */
+  readonly field: string;
+  /** The policy of a record, of what its owner stated, by the organisations that review (owner codes). */
+  readonly policyOf: PolicyOf<R>;
+}
+
+type PolicyOf<R extends HubRecord> = {
+  of(record: Draft<R>, stated: Policy, reviewers: readonly string[]): Policy;
+}["of"];
+
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
@@ -143,6 +156,10 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly joins: readonly Side[] | null;
   /** What names a record to which its owner gave no reference; null where the owner has to give one. */
   readonly referenceOf: ReferenceOf<R> | null;
+  /** How its records move from state to state; null where they have none. */
+  readonly transitions: Transitions | null;
+  /** Null where a record goes under the handling that its owner states. */
+  readonly statedHandling: StatedHandling<R> | null;
 }
 
 /** The dataset of records that join others. */
@@ -188,6 +205,8 @@ export interface Declaration<R extends HubRecord, Field extends string> {
   reviewYears: number;
   handedIn?: boolean;
   fault?: Fault<R>;
+  transitions?: Transitions;
+  statedHandling?: StatedHandling<R>;
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */
@@ -232,6 +251,8 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     handedIn: declaration.handedIn ?? true,
     joins: null,
     referenceOf: null,
+    transitions: declaration.transitions ?? null,
+    statedHandling: declaration.statedHandling ?? null,
   };
 }
 

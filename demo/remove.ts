@@ -2,7 +2,7 @@ import { lines } from "../core/faults.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
-import { standsSo } from "../session/ingest/sinks.ts";
+import { standsSo } from "../core/transitions.ts";
 import { today } from "./dates.ts";
 import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
@@ -44,7 +44,7 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
 }
 
 function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): Generator<Batch> {
-  const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today });
+  const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today, reviewers: session.platform.reviewers });
   const batches = new Map<string, Batch>();
   for (const entry of demoWorld(size)) {
     if (!("reference" in entry) !== links) continue;

@@ -34,7 +34,7 @@ import { readerOfScreened } from "./screening/reader.ts";
 import { ScreeningService } from "./screening/service.ts";
 import { webhookParts } from "./webhook-parts.ts";
 
-type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
+type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 
 const joining = joiningAmong(datasets);
 
@@ -236,11 +236,11 @@ export class RequestSession {
   /** What a service that changes something takes its part of. */
   private get acting() {
     const { platform, audit, administration } = this.parts;
-    const { keys, sources, secret } = platform;
+    const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
     const { idempotency, stamp } = this;
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    const own = { idempotency, idKey: secret("id"), keys, sources, audit, administration, documentModes };
+    const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
     return { ...this.reading, ...request, ...own };
   }
 }

@@ -7,6 +7,8 @@ export interface Refused {
   readonly id: string;
   readonly result: "refused";
   readonly reason: string;
+  /** The field that the reason is about, where it is about one. */
+  readonly path?: string;
 }
 
 /** Whether the record stands as it was handed in. */

@@ -8,6 +8,7 @@ import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
 import { intern, planPolicies } from "./policies/intern.ts";
 import { absent, isWritten, type Refused, tooMany } from "./write-outcomes.ts";
 import type { Policy } from "./policies/policy.ts";
+import { type Mover, stepTo } from "../transitions.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -33,6 +34,15 @@ export interface WriterOptions {
   readonly joining: readonly JoiningDataset[];
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
   readonly knows?: (record: HubRecord) => boolean;
+  /** Who moves records from state to state. Left out: their owner, whoever it is. */
+  readonly mover?: Mover;
+}
+
+/** What another owner says in the same act: it is written after the rest, or nothing is. */
+export interface Beside<R extends HubRecord> {
+  readonly writer: Writer;
+  readonly dataset: Dataset<R>;
+  readonly record: Draft<R>;
 }
 
 /**
@@ -74,11 +84,12 @@ export class Writer {
   /**
    * Writes what is drafted from what stands, in the transaction that drafts it, so that of two that draft at once the later
    * sees what the earlier wrote. The body may be run again: see `Store.transaction`. Where nothing is drafted the
-   * idempotency key stays free; sent again, the first outcomes are told.
+   * idempotency key stays free; sent again, the first outcomes are told. The outcome of what is said `beside` comes last.
    */
-  async putDrafted<R extends HubRecord>(
+  async putDrafted<R extends HubRecord, B extends HubRecord = R>(
     dataset: Dataset<R>,
     draft: (session: StoreSession) => Promise<readonly Write<R>[]>,
+    beside: Beside<B> | null = null,
   ): Promise<(Outcome | Refused)[]> {
     const { audit, store, sent = null } = this.#options;
     this.#mayWrite(dataset, []);
@@ -87,13 +98,9 @@ export class Writer {
         const stamp = { ...this.#options.stamp, request };
         const act = async () => {
           const drafts = await draft(session);
-          this.#mayWrite(
-            dataset,
-            drafts.map(({ record }) => record.owner),
-          );
-          return this.#underPolicies(session, drafts, stamp, (writes) =>
-            this.#putRecords(session, dataset, writes, stamp),
-          );
+          const outcomes = await this.#putDrafts(session, dataset, drafts, stamp);
+          if (!beside || drafts.length === 0 || !outcomes.every(isWritten)) return outcomes;
+          return [...outcomes, await beside.writer.#putBeside(session, beside, stamp)];
         };
         return once<(Outcome | Refused)[]>(session, sent, act, {
           kept: (outcomes) => (outcomes.length > 0 ? outcomes : null),
@@ -101,6 +108,27 @@ export class Writer {
         });
       }),
     );
+  }
+
+  async #putDrafts<R extends HubRecord>(
+    session: StoreSession,
+    dataset: Dataset<R>,
+    drafts: readonly Write<R>[],
+    stamp: Stamp,
+  ): Promise<(Outcome | Refused)[]> {
+    this.#mayWrite(
+      dataset,
+      drafts.map(({ record }) => record.owner),
+    );
+    return this.#underPolicies(session, drafts, stamp, (writes) => this.#putRecords(session, dataset, writes, stamp));
+  }
+
+  /** Throws where it cannot be written, so that the whole act has no effect. */
+  async #putBeside<R extends HubRecord>(session: StoreSession, { dataset, record }: Beside<R>, stamp: Stamp) {
+    const [outcome] = await this.#putDrafts(session, dataset, [{ record }], stamp);
+    if (!outcome || !isWritten(outcome))
+      throw hubError("BAD_USER_INPUT", outcome && "reason" in outcome ? outcome.reason : "It could not be written.");
+    return { ...outcome, owner: record.owner };
   }
 
   /** Withdraws records of one kind; what links to them is no longer seen by anybody. */
@@ -168,21 +196,49 @@ export class Writer {
   async #putRecords<R extends HubRecord>(
     session: StoreSession,
     dataset: Dataset<R>,
-    writes: readonly Write<R>[],
+    asked: readonly Write<R>[],
     stamp: Stamp,
-  ): Promise<Outcome[]> {
+  ): Promise<(Outcome | Refused)[]> {
     const before = await session.getMany(
       dataset,
-      writes.map(({ record }) => record.id),
+      asked.map(({ record }) => record.id),
     );
+    const told = this.#notWritten(dataset, asked, before);
+    const writes = asked.filter((write) => !told.has(write));
     const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
-    for (const [index, { result, version }] of outcomes.entries()) {
-      const { id, owner, policy } = (writes[index] as Write<R>).record;
+    for (const [index, outcome] of outcomes.entries()) {
+      const write = writes[index] as Write<R>;
+      const { id, owner, policy } = write.record;
+      const { result, version } = outcome;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
       if (returned || rehandled) await this.#carry(session, id, owner, policy);
+      told.set(write, outcome);
     }
-    return outcomes;
+    return asked.map((write) => told.get(write) as Outcome | Refused);
+  }
+
+  /** Outcomes of what its state does not let be written, or leaves nothing to write of. */
+  #notWritten<R extends HubRecord>(
+    dataset: Dataset<R>,
+    writes: readonly Write<R>[],
+    before: ReadonlyMap<string, R>,
+  ): Map<Write<R>, Outcome | Refused> {
+    const told = new Map<Write<R>, Outcome | Refused>();
+    if (!dataset.transitions) return told;
+    const { mover = "owner" } = this.#options;
+    for (const write of writes) {
+      const { id } = write.record;
+      const standing = before.get(id);
+      const version = standing?.version ?? 0;
+      // That another version was expected is for the store to say.
+      if (write.expected !== undefined && write.expected !== version) continue;
+      const step = stepTo(dataset as unknown as Dataset, standing, write.record, mover);
+      if (step === "stands") told.set(write, { id, result: "unchanged", version });
+      else if (step !== "written")
+        told.set(write, { id, result: "refused", reason: step.refused, path: dataset.transitions.field });
+    }
+    return told;
   }
 
   /** Rewrites what the links that end in a record carry of it. */

@@ -5,7 +5,9 @@ import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import { numberKey } from "../fillers.ts";
+import { policySchema } from "../../core/access/policies/policy.ts";
 import { comparedFeature, page } from "./features.ts";
+import { alertStates, alertTransitions, policyOfAlert } from "./publication.ts";
 import {
   asPrinted,
   isNumberFormat,
@@ -26,9 +28,6 @@ export const alertKinds = [
   "IMPOSTOR",
   "STOLEN_BLANK",
 ] as const;
-
-/** How far an alert has come on its way to publication. Values of the SDL's `AlertState`. */
-export const alertStates = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED", "RETURNED"] as const;
 
 /** In PRADO's manner, kept as printed: `AUT-JO-03002`. */
 const specimenNumber = text(40)
@@ -124,6 +123,9 @@ export const alerts = dataset(
     images: z.array(text(300)).max(100).default([]),
     state: z.enum(alertStates).default("DRAFT"),
     returnReasons: z.array(text(1000)).max(20).default([]),
+    expires: partialDate.nullable().default(null),
+    /** Who sees it once it is published; null in what was recorded before this was kept. */
+    statedHandling: policySchema.nullable().default(null),
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
@@ -162,7 +164,12 @@ export const alerts = dataset(
       images: "open",
       state: "open",
       returnReasons: "open",
+      expires: "open",
+      statedHandling: "open",
     },
+    unshown: { statedHandling: "is what its owner states as its handling, which nobody else is told" },
+    transitions: alertTransitions,
+    statedHandling: { field: "statedHandling", policyOf: policyOfAlert },
     fault: alertFault,
     reviewYears: 10,
   },

@@ -26,7 +26,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 /** Writes entries batch by batch, each by its owner, records before links. */
 async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
-  const reader = new Intake({ datasets, idKey: into.platform.secret("id"), today });
+  const reader = new Intake({ datasets, idKey: into.platform.secret("id"), today, reviewers: [] });
   const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is AcceptedRecord => "record" in one);
   const policies = new Map(read.map(({ record, policy }) => [record.policy, policy]));
   const batches = Map.groupBy(
