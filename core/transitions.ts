@@ -24,7 +24,12 @@ export type Mover = "owner" | "act";
 export type Step = "written" | "stands" | { readonly refused: string };
 
 /** What becomes of a record that is handed in, beside what stands of it. `standing`: undefined where nothing does. */
-export function stepTo(dataset: Dataset, standing: HubRecord | undefined, record: Draft<HubRecord>, mover: Mover): Step {
+export function stepTo(
+  dataset: Dataset,
+  standing: HubRecord | undefined,
+  record: Draft<HubRecord>,
+  mover: Mover,
+): Step {
   const { transitions, type } = dataset;
   if (!transitions) return "written";
   const to = stateOf(transitions, record);
@@ -54,9 +59,13 @@ export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<Hu
 export function faultsOfTransitions({ begins, byOwner, byAct }: Transitions, states: readonly string[]): string[] {
   const named = new Set([...begins, ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2))]);
   const reached = new Set(begins);
-  for (const state of reached) for (const next of [byOwner, byAct].flatMap((one) => one[state] ?? [])) reached.add(next);
+  for (const state of reached)
+    for (const next of [byOwner, byAct].flatMap((one) => one[state] ?? [])) reached.add(next);
   return [
-    ...named.difference(new Set(states)).values().map((state) => `${state} is no state`),
+    ...named
+      .difference(new Set(states))
+      .values()
+      .map((state) => `${state} is no state`),
     ...states.filter((state) => !reached.has(state)).map((state) => `nothing leads to ${state}`),
   ];
 }

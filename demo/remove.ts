@@ -44,7 +44,12 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
 }
 
 function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): Generator<Batch> {
-  const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today, reviewers: session.platform.reviewers });
+  const intake = new Intake({
+    datasets,
+    idKey: session.platform.secret("id"),
+    today,
+    reviewers: session.platform.reviewers,
+  });
   const batches = new Map<string, Batch>();
   for (const entry of demoWorld(size)) {
     if (!("reference" in entry) !== links) continue;

@@ -126,7 +126,11 @@ export class Intake {
 }
 
 /** Keeps what the owner states as handling where its kind does; what is wrong is that it was stated as a field. */
-function* keepHandling({ statedHandling }: Dataset, stated: Record<string, unknown>, handling: Policy): Generator<Fault> {
+function* keepHandling(
+  { statedHandling }: Dataset,
+  stated: Record<string, unknown>,
+  handling: Policy,
+): Generator<Fault> {
   if (!statedHandling) return;
   const { field } = statedHandling;
   if (Object.hasOwn(stated, field)) yield { path: field, reason: "is stated as handling" };

@@ -18,9 +18,10 @@ import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindOf } from "../records/kinds.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
+import { AlertReviewService } from "./alert-reviews.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
-import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { actingOnAlerts, actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
@@ -155,6 +156,14 @@ export class RequestSession {
   /** Where the caller's bureau has its second line. */
   get referrals(): ReferralService {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
+  }
+
+  /** Where alerts are submitted, reviewed and published. */
+  get alertReviews(): AlertReviewService {
+    const { reader, caller } = this;
+    const writer = (about: WriterAbout, owner: string) =>
+      this.writer({ ...about, caller: actingOnAlerts(caller, owner) });
+    return (this.made.alertReviews ??= new AlertReviewService({ ...this.acting, reader, writer }));
   }
 
   private get actingOnHits() {

@@ -8,6 +8,7 @@ import { numberKey } from "../fillers.ts";
 import { policySchema } from "../../core/access/policies/policy.ts";
 import { comparedFeature, page } from "./features.ts";
 import { alertStates, alertTransitions, policyOfAlert } from "./publication.ts";
+import { alertReviews } from "./reviews.ts";
 import {
   asPrinted,
   isNumberFormat,
@@ -175,10 +176,11 @@ export const alerts = dataset(
   },
 );
 
-export const datasets = [specimens, alerts];
+export const datasets = [specimens, alerts, alertReviews];
 
 export type SpecimenRecord = RecordOf<typeof specimens>;
 export type AlertRecord = RecordOf<typeof alerts>;
+export type AlertReviewRecord = RecordOf<typeof alertReviews>;
 
 /** As printed, and under the code that the hub has for its country. */
 function numbersOf(number: string | null): readonly (string | null)[] {

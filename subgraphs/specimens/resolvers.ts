@@ -7,6 +7,7 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { reviewMutations, reviewQueries, reviewResolvers } from "./reviews.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -39,7 +40,10 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    ...reviewQueries,
   },
+  Mutation: reviewMutations,
+  ...reviewResolvers,
   Specimen: {
     fitsNumberFormat: ({ numberFormat }, { number }) =>
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
