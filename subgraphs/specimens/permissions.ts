@@ -1,4 +1,4 @@
-import { may, type Permissions } from "../shield.ts";
+import { may, maySome, type Permissions } from "../shield.ts";
 
 const reviewing = may("write", "alertReview");
 
@@ -16,6 +16,8 @@ export const permissions = {
   SpecimenSize: may("read", "specimen"),
   SpecimenPage: may("read", "specimen"),
   SecurityFeature: may("read", "specimen"),
+  PagePosition: may("read", "specimen"),
+  Picture: maySome("read"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
   AlertReview: may("read", "alertReview"),
@@ -23,4 +25,5 @@ export const permissions = {
   AlertSubmitted: may("write", "alert"),
   ReviewBegun: reviewing,
   AlertReviewed: reviewing,
+  SerialRange: may("read", "alert"),
 } satisfies Permissions;

@@ -93,7 +93,7 @@ export class AccessWorld {
       const drafts = [];
       for (const one of ofOwner)
         drafts.push({ record: await this.#draft(type, one), carried: carriedBeside[type] ?? {} });
-      const outcomes = await this.#hub.world.writer(callerOf(owner)).put(datasetOf(kindOfType(type) as Kind), drafts);
+      const outcomes = await this.#hub.world.put(owner, kindOfType(type) as Kind, drafts);
       const failed = outcomes.find(({ result }) => result !== "created");
       if (failed) throw new Error(`${type}: ${JSON.stringify(failed)}`);
     }
