@@ -11,7 +11,7 @@ export interface Transitions {
   readonly begins: readonly string[];
   /** What its owner may write after each. Contents change within a state that may follow itself; in any other they stand. */
   readonly byOwner: Steps;
-  /** Where an act of the hub, such as a review, leads it from each. */
+  /** Where an act of the hub, such as a review, leads it from each; its contents stand. */
   readonly byAct: Steps;
   /** Fields beside the state that such an act writes. */
   readonly setByAct: readonly string[];
@@ -40,8 +40,10 @@ export function stepTo(
   if (mover === "owner" && standsSo(dataset, standing, record)) return "stands";
   const from = stateOf(transitions, standing);
   const next = (mover === "owner" ? transitions.byOwner : transitions.byAct)[from] ?? [];
-  if (next.includes(to) || (from === to && sameContents(dataset, standing, record))) return "written";
-  const what = from === to ? "its contents do not change" : `it cannot become ${to}`;
+  const keeps = () => sameContents(dataset, standing, record, [transitions.field, ...transitions.setByAct]);
+  if (next.includes(to) && (mover === "owner" || keeps())) return "written";
+  if (from === to && sameContents(dataset, standing, record)) return "written";
+  const what = from === to || next.includes(to) ? "its contents do not change" : `it cannot become ${to}`;
   const follows = next.length > 0 ? `${either(next)} may follow` : "its owner waits for what follows, or withdraws it";
   return { refused: `the ${type} is ${from}, in which ${what}: ${follows}` };
 }

@@ -17,7 +17,7 @@ import { isSubmittedBy } from "./submitters.ts";
 export interface AlertReviewServiceOptions {
   readonly caller: Caller;
   /** The caller's own: it reviews what it sees. */
-  readonly reader: Pick<Reader, "byIds">;
+  readonly reader: Pick<Reader, "byIds" | "seeAnew">;
   readonly store: Pick<Store, "versionsEach">;
   /** Writes for the hub: reviews of the caller's organisation, or the next version of another owner's alert. */
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover">, owner: string) => Writer;
@@ -131,7 +131,9 @@ export class AlertReviewService {
       return [{ record: this.#next(standing, change, policies), expected: version }];
     };
     const [outcome] = await writer.putDrafted<AlertRecord, AlertReviewRecord>(alerts, draft, beside);
-    return { result: outcome ? resultSaid(outcome) : "conflict", alert: await this.#alert(id) };
+    const result = outcome ? resultSaid(outcome) : "conflict";
+    this.#options.reader.seeAnew();
+    return { result, alert: await this.#alert(id) };
   }
 
   /** Under the handling of its new state; one recorded before that was kept stays under its own. */
@@ -142,6 +144,8 @@ export class AlertReviewService {
   ): Draft<AlertRecord> {
     const { version, created, updated, due, ...content } = standing;
     const next = { ...content, ...change };
+    const fault = alerts.fault(next);
+    if (fault !== null) throw hubError("BAD_USER_INPUT", sentence(fault));
     const { statedHandling } = standing;
     if (!statedHandling) return next;
     const policy = policyOfAlert(next, statedHandling, this.#options.reviewers);
