@@ -14,9 +14,10 @@ export function checklist(found: Readonly<Record<string, string>> = {}) {
   return reviewItems.map((item) => ({ item, finding: found[item] ?? "PASSED" }));
 }
 
+let keys = 0;
+
 /** What is asked of alerts on their way to publication, each as whoever is named. */
 export function qualityControl(hub: TestHub) {
-  let keys = 0;
   const ask = async (asker: Asker, query: string, variables: object) => {
     const answer = await hub.ask(asker, query, { variables: variables as Record<string, unknown> });
     const [field = ""] = Object.keys(answer.data ?? {});
