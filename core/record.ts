@@ -1,14 +1,13 @@
 import { z } from "zod";
-import type { Policy } from "./access/policies/policy.ts";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
+import type { States } from "./record-states.ts";
 import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
-import type { Transitions } from "./transitions.ts";
 
 /** `1965`, `1965-03` or `1965-03-21`; what is not known stays unsaid. */
 export const partialDate = z.string().refine(isPartialDate, "a date is written 1965, 1965-03 or 1965-03-21");
@@ -104,21 +103,9 @@ export interface RecordKind<Name extends string = string> {
   readonly type: string;
 }
 
-/** Of a kind whose owner states the handling of a later state: what its records go under until then. */
-export interface StatedHandling<R extends HubRecord = HubRecord> {
-  /** The field that keeps what the owner stated; nobody is shown it. */
-  readonly field: string;
-  /** The policy of a record, of what its owner stated, by the organisations that review (owner codes). */
-  readonly policyOf: PolicyOf<R>;
-}
-
-type PolicyOf<R extends HubRecord> = {
-  of(record: Draft<R>, stated: Policy, reviewers: readonly string[]): Policy;
-}["of"];
-
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
-  extends Collection<R>, RecordKind<Name> {
+  extends Collection<R>, RecordKind<Name>, States<R> {
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
@@ -157,10 +144,6 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly joins: readonly Side[] | null;
   /** What names a record to which its owner gave no reference; null where the owner has to give one. */
   readonly referenceOf: ReferenceOf<R> | null;
-  /** How its records move from state to state; null where they have none. */
-  readonly transitions: Transitions | null;
-  /** Null where a record goes under the handling that its owner states. */
-  readonly statedHandling: StatedHandling<R> | null;
 }
 
 /** The dataset of records that join others. */
@@ -182,7 +165,7 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
 }
 
 /** What a dataset is declared by. */
-export interface Declaration<R extends HubRecord, Field extends string> {
+export interface Declaration<R extends HubRecord, Field extends string> extends Partial<States<R>> {
   /** See `Dataset.forms`. */
   forms: number;
   columns?: Collection<R>["columns"];
@@ -207,8 +190,6 @@ export interface Declaration<R extends HubRecord, Field extends string> {
   reviewYears: number;
   handedIn?: boolean;
   fault?: Fault<R>;
-  transitions?: Transitions;
-  statedHandling?: StatedHandling<R>;
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */

@@ -3,7 +3,9 @@ import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Policy, policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Refused } from "../core/access/write-outcomes.ts";
-import type { Beside, Writer, WriterOptions } from "../core/access/writer.ts";
+import type { Beside } from "../core/access/written-under.ts";
+import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import { draftOf } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { recordId } from "../core/record-id.ts";
 import { includesCode } from "../core/standards/countries.ts";
@@ -11,16 +13,17 @@ import type { Draft, Outcome, Store } from "../core/store/port.ts";
 import { type AlertState, policyOfAlert, policyOfReview } from "../records/specimens/publication.ts";
 import { type AlertRecord, type AlertReviewRecord, alerts } from "../records/specimens/records.ts";
 import { alertReviews, type ReviewDecision, type ReviewedItem } from "../records/specimens/reviews.ts";
+import { actingOnAlerts } from "./checking.ts";
 import { draftSaid, resultOf } from "./said.ts";
 import { isSubmittedBy } from "./submitters.ts";
 
 export interface AlertReviewServiceOptions {
   readonly caller: Caller;
   /** The caller's own: it reviews what it sees. */
-  readonly reader: Pick<Reader, "byIds" | "seeAnew">;
+  readonly reader: Pick<Reader, "byIds" | "silent" | "disclose">;
   readonly store: Pick<Store, "versionsEach">;
   /** Writes for the hub: reviews of the caller's organisation, or the next version of another owner's alert. */
-  readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover">, owner: string) => Writer;
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover" | "caller">) => Writer;
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
   /** Codes of the organisations that review. */
@@ -94,7 +97,7 @@ export class AlertReviewService {
       ...said,
     };
     const record = draftSaid(this.#options, alertReviews, fields, policy);
-    const writer = this.#options.writer({ policies: named(policy) }, caller.owner);
+    const writer = this.#writer({ policies: named(policy) }, caller.owner);
     const state = publishes ? "PUBLISHED" : "RETURNED";
     const returnReasons = publishes ? [] : [...said.reasons];
     const beside = { writer, dataset: alertReviews, record };
@@ -124,7 +127,7 @@ export class AlertReviewService {
     beside: Beside<AlertReviewRecord> | null = null,
   ): Promise<Stepped> {
     const policies = new Map<string, Policy>();
-    const writer = this.#options.writer({ sent, policies, mover }, owner);
+    const writer = this.#writer({ sent, policies, mover }, owner);
     const draft = async (session: Pick<Store, "getMany">) => {
       const standing = (await session.getMany<AlertRecord>(alerts, [id])).get(id);
       if (standing?.version !== version) return [];
@@ -132,8 +135,7 @@ export class AlertReviewService {
     };
     const [outcome] = await writer.putDrafted<AlertRecord, AlertReviewRecord>(alerts, draft, beside);
     const result = outcome ? resultSaid(outcome) : "conflict";
-    this.#options.reader.seeAnew();
-    return { result, alert: await this.#alert(id) };
+    return { result, alert: await this.#alertNow(id) };
   }
 
   /** Under the handling of its new state; one recorded before that was kept stays under its own. */
@@ -142,8 +144,7 @@ export class AlertReviewService {
     change: Partial<Pick<AlertRecord, "state" | "returnReasons">>,
     policies: Map<string, Policy>,
   ): Draft<AlertRecord> {
-    const { version, created, updated, due, ...content } = standing;
-    const next = { ...content, ...change };
+    const next = { ...draftOf(alerts, standing), ...change };
     const fault = alerts.fault(next);
     if (fault !== null) throw hubError("BAD_USER_INPUT", sentence(fault));
     const { statedHandling } = standing;
@@ -164,6 +165,18 @@ export class AlertReviewService {
       throw hubError("FORBIDDEN", "Nobody reviews an alert of its own organisation.");
     if (await isSubmittedBy(store, alert, caller.id))
       throw hubError("FORBIDDEN", "Who submitted an alert does not review it.");
+    return alert;
+  }
+
+  #writer(about: Pick<WriterOptions, "sent" | "policies" | "mover">, owner: string): Writer {
+    return this.#options.writer({ ...about, caller: actingOnAlerts(this.#options.caller, owner) });
+  }
+
+  /** As the caller may see it after the act, which may have put it under a policy that was not there before. */
+  async #alertNow(id: string): Promise<AlertRecord | null> {
+    const { reader } = this.#options;
+    const [alert = null] = await reader.silent().byIds<AlertRecord>(alerts, [id]);
+    if (alert) reader.disclose(alert.owner, id);
     return alert;
   }
 

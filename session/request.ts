@@ -21,7 +21,7 @@ import { usualRules } from "../records/checks/dialogue.ts";
 import { AlertReviewService } from "./alert-reviews.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
-import { actingOnAlerts, actingOnHits, checking, nullWhileLoading } from "./checking.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
@@ -85,15 +85,12 @@ export class RequestSession {
 
   /** Where the caller looks round: along links, through history, over all kinds. */
   get looking(): LookingSession {
-    const { platform } = this.parts;
-    return (this.made.looking ??= new LookingSession({ ...this.acting, platform, reader: this.reader }));
+    return (this.made.looking ??= new LookingSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller hands in records of its own. */
   get recordService(): RecordService {
-    const { reader } = this;
-    const writer = (about: WriterAbout) => this.writer(about);
-    return (this.made.recordService ??= new RecordService({ ...this.acting, reader, writer }));
+    return (this.made.recordService ??= new RecordService(this.acting));
   }
 
   /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
@@ -103,10 +100,10 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
-    const { caller, checkReader: reader, idempotency, stamp } = this;
-    const own = { caller, reader, idempotency, stamp };
+    const { caller, checkReader: reader } = this;
     return (this.made.checks ??= new CheckService({
-      ...own,
+      ...this.acting,
+      reader,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
@@ -160,10 +157,7 @@ export class RequestSession {
 
   /** Where alerts are submitted, reviewed and published. */
   get alertReviews(): AlertReviewService {
-    const { reader, caller } = this;
-    const writer = (about: WriterAbout, owner: string) =>
-      this.writer({ ...about, caller: actingOnAlerts(caller, owner) });
-    return (this.made.alertReviews ??= new AlertReviewService({ ...this.acting, reader, writer }));
+    return (this.made.alertReviews ??= new AlertReviewService(this.acting));
   }
 
   private get actingOnHits() {
@@ -210,7 +204,7 @@ export class RequestSession {
 
   /** Where the caller sees to how long its own records are kept. */
   get retention(): RetentionService {
-    return (this.made.retention ??= new RetentionService({ ...this.acting, reader: this.reader }));
+    return (this.made.retention ??= new RetentionService(this.acting));
   }
 
   /** What the caller sends under idempotency keys. */
@@ -247,9 +241,10 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp } = this;
+    const { idempotency, stamp, reader } = this;
+    const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
     const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
-    return { ...this.reading, ...request, ...own };
+    return { ...this.reading, ...request, ...own, reader, writer };
   }
 }

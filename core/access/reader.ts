@@ -219,11 +219,6 @@ export class Reader {
     return (this.#view ??= this.#judged());
   }
 
-  /** Sees from now on what an act of the request has brought into sight, under a policy that was not there before. */
-  seeAnew(): void {
-    this.#view = null;
-  }
-
   #judged(): Promise<View> {
     const { policies, caller, purpose, now, discreetly } = this.#options;
     const view = policies.view(caller, purpose, now);

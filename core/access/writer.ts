@@ -5,10 +5,10 @@ import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
-import { intern, planPolicies } from "./policies/intern.ts";
-import { absent, isWritten, type Refused, tooMany } from "./write-outcomes.ts";
+import type { Mover } from "../transitions.ts";
 import type { Policy } from "./policies/policy.ts";
-import { type Mover, stepTo } from "../transitions.ts";
+import { absent, isWritten, notWhole, type Refused, untold } from "./write-outcomes.ts";
+import { type Beside, notWritten, underPolicies } from "./written-under.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -38,13 +38,6 @@ export interface WriterOptions {
   readonly mover?: Mover;
 }
 
-/** What another owner says in the same act: it is written after the rest, or nothing is. */
-export interface Beside<R extends HubRecord> {
-  readonly writer: Writer;
-  readonly dataset: Dataset<R>;
-  readonly record: Draft<R>;
-}
-
 /**
  * The only way to change a record, and only its owner has it. What concerns a record, its policy and the links that end in
  * it is one transaction: a link always carries the owner and policy its ends have now, and no policy is missing.
@@ -68,16 +61,12 @@ export class Writer {
     return this.#audited(
       drafts.map(({ record }) => record.id),
       (session, stamp) =>
-        this.#underPolicies(session, drafts, stamp, (writes) =>
+        underPolicies(session, this.#options, drafts, stamp, (writes) =>
           dataset.joins
             ? this.#putLinks(session, dataset, writes, stamp)
             : this.#putRecords(session, dataset, writes, stamp),
         ),
-      (id) => ({
-        id,
-        result: "refused",
-        reason: "was not written when this batch came first: send it under a new key",
-      }),
+      untold,
     );
   }
 
@@ -120,14 +109,14 @@ export class Writer {
       dataset,
       drafts.map(({ record }) => record.owner),
     );
-    return this.#underPolicies(session, drafts, stamp, (writes) => this.#putRecords(session, dataset, writes, stamp));
+    const put = (writes: readonly Write<R>[]) => this.#putRecords(session, dataset, writes, stamp);
+    return underPolicies(session, this.#options, drafts, stamp, put);
   }
 
   /** Throws where it cannot be written, so that the whole act has no effect. */
   async #putBeside<R extends HubRecord>(session: StoreSession, { dataset, record }: Beside<R>, stamp: Stamp) {
     const [outcome] = await this.#putDrafts(session, dataset, [{ record }], stamp);
-    if (!outcome || !isWritten(outcome))
-      throw hubError("BAD_USER_INPUT", outcome && "reason" in outcome ? outcome.reason : "It could not be written.");
+    if (!outcome || "reason" in outcome || !isWritten(outcome)) throw notWhole(outcome);
     return { ...outcome, owner: record.owner };
   }
 
@@ -174,25 +163,6 @@ export class Writer {
     });
   }
 
-  /** Leaves out what would be under one policy more than its owner may have, and interns those of what is written. */
-  async #underPolicies<R extends HubRecord>(
-    session: StoreSession,
-    drafts: readonly Write<R>[],
-    stamp: Stamp,
-    put: (writes: readonly Write<R>[]) => Promise<(Outcome | Refused)[]>,
-  ): Promise<(Outcome | Refused)[]> {
-    const { caller, policies = new Map() } = this.#options;
-    const named = new Set(drafts.map(({ record }) => record.policy));
-    const { fresh, beyond } = await planPolicies(session, caller.owner, named);
-    const writes = drafts.filter(({ record }) => !beyond.has(record.policy));
-    const outcomes = await put(writes);
-    const written = writes.filter((_, at) => isWritten(outcomes[at] as Outcome | Refused));
-    const taken = new Set(written.map(({ record }) => record.policy).filter((policy) => fresh.has(policy)));
-    await intern(session, caller.owner, taken, policies, stamp);
-    const byWrite = new Map(writes.map((write, at) => [write, outcomes[at] as Outcome | Refused]));
-    return drafts.map((one) => byWrite.get(one) ?? tooMany(one.record));
-  }
-
   async #putRecords<R extends HubRecord>(
     session: StoreSession,
     dataset: Dataset<R>,
@@ -203,7 +173,7 @@ export class Writer {
       dataset,
       asked.map(({ record }) => record.id),
     );
-    const told = this.#notWritten(dataset, asked, before);
+    const told = notWritten(dataset, asked, before, this.#options.mover ?? "owner");
     const writes = asked.filter((write) => !told.has(write));
     const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
     for (const [index, outcome] of outcomes.entries()) {
@@ -216,29 +186,6 @@ export class Writer {
       told.set(write, outcome);
     }
     return asked.map((write) => told.get(write) as Outcome | Refused);
-  }
-
-  /** Outcomes of what its state does not let be written, or leaves nothing to write of. */
-  #notWritten<R extends HubRecord>(
-    dataset: Dataset<R>,
-    writes: readonly Write<R>[],
-    before: ReadonlyMap<string, R>,
-  ): Map<Write<R>, Outcome | Refused> {
-    const told = new Map<Write<R>, Outcome | Refused>();
-    if (!dataset.transitions) return told;
-    const { mover = "owner" } = this.#options;
-    for (const write of writes) {
-      const { id } = write.record;
-      const standing = before.get(id);
-      const version = standing?.version ?? 0;
-      // That another version was expected is for the store to say.
-      if (write.expected !== undefined && write.expected !== version) continue;
-      const step = stepTo(dataset as unknown as Dataset, standing, write.record, mover);
-      if (step === "stands") told.set(write, { id, result: "unchanged", version });
-      else if (step !== "written")
-        told.set(write, { id, result: "refused", reason: step.refused, path: dataset.transitions.field });
-    }
-    return told;
   }
 
   /** Rewrites what the links that end in a record carry of it. */

@@ -55,7 +55,9 @@ const places: Readonly<Record<string, Place>> = {
     const { data } = await hub.ask(greece, `{ versions(id: "${alert}") { nodes { version } } }`);
     return data.versions.nodes.length as number;
   },
-  "in what was known by now": asked(`{ linksAsKnownOn(id: $specimen, on: "2049-01-01") { nodes { other { recordId } } } }`),
+  "in what was known by now": asked(
+    `{ linksAsKnownOn(id: $specimen, on: "2049-01-01") { nodes { other { recordId } } } }`,
+  ),
   "as it stands in the feed": asked("{ changes(kinds: [ALERT], first: 100) { changes { node { id } } } }"),
 };
 
