@@ -8,6 +8,7 @@ import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alertPictures, specimenPictures } from "./pictures.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { reviewMutations, reviewQueries, reviewResolvers } from "./reviews.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -40,13 +41,16 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    ...reviewQueries,
   },
+  Mutation: reviewMutations,
+  ...reviewResolvers,
   Specimen: {
     ...specimenPictures,
     fitsNumberFormat: ({ numberFormat }, { number }) =>
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
-  Alert: alertPictures,
+  Alert: { ...reviewResolvers.Alert, ...alertPictures },
   Picture: {
     address: ({ record, name }, { size }, { pictures }) => pictures.address(record, name, size),
   },
