@@ -80,13 +80,6 @@ export const pictures: readonly Guard[] = [
     test: [handedIn, "where the file is none, or is too large"],
   },
   {
-    name: "loaders that a picture's file does not need",
-    file: "core/pictures/file-kind.ts",
-    find: "return signatures.some((begins) => begins(bytes));",
-    put: "return bytes.length > 0;",
-    test: [handedIn, "where the file is none, or is too large"],
-  },
-  {
     name: "what lies under what is see-through",
     file: "core/pictures/decoder.ts",
     find: '.flatten({ background: "white" })',
@@ -94,11 +87,11 @@ export const pictures: readonly Guard[] = [
     test: [sanitised, "shows nothing of what lay under"],
   },
   {
-    name: "a picture stands upright before it is masked",
+    name: "a picture stands upright",
     file: "core/pictures/decoder.ts",
     find: ".autoOrient()",
     put: "",
-    test: [sanitised, "is masked as it is seen"],
+    test: [sanitised, "stands upright as its EXIF says"],
   },
   {
     name: "the edge of a mask where a picture was made smaller",
