@@ -69,15 +69,16 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
       firstIssued: ({ firstIssued }) => firstIssued,
+      predecessor: ({ predecessor }) => (predecessor ? specimenKey(predecessor) : null),
     },
-    indexes: [["number"], ["country"], ["firstIssued"]],
+    indexes: [["number"], ["country"], ["firstIssued"], ["predecessor"]],
     texts: {
       names: { title: ({ title }) => [title] },
       words: {

@@ -4,6 +4,7 @@ export const permissions = {
   Query: {
     specimen: may("read", "specimen"),
     specimens: may("search", "specimen"),
+    compareSpecimens: may("read", "specimen"),
     alert: may("read", "alert"),
     alerts: may("search", "alert"),
   },
@@ -12,6 +13,10 @@ export const permissions = {
   SpecimenPage: may("read", "specimen"),
   SecurityFeature: may("read", "specimen"),
   PagePosition: may("read", "specimen"),
+  SpecimenComparison: may("read", "specimen"),
+  FactComparison: may("read", "specimen"),
+  PageComparison: may("read", "specimen"),
+  FeatureComparison: may("read", "specimen"),
   Picture: maySome("read"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),

@@ -7,6 +7,7 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { comparisonFields, versionFields, versionQueries } from "./versions.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -39,11 +40,14 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    ...versionQueries,
   },
   Specimen: {
+    ...versionFields,
     fitsNumberFormat: ({ numberFormat }, { number }) =>
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
+  SpecimenComparison: comparisonFields,
 };
 
 function numberAsked(argument: string, number: string | null | undefined): string | null {

@@ -319,12 +319,62 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** A fact that two versions state, and not alike. */
+export type FactComparison = {
+  __typename?: 'FactComparison';
+  /** Which fact. */
+  fact?: Maybe<SpecimenFact>;
+  /** As the one has it. */
+  one?: Maybe<Scalars['String']['output']>;
+  /** As the other has it. */
+  other?: Maybe<Scalars['String']['output']>;
+};
+
 /** What is seen of a feature where it is not as it should be. */
 export type FakeSeen =
   /** Nothing of it. */
   | 'ABSENT'
   /** Something else in its place. */
   | 'DIFFERENT';
+
+/** In what a feature of two versions differs. */
+export type FeatureAspect =
+  /** In who looks at it. */
+  | 'LEVEL'
+  /** In where on the page it is, by more than a hundredth of the page; where both say where. */
+  | 'POSITION'
+  /** In what a genuine document shows. */
+  | 'WHAT_TO_SEE';
+
+/** What became of a feature from one version to the other. */
+export type FeatureChange =
+  /** The other alone has it. */
+  | 'ADDED'
+  /** Both have it, and not alike. */
+  | 'CHANGED'
+  /** The one alone has it. */
+  | 'REMOVED'
+  /** Both have it alike. */
+  | 'SAME'
+  /** One of them alone shows it to you, and not all levels of the other are shown to you: whether it has it is not told. */
+  | 'UNKNOWN';
+
+/** A feature of two versions: of the same page, technique and light. */
+export type FeatureComparison = {
+  __typename?: 'FeatureComparison';
+  /** What became of it. */
+  change?: Maybe<FeatureChange>;
+  /** In what the two differ. */
+  differs?: Maybe<Array<FeatureAspect>>;
+  /** Under which light to look. */
+  light?: Maybe<InspectionLight>;
+  /** As the one has it; null where it shows none. */
+  one?: Maybe<SecurityFeature>;
+  /** As the other has it; null where it shows none. */
+  other?: Maybe<SecurityFeature>;
+  /** How it is made. */
+  technique?: Maybe<SecurityTechnique>;
+};
 
 /** For whom a feature is; `BORDER` where its owner does not say. */
 export type FeatureLevel =
@@ -433,6 +483,15 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of two versions. */
+export type PageComparison = {
+  __typename?: 'PageComparison';
+  /** Its features, as the other has them, then those that the one alone has. */
+  features?: Maybe<Array<FeatureComparison>>;
+  /** Which one, as the other calls it, or else the one. */
+  page?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -504,6 +563,8 @@ export type Query = {
   alert?: Maybe<Alert>;
   /** Alerts by kind, country of the document, country of detection, state, and number of the specimen (in any case); every argument given must fit. */
   alerts?: Maybe<AlertConnection>;
+  /** Two specimens beside each other, page by page; null where either is none that the caller may see. */
+  compareSpecimens?: Maybe<SpecimenComparison>;
   /** A specimen by its id; null where there is none that the caller may see. */
   specimen?: Maybe<Specimen>;
   /** Specimens by number (in any case), issuing country, category and type; every argument given must fit. */
@@ -535,6 +596,13 @@ export type QueryalertsArgs = {
   state?: InputMaybe<AlertState>;
   states?: InputMaybe<Array<AlertState>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerycompareSpecimensArgs = {
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
 };
 
 
@@ -771,6 +839,8 @@ export type Specimen = Node & RecordInterface & {
   __typename?: 'Specimen';
   /** What kind of document it is: the first letter after the country. */
   category?: Maybe<SpecimenCategory>;
+  /** What changed from the version that it follows, computed from the features of both; null where you see none that it follows. */
+  changes?: Maybe<SpecimenComparison>;
   /** Issuing country, by its code of Doc 9303. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
@@ -807,6 +877,8 @@ export type Specimen = Node & RecordInterface & {
   pages?: Maybe<Array<SpecimenPage>>;
   /** Number of the version that it follows. */
   predecessor?: Maybe<Scalars['String']['output']>;
+  /** The version that it follows, by that number, among those that you may see. Of several that state it, the one of the issuing country itself, or else the one with the lowest id. */
+  predecessorSpecimen?: Maybe<Specimen>;
   /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
@@ -819,6 +891,8 @@ export type Specimen = Node & RecordInterface & {
   statements?: Maybe<Array<Statement>>;
   /** Whether documents of the series may still be valid. */
   stillValid?: Maybe<Scalars['Boolean']['output']>;
+  /** Versions that name its number as the one they follow; first those that the issuing country itself states. */
+  successors?: Maybe<SpecimenConnection>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Short name of the series. */
@@ -847,6 +921,13 @@ export type SpecimenstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An example of a genuine series of documents, in the manner of EdisonTD: what a document of the series looks like, and how to tell. */
+export type SpecimensuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Categories of documents. The letters are those of PRADO; it has more than the hub knows. */
 export type SpecimenCategory =
   /** B: identity card. */
@@ -859,6 +940,27 @@ export type SpecimenCategory =
   | 'RESIDENCE_DOCUMENT'
   /** J: travel document issued to non-nationals. */
   | 'TRAVEL_DOCUMENT';
+
+/** Two versions of a series beside each other: what changed from the one to the other, of what you are shown of both. */
+export type SpecimenComparison = {
+  __typename?: 'SpecimenComparison';
+  /** Facts that both state, and not alike. */
+  facts?: Maybe<Array<FactComparison>>;
+  /** Levels whose features are compared: those that you are shown of both. What either withholds from you counts as absent in both, and that it withholds a level says nothing of whether it has features of it. */
+  levels?: Maybe<Array<FeatureLevel>>;
+  /** The version from which the change is told: the predecessor. */
+  one?: Maybe<Specimen>;
+  /** The version to which it is told. */
+  other?: Maybe<Specimen>;
+  /** Page by page, as the other has them, then those that the one alone has. A page is the same where its name is, whatever its case and punctuation. */
+  pages?: Maybe<Array<PageComparison>>;
+};
+
+
+/** Two versions of a series beside each other: what changed from the one to the other, of what you are shown of both. */
+export type SpecimenComparisonpagesArgs = {
+  changed?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A page of specimens. */
 export type SpecimenConnection = {
@@ -883,6 +985,31 @@ export type SpecimenEdge = {
   /** The specimen. */
   node?: Maybe<Specimen>;
 };
+
+/** What a specimen says of its series as a whole. */
+export type SpecimenFact =
+  /** When its first document was issued. */
+  | 'FIRST_ISSUED'
+  /** When its last document was issued. */
+  | 'LAST_ISSUED'
+  /** Years that none of them outlives. */
+  | 'LONGEST_VALIDITY'
+  /** What they are made of. */
+  | 'MATERIAL'
+  /** Format of their numbers. */
+  | 'NUMBER_FORMAT'
+  /** How many pages they have. */
+  | 'PAGE_COUNT'
+  /** Size. */
+  | 'SIZE'
+  /** Whether its documents may still be valid. */
+  | 'STILL_VALID'
+  /** Short name of the series. */
+  | 'TITLE'
+  /** For how long they are valid, and for whom. */
+  | 'VALIDITY_RULES'
+  /** Layout of the machine-readable zone. */
+  | 'ZONE';
 
 /** What an owner says of it when it records a `Specimen`. */
 export type SpecimenInput = {
@@ -1215,7 +1342,11 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
+  FactComparison: ResolverTypeWrapper<FactComparison>;
   FakeSeen: FakeSeen;
+  FeatureAspect: FeatureAspect;
+  FeatureChange: FeatureChange;
+  FeatureComparison: ResolverTypeWrapper<FeatureComparison>;
   FeatureLevel: FeatureLevel;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
@@ -1225,6 +1356,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageComparison: ResolverTypeWrapper<PageComparison>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePosition: ResolverTypeWrapper<PagePosition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1247,8 +1379,10 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<SpecimenRecord>;
   SpecimenCategory: SpecimenCategory;
+  SpecimenComparison: ResolverTypeWrapper<Omit<SpecimenComparison, 'one' | 'other'> & { one?: Maybe<ResolversTypes['Specimen']>, other?: Maybe<ResolversTypes['Specimen']> }>;
   SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
   SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
+  SpecimenFact: SpecimenFact;
   SpecimenInput: SpecimenInput;
   SpecimenOrder: SpecimenOrder;
   SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
@@ -1280,11 +1414,14 @@ export type ResolversParentTypes = {
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  FactComparison: FactComparison;
+  FeatureComparison: FeatureComparison;
   HandlingInput: HandlingInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
+  PageComparison: PageComparison;
   PageInfo: PageInfo;
   PagePosition: PagePosition;
   Float: Scalars['Float']['output'];
@@ -1302,6 +1439,7 @@ export type ResolversParentTypes = {
   SerialRange: SerialRange;
   SerialRangeInput: SerialRangeInput;
   Specimen: SpecimenRecord;
+  SpecimenComparison: Omit<SpecimenComparison, 'one' | 'other'> & { one?: Maybe<ResolversParentTypes['Specimen']>, other?: Maybe<ResolversParentTypes['Specimen']> };
   SpecimenConnection: Connection<SpecimenRecord>;
   SpecimenEdge: Edge<SpecimenRecord>;
   SpecimenInput: SpecimenInput;
@@ -1390,6 +1528,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type FactComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FactComparison'] = ResolversParentTypes['FactComparison']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SpecimenFact']>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeatureComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureComparison'] = ResolversParentTypes['FeatureComparison']> = {
+  change?: Resolver<Maybe<ResolversTypes['FeatureChange']>, ParentType, ContextType>;
+  differs?: Resolver<Maybe<Array<ResolversTypes['FeatureAspect']>>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['SecurityFeature']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['SecurityFeature']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordAlertsArgs, 'idempotencyKey' | 'records'>>;
   recordSpecimens?: Resolver<Maybe<Array<ResolversTypes['SpecimenOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSpecimensArgs, 'idempotencyKey' | 'records'>>;
@@ -1404,6 +1557,11 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
   name: 'OwnerCode';
 }
+
+export type PageComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageComparison'] = ResolversParentTypes['PageComparison']> = {
+  features?: Resolver<Maybe<Array<ResolversTypes['FeatureComparison']>>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1431,6 +1589,7 @@ export type PictureResolvers<ContextType = SubgraphContext, ParentType extends R
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first'>>;
+  compareSpecimens?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType, RequireFields<QuerycompareSpecimensArgs, 'one' | 'other'>>;
   specimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType, RequireFields<QueryspecimenArgs, 'id'>>;
   specimens?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<QueryspecimensArgs, 'first'>>;
 };
@@ -1462,6 +1621,7 @@ export type SerialRangeResolvers<ContextType = SubgraphContext, ParentType exten
 export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specimen']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['SpecimenCategory']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1480,12 +1640,14 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<Array<ResolversTypes['SpecimenPage']>>, ParentType, ContextType>;
   predecessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessorSpecimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['SpecimenSize']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SpecimenstatementsArgs>>;
   stillValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<SpecimensuccessorsArgs, 'first'>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['SpecimenType']>, ParentType, ContextType>;
@@ -1494,6 +1656,14 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['ZoneLayout']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecimenComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenComparison'] = ResolversParentTypes['SpecimenComparison']> = {
+  facts?: Resolver<Maybe<Array<ResolversTypes['FactComparison']>>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['FeatureLevel']>>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<Array<ResolversTypes['PageComparison']>>, ParentType, ContextType, RequireFields<SpecimenComparisonpagesArgs, 'changed'>>;
 };
 
 export type SpecimenConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenConnection'] = ResolversParentTypes['SpecimenConnection']> = {
@@ -1544,9 +1714,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AlertOutcome?: AlertOutcomeResolvers<ContextType>;
   ComparedFeature?: ComparedFeatureResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  FactComparison?: FactComparisonResolvers<ContextType>;
+  FeatureComparison?: FeatureComparisonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
+  PageComparison?: PageComparisonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePosition?: PagePositionResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -1557,6 +1730,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SecurityFeature?: SecurityFeatureResolvers<ContextType>;
   SerialRange?: SerialRangeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
+  SpecimenComparison?: SpecimenComparisonResolvers<ContextType>;
   SpecimenConnection?: SpecimenConnectionResolvers<ContextType>;
   SpecimenEdge?: SpecimenEdgeResolvers<ContextType>;
   SpecimenOutcome?: SpecimenOutcomeResolvers<ContextType>;

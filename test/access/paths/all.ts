@@ -12,6 +12,7 @@ import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
 import { textSearchPaths } from "./text-search.ts";
+import { versionPaths } from "./versions.ts";
 import { walkPaths } from "./walks.ts";
 import { writePaths } from "./writes.ts";
 
@@ -25,6 +26,7 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...walkPaths(ground),
     ...textSearchPaths(ground),
     ...changePaths(ground),
+    ...versionPaths(ground),
   ];
 }
 
@@ -41,6 +43,7 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...walkPaths(ground),
     ...textSearchPaths(ground),
     ...changePaths(ground),
+    ...versionPaths(ground),
   ];
 }
 

@@ -1,0 +1,77 @@
+import { classesWithheld } from "../../core/access/policies/classes-shown.ts";
+import { equivalentCodes } from "../../core/standards/countries.ts";
+import { everything } from "../../core/store/port.ts";
+import type { Match } from "../../core/store/matches.ts";
+import { levelClasses, levelsOf } from "../../records/specimens/levels.ts";
+import { specimenKey } from "../../records/specimens/matching.ts";
+import { type SpecimenRecord, specimens } from "../../records/specimens/records.ts";
+import { compareVersions, type ShownVersion, type VersionsCompared } from "../../records/specimens/versions.ts";
+import type { SubgraphContext } from "../context.ts";
+import { loader } from "../loader.ts";
+import { pageOfMatches } from "../matches.ts";
+import { byId } from "../search.ts";
+import type { PageComparison, Resolvers } from "./generated/resolver-types.ts";
+
+const successorsField = { field: "Specimen.successors", dataset: specimens, key: "predecessor" };
+
+export const versionQueries: Resolvers["Query"] = {
+  compareSpecimens: async (_parent, { one, other }, context) => {
+    const [from, to] = await Promise.all([byId(context, specimens, one), byId(context, specimens, other)]);
+    return from && to && compare(context, from, to);
+  },
+};
+
+export const versionFields: Resolvers["Specimen"] = {
+  predecessorSpecimen: (specimen, _args, context) => predecessorOf(context, specimen),
+  successors: (specimen, page, context) =>
+    pageOfMatches(context, successorsField, specimen, matchOf(specimen.number, specimen), page, () => ({})),
+  changes: async (specimen, _args, context) => {
+    const predecessor = await predecessorOf(context, specimen);
+    return predecessor && compare(context, predecessor, specimen);
+  },
+};
+
+export const comparisonFields: Resolvers["SpecimenComparison"] = {
+  pages: ({ pages }, { changed }) => (pages && changed ? pages.map(withoutSame).filter(hasFeatures) : (pages ?? null)),
+};
+
+function withoutSame({ page, features }: PageComparison): PageComparison {
+  return { page: page ?? null, features: (features ?? []).filter(({ change }) => change !== "SAME") };
+}
+
+function hasFeatures({ features }: PageComparison): boolean {
+  return (features ?? []).length > 0;
+}
+
+/** Specimens by a number: first those that the issuing country itself states. */
+function matchOf(number: string | null, { country }: SpecimenRecord): Match {
+  const key = number ? specimenKey(number) : null;
+  return {
+    keys: key === null ? [] : [key],
+    preferences: [{ field: "owner", values: equivalentCodes(country) }],
+  };
+}
+
+/** Of all that are compared, the predecessors come in one read. */
+async function predecessorOf(context: SubgraphContext, specimen: SpecimenRecord): Promise<SpecimenRecord | null> {
+  if (!specimen.predecessor) return null;
+  const { reader } = context;
+  const batch = async (matches: readonly Match[]) => {
+    const found = await reader.findMatches(specimens, "number", matches, everything, { first: 1 });
+    return found.map(({ records }) => records[0]?.record ?? null);
+  };
+  return loader(context, "predecessors", batch).load(matchOf(specimen.predecessor, specimen));
+}
+
+async function compare(
+  { reader }: SubgraphContext,
+  one: SpecimenRecord,
+  other: SpecimenRecord,
+): Promise<VersionsCompared> {
+  const view = await reader.view();
+  const shown = (specimen: SpecimenRecord): ShownVersion => {
+    const withheld = classesWithheld(view, specimens, specimen, levelClasses);
+    return { specimen, withheld: levelsOf(withheld) };
+  };
+  return compareVersions(shown(one), shown(other));
+}
