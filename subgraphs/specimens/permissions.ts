@@ -4,6 +4,7 @@ export const permissions = {
   Query: {
     specimen: may("read", "specimen"),
     specimens: may("search", "specimen"),
+    specimensInForce: may("search", "specimen"),
     compareSpecimens: may("read", "specimen"),
     alert: may("read", "alert"),
     alerts: may("search", "alert"),

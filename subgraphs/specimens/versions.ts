@@ -6,20 +6,39 @@ import { levelClasses, levelsOf } from "../../records/specimens/levels.ts";
 import { specimenKey } from "../../records/specimens/matching.ts";
 import { type SpecimenRecord, specimens } from "../../records/specimens/records.ts";
 import { compareVersions, type ShownVersion, type VersionsCompared } from "../../records/specimens/versions.ts";
+import { countryAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
+import { dateAsked } from "../times-asked.ts";
 import { pageOfMatches } from "../matches.ts";
 import { byId } from "../search.ts";
-import type { PageComparison, Resolvers } from "./generated/resolver-types.ts";
+import type { PageComparison, QueryspecimensInForceArgs, Resolvers } from "./generated/resolver-types.ts";
 
 const successorsField = { field: "Specimen.successors", dataset: specimens, key: "predecessor" };
 
 export const versionQueries: Resolvers["Query"] = {
+  specimensInForce: (_parent, asked, context) => specimensInForce(context, asked),
   compareSpecimens: async (_parent, { one, other }, context) => {
     const [from, to] = await Promise.all([byId(context, specimens, one), byId(context, specimens, other)]);
     return from && to && compare(context, from, to);
   },
 };
+
+/** At most as many as are looked through, each of which is a row. */
+async function specimensInForce(
+  { looking, spending }: SubgraphContext,
+  { issuer, category, type, on }: QueryspecimensInForceArgs,
+): Promise<SpecimenRecord[]> {
+  const asked = {
+    country: countryAsked("issuer", issuer),
+    category,
+    type: type ?? null,
+    on: dateAsked("on", on),
+  };
+  const found = await looking.specimens.inForce(asked);
+  spending.charge("rows", found.length);
+  return found;
+}
 
 export const versionFields: Resolvers["Specimen"] = {
   predecessorSpecimen: (specimen, _args, context) => predecessorOf(context, specimen),

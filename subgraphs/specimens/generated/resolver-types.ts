@@ -569,6 +569,8 @@ export type Query = {
   specimen?: Maybe<Specimen>;
   /** Specimens by number (in any case), issuing country, category and type; every argument given must fit. */
   specimens?: Maybe<SpecimenConnection>;
+  /** Versions of which a document may be valid on a day, by number: all that you may see, or a refusal where there are more than are looked through. A version is left out where its first document was issued later, where the last one is older than any may be (`lastIssued` and `longestValidity`), or where its owner says that none is valid any more, which counts from today on; what its owner does not say keeps it out of nothing. */
+  specimensInForce?: Maybe<Array<Maybe<Specimen>>>;
 };
 
 
@@ -628,6 +630,15 @@ export type QueryspecimensArgs = {
   type?: InputMaybe<SpecimenType>;
   types?: InputMaybe<Array<SpecimenType>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryspecimensInForceArgs = {
+  category: SpecimenCategory;
+  issuer: Scalars['OwnerCode']['input'];
+  on?: InputMaybe<Scalars['PartialDate']['input']>;
+  type?: InputMaybe<SpecimenType>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1592,6 +1603,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   compareSpecimens?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType, RequireFields<QuerycompareSpecimensArgs, 'one' | 'other'>>;
   specimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType, RequireFields<QueryspecimenArgs, 'id'>>;
   specimens?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<QueryspecimensArgs, 'first'>>;
+  specimensInForce?: Resolver<Maybe<Array<Maybe<ResolversTypes['Specimen']>>>, ParentType, ContextType, RequireFields<QueryspecimensInForceArgs, 'category' | 'issuer'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {

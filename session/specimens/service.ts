@@ -1,0 +1,28 @@
+import type { Reader } from "../../core/access/reader.ts";
+import { type Day, dayOf } from "../../core/lifetime/days.ts";
+import type { SpecimenRecord } from "../../records/specimens/records.ts";
+import { type InForceAsked, specimensInForce } from "./in-force.ts";
+
+export interface SpecimenParts {
+  readonly reader: Reader;
+  /** When the request came, RFC 3339. */
+  readonly at: string;
+}
+
+/** What is found out of specimens and alerts beyond their own words, of what the caller may see. */
+export class SpecimenService {
+  readonly #parts: SpecimenParts;
+
+  constructor(parts: SpecimenParts) {
+    this.#parts = parts;
+  }
+
+  get today(): Day {
+    return dayOf(this.#parts.at);
+  }
+
+  /** Versions of which a document may be valid: today, where no day is asked about. */
+  inForce({ on, ...asked }: Omit<InForceAsked, "on"> & { readonly on: string | null }): Promise<SpecimenRecord[]> {
+    return specimensInForce(this.#parts.reader, { ...asked, on: on ?? this.today }, this.today);
+  }
+}
