@@ -8,7 +8,7 @@ import { numberKey } from "../fillers.ts";
 import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
 import { comparedParts, pageParts, pictureParts } from "./levels.ts";
-import { asPrinted, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
+import { asPrinted, imitatedKeys, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
 import { namesOf, pictureReference } from "./pictures.ts";
 
 /** What kind of fraud an alert tells of. Values of the SDL's `AlertKind`. */
@@ -143,7 +143,7 @@ export const alerts = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
@@ -152,6 +152,7 @@ export const alerts = dataset(
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
       detectedDate: ({ detectedDate }) => detectedDate,
     },
+    keys: { imitated: imitatedKeys },
     indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
     texts: {
       names: { title: ({ title }) => [title] },

@@ -22,4 +22,7 @@ export const permissions = {
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
   SerialRange: may("read", "alert"),
+  AlertTwins: may("read", "alert"),
+  AlertTwin: may("read", "alert"),
+  TwinReason: may("read", "alert"),
 } satisfies Permissions;

@@ -7,6 +7,7 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { alertFields } from "./twins.ts";
 import { comparisonFields, versionFields, versionQueries } from "./versions.ts";
 
 export const resolvers: Resolvers = {
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
   SpecimenComparison: comparisonFields,
+  Alert: alertFields,
 };
 
 function numberAsked(argument: string, number: string | null | undefined): string | null {

@@ -103,6 +103,7 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "PagePositionInput.height": () => 0.25,
   "PictureInput.name": (mark) => `of-${mark.toLowerCase()}`,
   "AlertInput.specimenNumber": () => "UTO-AO-01001",
+  "AlertInput.state": (mark) => (/[02468]\D$/.test(mark) ? "PUBLISHED" : "SUBMITTED"),
   "AlertInput.features": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]),
   "AlertInput.quickCheck": (mark, owner) =>

@@ -162,6 +162,8 @@ const matches: Readonly<Record<string, Matches>> = {
   },
   "Specimen.predecessorSpecimen": { type: "Specimen", meets: follows, rank: issuerFirst },
   "Specimen.changes": { type: "Specimen", meets: follows, rank: issuerFirst },
+  // All alerts of this world describe one fake.
+  "Alert.twins": { type: "Alert", meets: (one, other) => one !== other && other.state === "PUBLISHED", rank: () => 0 },
   "Specimen.successors": { type: "Specimen", meets: (one, other) => follows(other, one), rank: issuerFirst },
 };
 

@@ -77,6 +77,8 @@ export type Alert = Node & RecordInterface & {
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Short name of it. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Alerts in force that may tell of the same fake, the likeliest first: published, not past their last day, and of the same series, as far as you are shown both. Order and words of the features do not matter. It is an indication for who reviews, and no finding. */
+  twins?: Maybe<AlertTwins>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** Which version of the record this is, counting from 1. */
@@ -87,6 +89,12 @@ export type Alert = Node & RecordInterface & {
 /** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
 export type AlertstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
+export type AlerttwinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of alerts. */
@@ -222,6 +230,26 @@ export type AlertState =
   | 'RETURNED'
   /** Handed in. */
   | 'SUBMITTED';
+
+/** An alert that may tell of the same fake. */
+export type AlertTwin = {
+  __typename?: 'AlertTwin';
+  /** The alert. */
+  alert?: Maybe<Alert>;
+  /** How likely it is. */
+  likely?: Maybe<TwinLikelihood>;
+  /** Why, and what speaks against it, feature by feature. */
+  reasons?: Maybe<Array<TwinReason>>;
+};
+
+/** Alerts that may tell of the same fake. */
+export type AlertTwins = {
+  __typename?: 'AlertTwins';
+  /** The likeliest first. */
+  matches?: Maybe<Array<AlertTwin>>;
+  /** Whether there are others, less likely. */
+  more?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
@@ -1186,6 +1214,41 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+/** What two alerts are compared in. */
+export type TwinAspect =
+  /** What the fake shows of a feature. */
+  | 'FEATURE'
+  /** What kind of fraud it is. */
+  | 'KIND'
+  /** Ranges of numbers. */
+  | 'NUMBERS'
+  /** Where it was detected. */
+  | 'PLACE'
+  /** Which version it imitates. */
+  | 'SERIES'
+  /** When it was detected. */
+  | 'TIME';
+
+/** How likely two alerts tell of the same fake. */
+export type TwinLikelihood =
+  /** The same, as it seems: more than three quarters of the features are described much alike, or half of them where ranges of numbers overlap. Of invented fakes described again by other writers half are told so, and of others one in a hundred. */
+  | 'SAME'
+  /** More speaks for it than against it. */
+  | 'SIMILAR';
+
+/** What speaks for or against it that two alerts tell of the same fake. */
+export type TwinReason = {
+  __typename?: 'TwinReason';
+  /** Whether it speaks for it. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** What was compared. */
+  aspect?: Maybe<TwinAspect>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** Of a feature: how the genuine one is made. */
+  technique?: Maybe<SecurityTechnique>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -1347,6 +1410,8 @@ export type ResolversTypes = {
   AlertOrder: AlertOrder;
   AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
   AlertState: AlertState;
+  AlertTwin: ResolverTypeWrapper<Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  AlertTwins: ResolverTypeWrapper<Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversTypes['AlertTwin']>> }>;
   AudienceInput: AudienceInput;
   ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
   ComparedFeatureInput: ComparedFeatureInput;
@@ -1404,6 +1469,9 @@ export type ResolversTypes = {
   SpecimenType: SpecimenType;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  TwinAspect: TwinAspect;
+  TwinLikelihood: TwinLikelihood;
+  TwinReason: ResolverTypeWrapper<TwinReason>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
   ZoneLayout: ZoneLayout;
@@ -1420,6 +1488,8 @@ export type ResolversParentTypes = {
   AlertEdge: Edge<AlertRecord>;
   AlertInput: AlertInput;
   AlertOutcome: Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Alert']> };
+  AlertTwin: Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  AlertTwins: Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversParentTypes['AlertTwin']>> };
   AudienceInput: AudienceInput;
   ComparedFeature: ComparedFeature;
   ComparedFeatureInput: ComparedFeatureInput;
@@ -1461,6 +1531,7 @@ export type ResolversParentTypes = {
   SpecimenSizeInput: SpecimenSizeInput;
   Statement: Statement;
   StatementInput: StatementInput;
+  TwinReason: TwinReason;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -1492,6 +1563,7 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AlertstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  twins?: Resolver<Maybe<ResolversTypes['AlertTwins']>, ParentType, ContextType, RequireFields<AlerttwinsArgs, 'first'>>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1519,6 +1591,17 @@ export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType exte
   record?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertTwinResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertTwin'] = ResolversParentTypes['AlertTwin']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  likely?: Resolver<Maybe<ResolversTypes['TwinLikelihood']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['TwinReason']>>, ParentType, ContextType>;
+};
+
+export type AlertTwinsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertTwins'] = ResolversParentTypes['AlertTwins']> = {
+  matches?: Resolver<Maybe<Array<ResolversTypes['AlertTwin']>>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ComparedFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
@@ -1719,11 +1802,20 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TwinReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TwinReason'] = ResolversParentTypes['TwinReason']> = {
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['TwinAspect']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
   AlertOutcome?: AlertOutcomeResolvers<ContextType>;
+  AlertTwin?: AlertTwinResolvers<ContextType>;
+  AlertTwins?: AlertTwinsResolvers<ContextType>;
   ComparedFeature?: ComparedFeatureResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   FactComparison?: FactComparisonResolvers<ContextType>;
@@ -1749,5 +1841,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SpecimenPage?: SpecimenPageResolvers<ContextType>;
   SpecimenSize?: SpecimenSizeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  TwinReason?: TwinReasonResolvers<ContextType>;
 };
 

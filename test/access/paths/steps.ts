@@ -27,7 +27,8 @@ export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, f
   );
   if (value && typeof value === "object" && "edges" in value)
     return judgePage(hearing, steps, open, value as Page, field === "links");
-  const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
+  const listed = value && typeof value === "object" && "matches" in value ? value.matches : value;
+  const ids = (Array.isArray(listed) ? listed : listed ? [listed] : []).map(idIn);
   if (leadsToOne(record, field)) {
     const [first, ...others] = inOrderOf(open).map(leadsTo);
     const all = steps.map(leadsTo).filter((one) => !others.includes(one));
