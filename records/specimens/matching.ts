@@ -64,24 +64,25 @@ interface Imitating {
 }
 
 /** Country, category and type of a number: `UTO-AO`. */
-function seriesOf({ specimenNumber }: Imitating): string | null {
+function seriesOf({ specimenNumber }: Omit<Imitating, "kind">): string | null {
   const key = specimenNumber ? specimenKey(specimenNumber) : null;
   return key && key.slice(0, key.lastIndexOf("-"));
 }
 
-function countryOf(alert: Imitating): string | null {
+/** The country whose document it is, by the specimen's number or else as it says. */
+export function countryImitated(alert: Omit<Imitating, "kind">): string | null {
   return seriesOf(alert)?.split("-")[0] ?? (alert.country && canonicalCode(alert.country));
 }
 
 /** What an alert is found under by those that may tell of the same fake: series and country, or what kind of fraud it is. */
 export function imitatedKeys(alert: Imitating): string[] {
-  const country = countryOf(alert);
+  const country = countryImitated(alert);
   return country ? [seriesOf(alert) ?? `${country} alone`, country] : [alert.kind];
 }
 
 /** Under which of these those stand that may tell of the same as this one: of a country alone, whatever is of it. */
 export function imitatedAlike(alert: Imitating): string[] {
-  const country = countryOf(alert);
+  const country = countryImitated(alert);
   if (!country) return [alert.kind];
   const series = seriesOf(alert);
   return series ? [series, `${country} alone`] : [country];

@@ -3,6 +3,7 @@ import type { Spending } from "../../core/access/spending.ts";
 import { type Day, dayOf } from "../../core/lifetime/days.ts";
 import type { AlertRecord, SpecimenRecord } from "../../records/specimens/records.ts";
 import { type InForceAsked, specimensInForce } from "./in-force.ts";
+import { type AlertStatistics, alertStatistics, type StatisticsAsked } from "./statistics.ts";
 import { AlertTwins, type Twins } from "./twins.ts";
 
 export interface SpecimenParts {
@@ -33,5 +34,10 @@ export class SpecimenService {
   /** Alerts in force that may tell of the same fake, the likeliest first. */
   twinsOf(alert: AlertRecord, first: number): Promise<Twins> {
     return (this.#twins ??= new AlertTwins({ ...this.#parts, today: this.today })).of(alert, first);
+  }
+
+  /** How many alerts there are by what is alike in them. */
+  statistics(asked: StatisticsAsked): Promise<AlertStatistics> {
+    return alertStatistics(this.#parts.reader, asked);
   }
 }

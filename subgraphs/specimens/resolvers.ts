@@ -7,6 +7,7 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { alertStatistics } from "./statistics.ts";
 import { alertFields } from "./twins.ts";
 import { comparisonFields, versionFields, versionQueries } from "./versions.ts";
 
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    alertStatistics: (_parent, asked, context) => alertStatistics(context, asked),
     ...versionQueries,
   },
   Specimen: {

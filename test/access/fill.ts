@@ -108,6 +108,7 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]),
   "AlertInput.quickCheck": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]).slice(0, 2),
+  "ComparedFeatureInput.fake": (mark) => `Printed in grey ink and pressed into the paper: ${mark}`,
   "AlertInput.pictures": (mark) => [picture(mark, false), picture(mark, true)],
 };
 

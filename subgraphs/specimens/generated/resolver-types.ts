@@ -121,6 +121,34 @@ export type AlertEdge = {
   node?: Maybe<Alert>;
 };
 
+/** How many alerts are of a group. */
+export type AlertGroup = {
+  __typename?: 'AlertGroup';
+  /** Which group of the second grouping; null where none is asked for, and where that is not known. */
+  and?: Maybe<Scalars['String']['output']>;
+  /** How many alerts. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Which group: a country's code, a kind, a technique, a place with its country, a month or year; null for alerts of which that is not known, or of which you are not shown it. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** By what alerts are counted. */
+export type AlertGrouping =
+  /** By the place where they were detected, with its country; case and punctuation do not matter. */
+  | 'BORDER_POINT'
+  /** By the country where they were detected. */
+  | 'DETECTED_COUNTRY'
+  /** By the country whose document is imitated, as the number of the specimen says it or else the alert. */
+  | 'ISSUER'
+  /** By kind of fraud. */
+  | 'KIND'
+  /** By the month in which they were detected; where the year alone is known, by that. */
+  | 'MONTH'
+  /** By the techniques of the features in which they differ from the genuine: an alert counts once for each. */
+  | 'TECHNIQUE'
+  /** By the year in which they were detected. */
+  | 'YEAR';
+
 /** What an owner says of it when it records an `Alert`. */
 export type AlertInput = {
   /** The country whose document it is, or claims to be. */
@@ -230,6 +258,17 @@ export type AlertState =
   | 'RETURNED'
   /** Handed in. */
   | 'SUBMITTED';
+
+/** How many alerts there are, by group. */
+export type AlertStatistics = {
+  __typename?: 'AlertStatistics';
+  /** Whether the groups add up to the total. By technique they do not, as an alert counts once for each. */
+  addsUp?: Maybe<Scalars['Boolean']['output']>;
+  /** Those in which there are any, in the order of their keys. */
+  groups?: Maybe<Array<AlertGroup>>;
+  /** How many alerts were counted, each once. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
 
 /** An alert that may tell of the same fake. */
 export type AlertTwin = {
@@ -589,6 +628,8 @@ export type Query = {
   __typename?: 'Query';
   /** An alert by its id; null where there is none that the caller may see. */
   alert?: Maybe<Alert>;
+  /** How many alerts there are by issuer, technique, border point, time and so on: of those that you may see, and of each as much as you are shown of it. All of them are counted, or the question is refused with what would narrow it. */
+  alertStatistics?: Maybe<AlertStatistics>;
   /** Alerts by kind, country of the document, country of detection, state, and number of the specimen (in any case); every argument given must fit. */
   alerts?: Maybe<AlertConnection>;
   /** Two specimens beside each other, page by page; null where either is none that the caller may see. */
@@ -605,6 +646,19 @@ export type Query = {
 /** What can be asked. */
 export type QueryalertArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryalertStatisticsArgs = {
+  and?: InputMaybe<AlertGrouping>;
+  by: AlertGrouping;
+  detected?: InputMaybe<DateRange>;
+  detectedCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  issuers?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  kinds?: InputMaybe<Array<AlertKind>>;
+  states?: InputMaybe<Array<AlertState>>;
+  techniques?: InputMaybe<Array<SecurityTechnique>>;
 };
 
 
@@ -1405,11 +1459,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertConnection: ResolverTypeWrapper<Connection<AlertRecord>>;
   AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
+  AlertGroup: ResolverTypeWrapper<AlertGroup>;
+  AlertGrouping: AlertGrouping;
   AlertInput: AlertInput;
   AlertKind: AlertKind;
   AlertOrder: AlertOrder;
   AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
   AlertState: AlertState;
+  AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
   AlertTwin: ResolverTypeWrapper<Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   AlertTwins: ResolverTypeWrapper<Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversTypes['AlertTwin']>> }>;
   AudienceInput: AudienceInput;
@@ -1486,8 +1543,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: Connection<AlertRecord>;
   AlertEdge: Edge<AlertRecord>;
+  AlertGroup: AlertGroup;
   AlertInput: AlertInput;
   AlertOutcome: Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Alert']> };
+  AlertStatistics: AlertStatistics;
   AlertTwin: Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertTwins: Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversParentTypes['AlertTwin']>> };
   AudienceInput: AudienceInput;
@@ -1582,6 +1641,12 @@ export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
 };
 
+export type AlertGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertGroup'] = ResolversParentTypes['AlertGroup']> = {
+  and?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertOutcome'] = ResolversParentTypes['AlertOutcome']> = {
   faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1591,6 +1656,12 @@ export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType exte
   record?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
+  addsUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['AlertGroup']>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AlertTwinResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertTwin'] = ResolversParentTypes['AlertTwin']> = {
@@ -1682,6 +1753,7 @@ export type PictureResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
+  alertStatistics?: Resolver<Maybe<ResolversTypes['AlertStatistics']>, ParentType, ContextType, RequireFields<QueryalertStatisticsArgs, 'by'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first'>>;
   compareSpecimens?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType, RequireFields<QuerycompareSpecimensArgs, 'one' | 'other'>>;
   specimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType, RequireFields<QueryspecimenArgs, 'id'>>;
@@ -1813,7 +1885,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertGroup?: AlertGroupResolvers<ContextType>;
   AlertOutcome?: AlertOutcomeResolvers<ContextType>;
+  AlertStatistics?: AlertStatisticsResolvers<ContextType>;
   AlertTwin?: AlertTwinResolvers<ContextType>;
   AlertTwins?: AlertTwinsResolvers<ContextType>;
   ComparedFeature?: ComparedFeatureResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { Ground, Path } from "./path.ts";
 import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
+import { statisticsPaths } from "./statistics.ts";
 import { textSearchPaths } from "./text-search.ts";
 import { versionPaths } from "./versions.ts";
 import { walkPaths } from "./walks.ts";
@@ -27,6 +28,7 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...textSearchPaths(ground),
     ...changePaths(ground),
     ...versionPaths(ground),
+    ...statisticsPaths(ground),
   ];
 }
 
@@ -44,6 +46,7 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...textSearchPaths(ground),
     ...changePaths(ground),
     ...versionPaths(ground),
+    ...statisticsPaths(ground),
   ];
 }
 
