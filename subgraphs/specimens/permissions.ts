@@ -20,6 +20,7 @@ export const permissions = {
   PageComparison: may("read", "specimen"),
   FeatureComparison: may("read", "specimen"),
   Picture: maySome("read"),
+  PictureAddress: maySome("read"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
   SerialRange: may("read", "alert"),

@@ -6,6 +6,7 @@ import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
+import { alertPictures, specimenPictures } from "./pictures.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
 import { alertStatistics } from "./statistics.ts";
 import { alertFields } from "./twins.ts";
@@ -46,12 +47,16 @@ export const resolvers: Resolvers = {
     ...versionQueries,
   },
   Specimen: {
+    ...specimenPictures,
     ...versionFields,
     fitsNumberFormat: ({ numberFormat }, { number }) =>
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
   SpecimenComparison: comparisonFields,
-  Alert: alertFields,
+  Alert: { ...alertPictures, ...alertFields },
+  Picture: {
+    address: ({ record, name }, { size }, { pictures }) => pictures.address(record, name, size),
+  },
 };
 
 function numberAsked(argument: string, number: string | null | undefined): string | null {

@@ -5,14 +5,15 @@ import type { Match } from "../../core/store/matches.ts";
 import { levelClasses, levelsOf } from "../../records/specimens/levels.ts";
 import { specimenKey } from "../../records/specimens/matching.ts";
 import { type SpecimenRecord, specimens } from "../../records/specimens/records.ts";
-import { compareVersions, type ShownVersion, type VersionsCompared } from "../../records/specimens/versions.ts";
+import { compareVersions, type ShownVersion } from "../../records/specimens/versions.ts";
 import { countryAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
 import { loader } from "../loader.ts";
 import { dateAsked } from "../times-asked.ts";
 import { pageOfMatches } from "../matches.ts";
 import { byId } from "../search.ts";
-import type { PageComparison, QueryspecimensInForceArgs, Resolvers } from "./generated/resolver-types.ts";
+import type { QueryspecimensInForceArgs, Resolvers } from "./generated/resolver-types.ts";
+import { withPicture } from "./pictures.ts";
 
 const successorsField = { field: "Specimen.successors", dataset: specimens, key: "predecessor" };
 
@@ -51,16 +52,15 @@ export const versionFields: Resolvers["Specimen"] = {
 };
 
 export const comparisonFields: Resolvers["SpecimenComparison"] = {
-  pages: ({ pages }, { changed }) => (pages && changed ? pages.map(withoutSame).filter(hasFeatures) : (pages ?? null)),
+  pages: ({ pages }, { changed }) => {
+    if (!pages || !changed) return pages ?? null;
+    const without = pages.map(({ page, features }) => {
+      const apart = (features ?? []).filter(({ change }) => change !== "SAME");
+      return { page: page ?? null, features: apart };
+    });
+    return without.filter(({ features }) => features.length > 0);
+  },
 };
-
-function withoutSame({ page, features }: PageComparison): PageComparison {
-  return { page: page ?? null, features: (features ?? []).filter(({ change }) => change !== "SAME") };
-}
-
-function hasFeatures({ features }: PageComparison): boolean {
-  return (features ?? []).length > 0;
-}
 
 /** Specimens by a number: first those that the issuing country itself states. */
 function matchOf(number: string | null, { country }: SpecimenRecord): Match {
@@ -82,15 +82,20 @@ async function predecessorOf(context: SubgraphContext, specimen: SpecimenRecord)
   return loader(context, "predecessors", batch).load(matchOf(specimen.predecessor, specimen));
 }
 
-async function compare(
-  { reader }: SubgraphContext,
-  one: SpecimenRecord,
-  other: SpecimenRecord,
-): Promise<VersionsCompared> {
+async function compare({ reader }: SubgraphContext, one: SpecimenRecord, other: SpecimenRecord) {
   const view = await reader.view();
   const shown = (specimen: SpecimenRecord): ShownVersion => {
     const withheld = classesWithheld(view, specimens, specimen, levelClasses);
     return { specimen, withheld: levelsOf(withheld) };
   };
-  return compareVersions(shown(one), shown(other));
+  const compared = compareVersions(shown(one), shown(other));
+  const pages = compared.pages.map(({ page, features }) => ({
+    page,
+    features: features.map((feature) => ({
+      ...feature,
+      one: feature.one && withPicture(one, feature.one),
+      other: feature.other && withPicture(other, feature.other),
+    })),
+  }));
+  return { ...compared, pages };
 }

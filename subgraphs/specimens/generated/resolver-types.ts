@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SpecimenRecord, AlertRecord } from '../../../records/specimens/records.ts';
+import type { PictureRecord, SpecimenRecord, AlertRecord } from '../../../records/specimens/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -609,10 +609,31 @@ export type PersonalData =
 /** A picture that belongs to a record: under its handling, and erased with it. */
 export type Picture = {
   __typename?: 'Picture';
+  /**
+   * Where it is got, in one size: for you alone, for the purpose and case of this request, and for five minutes. Ask anew for a
+   * later look. It answers 404 where no picture was handed in, and once you do not see it any more. Null for a key or sign-in
+   * that may so much that no address could say it.
+   */
+  address?: Maybe<PictureAddress>;
   /** Its owner's name for it, unique within the record. */
   name?: Maybe<Scalars['String']['output']>;
   /** What it shows of the person whose document it is. */
   personalData?: Maybe<PersonalData>;
+};
+
+
+/** A picture that belongs to a record: under its handling, and erased with it. */
+export type PictureaddressArgs = {
+  size?: PictureSize;
+};
+
+/** Where a picture is got, with GET and without a key, as an image on a page. */
+export type PictureAddress = {
+  __typename?: 'PictureAddress';
+  /** From when on it answers nothing. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** A path from the hub's own address, such as `/pictures/…`. */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an owner says of it when it records a `Picture`. */
@@ -622,6 +643,15 @@ export type PictureInput = {
   /** What it shows of the person whose document it is. */
   personalData?: InputMaybe<PersonalData>;
 };
+
+/** In how many pixels a picture is shown along its longer side; never in more than it was handed in with. */
+export type PictureSize =
+  /** 1600: to look closely. */
+  | 'LARGE'
+  /** 800: beside others. */
+  | 'MEDIUM'
+  /** 320: in a list. */
+  | 'SMALL';
 
 /** What can be asked. */
 export type Query = {
@@ -1470,7 +1500,7 @@ export type ResolversTypes = {
   AlertTwin: ResolverTypeWrapper<Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   AlertTwins: ResolverTypeWrapper<Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversTypes['AlertTwin']>> }>;
   AudienceInput: AudienceInput;
-  ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
+  ComparedFeature: ResolverTypeWrapper<Omit<ComparedFeature, 'fakePicture' | 'genuinePicture'> & { fakePicture?: Maybe<ResolversTypes['Picture']>, genuinePicture?: Maybe<ResolversTypes['Picture']> }>;
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1479,7 +1509,7 @@ export type ResolversTypes = {
   FakeSeen: FakeSeen;
   FeatureAspect: FeatureAspect;
   FeatureChange: FeatureChange;
-  FeatureComparison: ResolverTypeWrapper<FeatureComparison>;
+  FeatureComparison: ResolverTypeWrapper<Omit<FeatureComparison, 'one' | 'other'> & { one?: Maybe<ResolversTypes['SecurityFeature']>, other?: Maybe<ResolversTypes['SecurityFeature']> }>;
   FeatureLevel: FeatureLevel;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
@@ -1489,22 +1519,24 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
-  PageComparison: ResolverTypeWrapper<PageComparison>;
+  PageComparison: ResolverTypeWrapper<Omit<PageComparison, 'features'> & { features?: Maybe<Array<ResolversTypes['FeatureComparison']>> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePosition: ResolverTypeWrapper<PagePosition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PagePositionInput: PagePositionInput;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PersonalData: PersonalData;
-  Picture: ResolverTypeWrapper<Picture>;
+  Picture: ResolverTypeWrapper<PictureRecord>;
+  PictureAddress: ResolverTypeWrapper<PictureAddress>;
   PictureInput: PictureInput;
+  PictureSize: PictureSize;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
-  SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
+  SecurityFeature: ResolverTypeWrapper<Omit<SecurityFeature, 'picture'> & { picture?: Maybe<ResolversTypes['Picture']> }>;
   SecurityFeatureInput: SecurityFeatureInput;
   SecurityTechnique: SecurityTechnique;
   SerialRange: ResolverTypeWrapper<SerialRange>;
@@ -1512,14 +1544,14 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<SpecimenRecord>;
   SpecimenCategory: SpecimenCategory;
-  SpecimenComparison: ResolverTypeWrapper<Omit<SpecimenComparison, 'one' | 'other'> & { one?: Maybe<ResolversTypes['Specimen']>, other?: Maybe<ResolversTypes['Specimen']> }>;
+  SpecimenComparison: ResolverTypeWrapper<Omit<SpecimenComparison, 'one' | 'other' | 'pages'> & { one?: Maybe<ResolversTypes['Specimen']>, other?: Maybe<ResolversTypes['Specimen']>, pages?: Maybe<Array<ResolversTypes['PageComparison']>> }>;
   SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
   SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
   SpecimenFact: SpecimenFact;
   SpecimenInput: SpecimenInput;
   SpecimenOrder: SpecimenOrder;
   SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
-  SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
+  SpecimenPage: ResolverTypeWrapper<Omit<SpecimenPage, 'features'> & { features?: Maybe<Array<ResolversTypes['SecurityFeature']>> }>;
   SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: ResolverTypeWrapper<SpecimenSize>;
   SpecimenSizeInput: SpecimenSizeInput;
@@ -1550,41 +1582,42 @@ export type ResolversParentTypes = {
   AlertTwin: Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertTwins: Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversParentTypes['AlertTwin']>> };
   AudienceInput: AudienceInput;
-  ComparedFeature: ComparedFeature;
+  ComparedFeature: Omit<ComparedFeature, 'fakePicture' | 'genuinePicture'> & { fakePicture?: Maybe<ResolversParentTypes['Picture']>, genuinePicture?: Maybe<ResolversParentTypes['Picture']> };
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   FactComparison: FactComparison;
-  FeatureComparison: FeatureComparison;
+  FeatureComparison: Omit<FeatureComparison, 'one' | 'other'> & { one?: Maybe<ResolversParentTypes['SecurityFeature']>, other?: Maybe<ResolversParentTypes['SecurityFeature']> };
   HandlingInput: HandlingInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
-  PageComparison: PageComparison;
+  PageComparison: Omit<PageComparison, 'features'> & { features?: Maybe<Array<ResolversParentTypes['FeatureComparison']>> };
   PageInfo: PageInfo;
   PagePosition: PagePosition;
   Float: Scalars['Float']['output'];
   PagePositionInput: PagePositionInput;
   PartialDate: Scalars['PartialDate']['output'];
-  Picture: Picture;
+  Picture: PictureRecord;
+  PictureAddress: PictureAddress;
   PictureInput: PictureInput;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
-  SecurityFeature: SecurityFeature;
+  SecurityFeature: Omit<SecurityFeature, 'picture'> & { picture?: Maybe<ResolversParentTypes['Picture']> };
   SecurityFeatureInput: SecurityFeatureInput;
   SerialRange: SerialRange;
   SerialRangeInput: SerialRangeInput;
   Specimen: SpecimenRecord;
-  SpecimenComparison: Omit<SpecimenComparison, 'one' | 'other'> & { one?: Maybe<ResolversParentTypes['Specimen']>, other?: Maybe<ResolversParentTypes['Specimen']> };
+  SpecimenComparison: Omit<SpecimenComparison, 'one' | 'other' | 'pages'> & { one?: Maybe<ResolversParentTypes['Specimen']>, other?: Maybe<ResolversParentTypes['Specimen']>, pages?: Maybe<Array<ResolversParentTypes['PageComparison']>> };
   SpecimenConnection: Connection<SpecimenRecord>;
   SpecimenEdge: Edge<SpecimenRecord>;
   SpecimenInput: SpecimenInput;
   SpecimenOutcome: Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Specimen']> };
-  SpecimenPage: SpecimenPage;
+  SpecimenPage: Omit<SpecimenPage, 'features'> & { features?: Maybe<Array<ResolversParentTypes['SecurityFeature']>> };
   SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: SpecimenSize;
   SpecimenSizeInput: SpecimenSizeInput;
@@ -1747,8 +1780,14 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  address?: Resolver<Maybe<ResolversTypes['PictureAddress']>, ParentType, ContextType, RequireFields<PictureaddressArgs, 'size'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+};
+
+export type PictureAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureAddress'] = ResolversParentTypes['PictureAddress']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1902,6 +1941,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PagePosition?: PagePositionResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Picture?: PictureResolvers<ContextType>;
+  PictureAddress?: PictureAddressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
