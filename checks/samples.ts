@@ -113,7 +113,8 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   specimen: codes
     .filter((code) => code.length === 3)
     .map((country, at) => ({
-      number: `${country}-AO-01001`,
+      number: `${country}-AO-02001`,
+      predecessor: `${country}-AO-01001`,
       country,
       category: "PASSPORT",
       type: "ORDINARY",

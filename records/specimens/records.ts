@@ -9,7 +9,7 @@ import { policySchema } from "../../core/access/policies/policy.ts";
 import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
 import { comparedParts, pageParts, pictureParts } from "./levels.ts";
-import { asPrinted, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
+import { asPrinted, imitatedKeys, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
 import { namesOf, pictureReference, type PictureReference } from "./pictures.ts";
 import { alertStates, alertTransitions, policyOfAlert } from "./publication.ts";
 import { alertReviews } from "./reviews.ts";
@@ -69,15 +69,16 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
       firstIssued: ({ firstIssued }) => firstIssued,
+      predecessor: ({ predecessor }) => (predecessor ? specimenKey(predecessor) : null),
     },
-    indexes: [["number"], ["country"], ["firstIssued"]],
+    indexes: [["number"], ["country"], ["firstIssued"], ["predecessor"]],
     texts: {
       names: { title: ({ title }) => [title] },
       words: {
@@ -144,7 +145,7 @@ export const alerts = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
@@ -153,6 +154,7 @@ export const alerts = dataset(
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
       detectedDate: ({ detectedDate }) => detectedDate,
     },
+    keys: { imitated: imitatedKeys },
     indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
     texts: {
       names: { title: ({ title }) => [title] },

@@ -162,7 +162,27 @@ const matches: Readonly<Record<string, Matches>> = {
     meets: sameVehicle,
     rank: ({ plateCountry }, { owner }) => (owner === plateCountry ? 0 : 1),
   },
+  "Specimen.predecessorSpecimen": { type: "Specimen", meets: follows, rank: issuerFirst },
+  "Specimen.changes": { type: "Specimen", meets: follows, rank: issuerFirst },
+  // All alerts of this world describe one fake.
+  "Alert.twins": { type: "Alert", meets: (one, other) => one !== other && other.state === "PUBLISHED", rank: () => 0 },
+  "Specimen.successors": { type: "Specimen", meets: (one, other) => follows(other, one), rank: issuerFirst },
 };
+
+function follows(one: Said, other: Said): boolean {
+  return one.predecessor === other.number;
+}
+
+function issuerFirst({ country }: Said, { owner }: Known): number {
+  return owner === country ? 0 : 1;
+}
+
+/** Where a match leads to the first of what is seen alone. */
+const firstAlone: readonly string[] = ["Specimen.predecessorSpecimen", "Specimen.changes"];
+
+export function leadsToOne({ type }: Known, field: string): boolean {
+  return firstAlone.includes(`${type}.${field}`);
+}
 
 function sameDocument(one: Said, other: Said): boolean {
   return one.number === other.number && one.type === other.type && one.issuer === other.issuer;

@@ -79,6 +79,8 @@ export type Alert = Node & RecordInterface & {
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Short name of it. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Alerts in force that may tell of the same fake, the likeliest first: published, not past their last day, and of the same series, as far as you are shown both. Order and words of the features do not matter. It is an indication for who reviews, and no finding. */
+  twins?: Maybe<AlertTwins>;
   /** When the hub recorded this version. */
   updated?: Maybe<Scalars['DateTime']['output']>;
   /** Which version of the record this is, counting from 1. */
@@ -89,6 +91,12 @@ export type Alert = Node & RecordInterface & {
 /** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Its handling says who sees it once it is published, until its last day; before, its owner sees it, and from when it is submitted who reviews it. */
 export type AlertstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Its handling says who sees it once it is published, until its last day; before, its owner sees it, and from when it is submitted who reviews it. */
+export type AlerttwinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of alerts. */
@@ -114,6 +122,34 @@ export type AlertEdge = {
   /** The alert. */
   node?: Maybe<Alert>;
 };
+
+/** How many alerts are of a group. */
+export type AlertGroup = {
+  __typename?: 'AlertGroup';
+  /** Which group of the second grouping; null where none is asked for, and where that is not known. */
+  and?: Maybe<Scalars['String']['output']>;
+  /** How many alerts. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Which group: a country's code, a kind, a technique, a place with its country, a month or year; null for alerts of which that is not known, or of which you are not shown it. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** By what alerts are counted. */
+export type AlertGrouping =
+  /** By the place where they were detected, with its country; case and punctuation do not matter. */
+  | 'BORDER_POINT'
+  /** By the country where they were detected. */
+  | 'DETECTED_COUNTRY'
+  /** By the country whose document is imitated, as the number of the specimen says it or else the alert. */
+  | 'ISSUER'
+  /** By kind of fraud. */
+  | 'KIND'
+  /** By the month in which they were detected; where the year alone is known, by that. */
+  | 'MONTH'
+  /** By the techniques of the features in which they differ from the genuine: an alert counts once for each. */
+  | 'TECHNIQUE'
+  /** By the year in which they were detected. */
+  | 'YEAR';
 
 /** What an owner says of it when it records an `Alert`. */
 export type AlertInput = {
@@ -314,6 +350,17 @@ export type AlertState =
   /** Handed in: it waits for its review, and its contents stand. */
   | 'SUBMITTED';
 
+/** How many alerts there are, by group. */
+export type AlertStatistics = {
+  __typename?: 'AlertStatistics';
+  /** Whether the groups add up to the total. By technique they do not, as an alert counts once for each. */
+  addsUp?: Maybe<Scalars['Boolean']['output']>;
+  /** Those in which there are any, in the order of their keys. */
+  groups?: Maybe<Array<AlertGroup>>;
+  /** How many alerts were counted, each once. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What became of an alert that its owner submitted. */
 export type AlertSubmitted = {
   __typename?: 'AlertSubmitted';
@@ -321,6 +368,26 @@ export type AlertSubmitted = {
   alert?: Maybe<Alert>;
   /** `CONFLICT`: another version stands than the one named, and nothing was written. */
   result?: Maybe<WriteResult>;
+};
+
+/** An alert that may tell of the same fake. */
+export type AlertTwin = {
+  __typename?: 'AlertTwin';
+  /** The alert. */
+  alert?: Maybe<Alert>;
+  /** How likely it is. */
+  likely?: Maybe<TwinLikelihood>;
+  /** Why, and what speaks against it, feature by feature. */
+  reasons?: Maybe<Array<TwinReason>>;
+};
+
+/** Alerts that may tell of the same fake. */
+export type AlertTwins = {
+  __typename?: 'AlertTwins';
+  /** The likeliest first. */
+  matches?: Maybe<Array<AlertTwin>>;
+  /** Whether there are others, less likely. */
+  more?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One audience of a record. What it leaves out is not restricted. */
@@ -419,12 +486,62 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** A fact that two versions state, and not alike. */
+export type FactComparison = {
+  __typename?: 'FactComparison';
+  /** Which fact. */
+  fact?: Maybe<SpecimenFact>;
+  /** As the one has it. */
+  one?: Maybe<Scalars['String']['output']>;
+  /** As the other has it. */
+  other?: Maybe<Scalars['String']['output']>;
+};
+
 /** What is seen of a feature where it is not as it should be. */
 export type FakeSeen =
   /** Nothing of it. */
   | 'ABSENT'
   /** Something else in its place. */
   | 'DIFFERENT';
+
+/** In what a feature of two versions differs. */
+export type FeatureAspect =
+  /** In who looks at it. */
+  | 'LEVEL'
+  /** In where on the page it is, by more than a hundredth of the page; where both say where. */
+  | 'POSITION'
+  /** In what a genuine document shows. */
+  | 'WHAT_TO_SEE';
+
+/** What became of a feature from one version to the other. */
+export type FeatureChange =
+  /** The other alone has it. */
+  | 'ADDED'
+  /** Both have it, and not alike. */
+  | 'CHANGED'
+  /** The one alone has it. */
+  | 'REMOVED'
+  /** Both have it alike. */
+  | 'SAME'
+  /** One of them alone shows it to you, and not all levels of the other are shown to you: whether it has it is not told. */
+  | 'UNKNOWN';
+
+/** A feature of two versions: of the same page, technique and light. */
+export type FeatureComparison = {
+  __typename?: 'FeatureComparison';
+  /** What became of it. */
+  change?: Maybe<FeatureChange>;
+  /** In what the two differ. */
+  differs?: Maybe<Array<FeatureAspect>>;
+  /** Under which light to look. */
+  light?: Maybe<InspectionLight>;
+  /** As the one has it; null where it shows none. */
+  one?: Maybe<SecurityFeature>;
+  /** As the other has it; null where it shows none. */
+  other?: Maybe<SecurityFeature>;
+  /** How it is made. */
+  technique?: Maybe<SecurityTechnique>;
+};
 
 /** For whom a feature is; `BORDER` where its owner does not say. */
 export type FeatureLevel =
@@ -565,6 +682,15 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of two versions. */
+export type PageComparison = {
+  __typename?: 'PageComparison';
+  /** Its features, as the other has them, then those that the one alone has. */
+  features?: Maybe<Array<FeatureComparison>>;
+  /** Which one, as the other calls it, or else the one. */
+  page?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -668,12 +794,18 @@ export type Query = {
   alertReview?: Maybe<AlertReview>;
   /** Reviews of alerts, of one alert where it is named, of one decision where one is. */
   alertReviews?: Maybe<AlertReviewConnection>;
+  /** How many alerts there are by issuer, technique, border point, time and so on: of those that you may see, and of each as much as you are shown of it. All of them are counted, or the question is refused with what would narrow it. */
+  alertStatistics?: Maybe<AlertStatistics>;
   /** Alerts by kind, country of the document, country of detection, state, and number of the specimen (in any case); every argument given must fit. */
   alerts?: Maybe<AlertConnection>;
+  /** Two specimens beside each other, page by page; null where either is none that the caller may see. */
+  compareSpecimens?: Maybe<SpecimenComparison>;
   /** A specimen by its id; null where there is none that the caller may see. */
   specimen?: Maybe<Specimen>;
   /** Specimens by number (in any case), issuing country, category and type; every argument given must fit. */
   specimens?: Maybe<SpecimenConnection>;
+  /** Versions of which a document may be valid on a day, by number: all that you may see, or a refusal where there are more than are looked through. A version is left out where its first document was issued later, where the last one is older than any may be (`lastIssued` and `longestValidity`), or where its owner says that none is valid any more, which counts from today on; what its owner does not say keeps it out of nothing. */
+  specimensInForce?: Maybe<Array<Maybe<Specimen>>>;
 };
 
 
@@ -703,6 +835,19 @@ export type QueryalertReviewsArgs = {
 
 
 /** What can be asked. */
+export type QueryalertStatisticsArgs = {
+  and?: InputMaybe<AlertGrouping>;
+  by: AlertGrouping;
+  detected?: InputMaybe<DateRange>;
+  detectedCountries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  issuers?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  kinds?: InputMaybe<Array<AlertKind>>;
+  states?: InputMaybe<Array<AlertState>>;
+  techniques?: InputMaybe<Array<SecurityTechnique>>;
+};
+
+
+/** What can be asked. */
 export type QueryalertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
@@ -720,6 +865,13 @@ export type QueryalertsArgs = {
   state?: InputMaybe<AlertState>;
   states?: InputMaybe<Array<AlertState>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerycompareSpecimensArgs = {
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
 };
 
 
@@ -745,6 +897,15 @@ export type QueryspecimensArgs = {
   type?: InputMaybe<SpecimenType>;
   types?: InputMaybe<Array<SpecimenType>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryspecimensInForceArgs = {
+  category: SpecimenCategory;
+  issuer: Scalars['OwnerCode']['input'];
+  on?: InputMaybe<Scalars['PartialDate']['input']>;
+  type?: InputMaybe<SpecimenType>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1019,6 +1180,8 @@ export type Specimen = Node & RecordInterface & {
   __typename?: 'Specimen';
   /** What kind of document it is: the first letter after the country. */
   category?: Maybe<SpecimenCategory>;
+  /** What changed from the version that it follows, computed from the features of both; null where you see none that it follows. */
+  changes?: Maybe<SpecimenComparison>;
   /** Issuing country, by its code of Doc 9303. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
@@ -1055,6 +1218,8 @@ export type Specimen = Node & RecordInterface & {
   pages?: Maybe<Array<SpecimenPage>>;
   /** Number of the version that it follows. */
   predecessor?: Maybe<Scalars['String']['output']>;
+  /** The version that it follows, by that number, among those that you may see. Of several that state it, the one of the issuing country itself, or else the one with the lowest id. */
+  predecessorSpecimen?: Maybe<Specimen>;
   /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
@@ -1067,6 +1232,8 @@ export type Specimen = Node & RecordInterface & {
   statements?: Maybe<Array<Statement>>;
   /** Whether documents of the series may still be valid. */
   stillValid?: Maybe<Scalars['Boolean']['output']>;
+  /** Versions that name its number as the one they follow; first those that the issuing country itself states. */
+  successors?: Maybe<SpecimenConnection>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Short name of the series. */
@@ -1095,6 +1262,13 @@ export type SpecimenstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An example of a genuine series of documents, in the manner of EdisonTD: what a document of the series looks like, and how to tell. */
+export type SpecimensuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Categories of documents. The letters are those of PRADO; it has more than the hub knows. */
 export type SpecimenCategory =
   /** B: identity card. */
@@ -1107,6 +1281,27 @@ export type SpecimenCategory =
   | 'RESIDENCE_DOCUMENT'
   /** J: travel document issued to non-nationals. */
   | 'TRAVEL_DOCUMENT';
+
+/** Two versions of a series beside each other: what changed from the one to the other, of what you are shown of both. */
+export type SpecimenComparison = {
+  __typename?: 'SpecimenComparison';
+  /** Facts that both state, and not alike. */
+  facts?: Maybe<Array<FactComparison>>;
+  /** Levels whose features are compared: those that you are shown of both. What either withholds from you counts as absent in both, and that it withholds a level says nothing of whether it has features of it. */
+  levels?: Maybe<Array<FeatureLevel>>;
+  /** The version from which the change is told: the predecessor. */
+  one?: Maybe<Specimen>;
+  /** The version to which it is told. */
+  other?: Maybe<Specimen>;
+  /** Page by page, as the other has them, then those that the one alone has. A page is the same where its name is, whatever its case and punctuation. */
+  pages?: Maybe<Array<PageComparison>>;
+};
+
+
+/** Two versions of a series beside each other: what changed from the one to the other, of what you are shown of both. */
+export type SpecimenComparisonpagesArgs = {
+  changed?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A page of specimens. */
 export type SpecimenConnection = {
@@ -1131,6 +1326,31 @@ export type SpecimenEdge = {
   /** The specimen. */
   node?: Maybe<Specimen>;
 };
+
+/** What a specimen says of its series as a whole. */
+export type SpecimenFact =
+  /** When its first document was issued. */
+  | 'FIRST_ISSUED'
+  /** When its last document was issued. */
+  | 'LAST_ISSUED'
+  /** Years that none of them outlives. */
+  | 'LONGEST_VALIDITY'
+  /** What they are made of. */
+  | 'MATERIAL'
+  /** Format of their numbers. */
+  | 'NUMBER_FORMAT'
+  /** How many pages they have. */
+  | 'PAGE_COUNT'
+  /** Size. */
+  | 'SIZE'
+  /** Whether its documents may still be valid. */
+  | 'STILL_VALID'
+  /** Short name of the series. */
+  | 'TITLE'
+  /** For how long they are valid, and for whom. */
+  | 'VALIDITY_RULES'
+  /** Layout of the machine-readable zone. */
+  | 'ZONE';
 
 /** What an owner says of it when it records a `Specimen`. */
 export type SpecimenInput = {
@@ -1296,6 +1516,41 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+/** What two alerts are compared in. */
+export type TwinAspect =
+  /** What the fake shows of a feature. */
+  | 'FEATURE'
+  /** What kind of fraud it is. */
+  | 'KIND'
+  /** Ranges of numbers. */
+  | 'NUMBERS'
+  /** Where it was detected. */
+  | 'PLACE'
+  /** Which version it imitates. */
+  | 'SERIES'
+  /** When it was detected. */
+  | 'TIME';
+
+/** How likely two alerts tell of the same fake. */
+export type TwinLikelihood =
+  /** The same, as it seems: more than three quarters of the features are described much alike, or half of them where ranges of numbers overlap. Of invented fakes described again by other writers half are told so, and of others one in a hundred. */
+  | 'SAME'
+  /** More speaks for it than against it. */
+  | 'SIMILAR';
+
+/** What speaks for or against it that two alerts tell of the same fake. */
+export type TwinReason = {
+  __typename?: 'TwinReason';
+  /** Whether it speaks for it. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** What was compared. */
+  aspect?: Maybe<TwinAspect>;
+  /** In words. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** Of a feature: how the genuine one is made. */
+  technique?: Maybe<SecurityTechnique>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -1458,6 +1713,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertConnection: ResolverTypeWrapper<Connection<AlertRecord>>;
   AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
+  AlertGroup: ResolverTypeWrapper<AlertGroup>;
+  AlertGrouping: AlertGrouping;
   AlertInput: AlertInput;
   AlertKind: AlertKind;
   AlertOrder: AlertOrder;
@@ -1468,14 +1725,21 @@ export type ResolversTypes = {
   AlertReviewOrder: AlertReviewOrder;
   AlertReviewed: ResolverTypeWrapper<Omit<AlertReviewed, 'alert' | 'review'> & { alert?: Maybe<ResolversTypes['Alert']>, review?: Maybe<ResolversTypes['AlertReview']> }>;
   AlertState: AlertState;
+  AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
   AlertSubmitted: ResolverTypeWrapper<Omit<AlertSubmitted, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  AlertTwin: ResolverTypeWrapper<Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  AlertTwins: ResolverTypeWrapper<Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversTypes['AlertTwin']>> }>;
   AudienceInput: AudienceInput;
   ComparedFeature: ResolverTypeWrapper<Omit<ComparedFeature, 'fakePicture' | 'genuinePicture'> & { fakePicture?: Maybe<ResolversTypes['Picture']>, genuinePicture?: Maybe<ResolversTypes['Picture']> }>;
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
+  FactComparison: ResolverTypeWrapper<FactComparison>;
   FakeSeen: FakeSeen;
+  FeatureAspect: FeatureAspect;
+  FeatureChange: FeatureChange;
+  FeatureComparison: ResolverTypeWrapper<Omit<FeatureComparison, 'one' | 'other'> & { one?: Maybe<ResolversTypes['SecurityFeature']>, other?: Maybe<ResolversTypes['SecurityFeature']> }>;
   FeatureLevel: FeatureLevel;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
@@ -1485,6 +1749,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
+  PageComparison: ResolverTypeWrapper<Omit<PageComparison, 'features'> & { features?: Maybe<Array<ResolversTypes['FeatureComparison']>> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePosition: ResolverTypeWrapper<PagePosition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1515,8 +1780,10 @@ export type ResolversTypes = {
   Sex: Sex;
   Specimen: ResolverTypeWrapper<SpecimenRecord>;
   SpecimenCategory: SpecimenCategory;
+  SpecimenComparison: ResolverTypeWrapper<Omit<SpecimenComparison, 'one' | 'other' | 'pages'> & { one?: Maybe<ResolversTypes['Specimen']>, other?: Maybe<ResolversTypes['Specimen']>, pages?: Maybe<Array<ResolversTypes['PageComparison']>> }>;
   SpecimenConnection: ResolverTypeWrapper<Connection<SpecimenRecord>>;
   SpecimenEdge: ResolverTypeWrapper<Edge<SpecimenRecord>>;
+  SpecimenFact: SpecimenFact;
   SpecimenInput: SpecimenInput;
   SpecimenOrder: SpecimenOrder;
   SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
@@ -1527,6 +1794,9 @@ export type ResolversTypes = {
   SpecimenType: SpecimenType;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  TwinAspect: TwinAspect;
+  TwinLikelihood: TwinLikelihood;
+  TwinReason: ResolverTypeWrapper<TwinReason>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
   ZoneLayout: ZoneLayout;
@@ -1541,23 +1811,30 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: Connection<AlertRecord>;
   AlertEdge: Edge<AlertRecord>;
+  AlertGroup: AlertGroup;
   AlertInput: AlertInput;
   AlertOutcome: Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Alert']> };
   AlertReview: AlertReviewRecord;
   AlertReviewConnection: Connection<AlertReviewRecord>;
   AlertReviewEdge: Edge<AlertReviewRecord>;
   AlertReviewed: Omit<AlertReviewed, 'alert' | 'review'> & { alert?: Maybe<ResolversParentTypes['Alert']>, review?: Maybe<ResolversParentTypes['AlertReview']> };
+  AlertStatistics: AlertStatistics;
   AlertSubmitted: Omit<AlertSubmitted, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  AlertTwin: Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  AlertTwins: Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversParentTypes['AlertTwin']>> };
   AudienceInput: AudienceInput;
   ComparedFeature: Omit<ComparedFeature, 'fakePicture' | 'genuinePicture'> & { fakePicture?: Maybe<ResolversParentTypes['Picture']>, genuinePicture?: Maybe<ResolversParentTypes['Picture']> };
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  FactComparison: FactComparison;
+  FeatureComparison: Omit<FeatureComparison, 'one' | 'other'> & { one?: Maybe<ResolversParentTypes['SecurityFeature']>, other?: Maybe<ResolversParentTypes['SecurityFeature']> };
   HandlingInput: HandlingInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
+  PageComparison: Omit<PageComparison, 'features'> & { features?: Maybe<Array<ResolversParentTypes['FeatureComparison']>> };
   PageInfo: PageInfo;
   PagePosition: PagePosition;
   Float: Scalars['Float']['output'];
@@ -1579,6 +1856,7 @@ export type ResolversParentTypes = {
   SerialRange: SerialRange;
   SerialRangeInput: SerialRangeInput;
   Specimen: SpecimenRecord;
+  SpecimenComparison: Omit<SpecimenComparison, 'one' | 'other' | 'pages'> & { one?: Maybe<ResolversParentTypes['Specimen']>, other?: Maybe<ResolversParentTypes['Specimen']>, pages?: Maybe<Array<ResolversParentTypes['PageComparison']>> };
   SpecimenConnection: Connection<SpecimenRecord>;
   SpecimenEdge: Edge<SpecimenRecord>;
   SpecimenInput: SpecimenInput;
@@ -1589,6 +1867,7 @@ export type ResolversParentTypes = {
   SpecimenSizeInput: SpecimenSizeInput;
   Statement: Statement;
   StatementInput: StatementInput;
+  TwinReason: TwinReason;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -1621,6 +1900,7 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AlertstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  twins?: Resolver<Maybe<ResolversTypes['AlertTwins']>, ParentType, ContextType, RequireFields<AlerttwinsArgs, 'first'>>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1637,6 +1917,12 @@ export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType e
 export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+};
+
+export type AlertGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertGroup'] = ResolversParentTypes['AlertGroup']> = {
+  and?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertOutcome'] = ResolversParentTypes['AlertOutcome']> = {
@@ -1692,9 +1978,26 @@ export type AlertReviewedResolvers<ContextType = SubgraphContext, ParentType ext
   review?: Resolver<Maybe<ResolversTypes['AlertReview']>, ParentType, ContextType>;
 };
 
+export type AlertStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
+  addsUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['AlertGroup']>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type AlertSubmittedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertSubmitted'] = ResolversParentTypes['AlertSubmitted']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type AlertTwinResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertTwin'] = ResolversParentTypes['AlertTwin']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  likely?: Resolver<Maybe<ResolversTypes['TwinLikelihood']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['TwinReason']>>, ParentType, ContextType>;
+};
+
+export type AlertTwinsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertTwins'] = ResolversParentTypes['AlertTwins']> = {
+  matches?: Resolver<Maybe<Array<ResolversTypes['AlertTwin']>>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ComparedFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
@@ -1715,6 +2018,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type FactComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FactComparison'] = ResolversParentTypes['FactComparison']> = {
+  fact?: Resolver<Maybe<ResolversTypes['SpecimenFact']>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeatureComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureComparison'] = ResolversParentTypes['FeatureComparison']> = {
+  change?: Resolver<Maybe<ResolversTypes['FeatureChange']>, ParentType, ContextType>;
+  differs?: Resolver<Maybe<Array<ResolversTypes['FeatureAspect']>>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['SecurityFeature']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['SecurityFeature']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   beginReview?: Resolver<Maybe<ResolversTypes['ReviewBegun']>, ParentType, ContextType, RequireFields<MutationbeginReviewArgs, 'alert'>>;
   recordAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordAlertsArgs, 'idempotencyKey' | 'records'>>;
@@ -1732,6 +2050,11 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
   name: 'OwnerCode';
 }
+
+export type PageComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageComparison'] = ResolversParentTypes['PageComparison']> = {
+  features?: Resolver<Maybe<Array<ResolversTypes['FeatureComparison']>>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1766,9 +2089,12 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
   alertReview?: Resolver<Maybe<ResolversTypes['AlertReview']>, ParentType, ContextType, RequireFields<QueryalertReviewArgs, 'id'>>;
   alertReviews?: Resolver<Maybe<ResolversTypes['AlertReviewConnection']>, ParentType, ContextType, RequireFields<QueryalertReviewsArgs, 'first'>>;
+  alertStatistics?: Resolver<Maybe<ResolversTypes['AlertStatistics']>, ParentType, ContextType, RequireFields<QueryalertStatisticsArgs, 'by'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first'>>;
+  compareSpecimens?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType, RequireFields<QuerycompareSpecimensArgs, 'one' | 'other'>>;
   specimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType, RequireFields<QueryspecimenArgs, 'id'>>;
   specimens?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<QueryspecimensArgs, 'first'>>;
+  specimensInForce?: Resolver<Maybe<Array<Maybe<ResolversTypes['Specimen']>>>, ParentType, ContextType, RequireFields<QueryspecimensInForceArgs, 'category' | 'issuer'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -1809,6 +2135,7 @@ export type SerialRangeResolvers<ContextType = SubgraphContext, ParentType exten
 export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Specimen']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['SpecimenCategory']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1827,12 +2154,14 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<Array<ResolversTypes['SpecimenPage']>>, ParentType, ContextType>;
   predecessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessorSpecimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['SpecimenSize']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SpecimenstatementsArgs>>;
   stillValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<SpecimensuccessorsArgs, 'first'>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['SpecimenType']>, ParentType, ContextType>;
@@ -1841,6 +2170,14 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['ZoneLayout']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecimenComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenComparison'] = ResolversParentTypes['SpecimenComparison']> = {
+  facts?: Resolver<Maybe<Array<ResolversTypes['FactComparison']>>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['FeatureLevel']>>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<Array<ResolversTypes['PageComparison']>>, ParentType, ContextType, RequireFields<SpecimenComparisonpagesArgs, 'changed'>>;
 };
 
 export type SpecimenConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecimenConnection'] = ResolversParentTypes['SpecimenConnection']> = {
@@ -1884,21 +2221,35 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TwinReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TwinReason'] = ResolversParentTypes['TwinReason']> = {
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['TwinAspect']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertGroup?: AlertGroupResolvers<ContextType>;
   AlertOutcome?: AlertOutcomeResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   AlertReviewConnection?: AlertReviewConnectionResolvers<ContextType>;
   AlertReviewEdge?: AlertReviewEdgeResolvers<ContextType>;
   AlertReviewed?: AlertReviewedResolvers<ContextType>;
+  AlertStatistics?: AlertStatisticsResolvers<ContextType>;
   AlertSubmitted?: AlertSubmittedResolvers<ContextType>;
+  AlertTwin?: AlertTwinResolvers<ContextType>;
+  AlertTwins?: AlertTwinsResolvers<ContextType>;
   ComparedFeature?: ComparedFeatureResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  FactComparison?: FactComparisonResolvers<ContextType>;
+  FeatureComparison?: FeatureComparisonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
+  PageComparison?: PageComparisonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePosition?: PagePositionResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -1912,11 +2263,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SecurityFeature?: SecurityFeatureResolvers<ContextType>;
   SerialRange?: SerialRangeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
+  SpecimenComparison?: SpecimenComparisonResolvers<ContextType>;
   SpecimenConnection?: SpecimenConnectionResolvers<ContextType>;
   SpecimenEdge?: SpecimenEdgeResolvers<ContextType>;
   SpecimenOutcome?: SpecimenOutcomeResolvers<ContextType>;
   SpecimenPage?: SpecimenPageResolvers<ContextType>;
   SpecimenSize?: SpecimenSizeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  TwinReason?: TwinReasonResolvers<ContextType>;
 };
 
