@@ -77,6 +77,13 @@ export function ordinarySeries(country: Country, category: "PASSPORT" | "IDENTIT
   return [at(found, 0), at(found, 1)];
 }
 
+/** The series that it follows; null where it is the first of its kind. */
+export function predecessorOf({ country, category, type, successor }: Series): Series | null {
+  const before = (one: Series) =>
+    one.country.code === country.code && one.category === category && one.type === type && !one.successor;
+  return successor ? (allSeries.find(before) ?? null) : null;
+}
+
 /** The last day on which a document of the series can have been issued. */
 export function lastIssue({ last }: Series): string {
   return last ?? today;
