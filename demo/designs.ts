@@ -34,11 +34,14 @@ const designs = new Map<Series, readonly Designed[]>();
 
 function designed(series: Series): readonly Designed[] {
   const { mrz, successor } = series;
-  const [possible, pages] = mrz === "TD1" ? [cardCatalogue, cardPages] : [[...catalogue, ...furtherPassportFeatures], passportPages];
+  const [possible, pages] =
+    mrz === "TD1" ? [cardCatalogue, cardPages] : [[...catalogue, ...furtherPassportFeatures], passportPages];
   const shown = shownBy(series, possible);
   return possible
     .filter(({ technique }) => replaced[technique] !== (successor ? "OLDER" : "NEWER"))
-    .toSorted((a, b) => pages.indexOf(a.page) - pages.indexOf(b.page) || levels.indexOf(a.level) - levels.indexOf(b.level))
+    .toSorted(
+      (a, b) => pages.indexOf(a.page) - pages.indexOf(b.page) || levels.indexOf(a.level) - levels.indexOf(b.level),
+    )
     .map(({ see, failing: _failing, ...feature }) => {
       const motif = shown.get(`${feature.page} ${feature.technique}`) ?? "";
       return { ...feature, motif, whatToSee: see(motif) };

@@ -29,7 +29,8 @@ export function badlyMade(series: Series, kind: Kind, chance: Chance, test: bool
 
 /** The few by which an officer tells the fake: what needs no lamp comes first. */
 export function quickest(features: readonly Compared[]): Compared[] {
-  const effort = (light: Compared["light"]) => (light === null || light === "VISIBLE" ? 0 : light === "OBLIQUE" ? 1 : 2);
+  const effort = (light: Compared["light"]) =>
+    light === null || light === "VISIBLE" ? 0 : light === "OBLIQUE" ? 1 : 2;
   return features
     .filter(({ level }) => level !== "LABORATORY")
     .toSorted((a, b) => effort(a.light) - effort(b.light))
@@ -54,7 +55,8 @@ function compared(feature: Designed, drawn: boolean, chance: Chance): Compared {
   const { page, technique, light, level, whatToSee: genuine, imitation } = feature;
   const seen = chance.odds(0.25) ? "ABSENT" : "DIFFERENT";
   const image = `image-archive:demo/features/${technique.toLowerCase()}`;
-  const picture = (of: string) => (drawn ? { name: `${pictureName(feature)}-${of}`, personalData: "NONE" as const } : null);
+  const picture = (of: string) =>
+    drawn ? { name: `${pictureName(feature)}-${of}`, personalData: "NONE" as const } : null;
   return {
     technique,
     light,

@@ -8,7 +8,9 @@ type Shown = Pick<Designed, "page" | "light" | "level">;
  * document is imitated, and each picture takes a moment of the first start.
  */
 export function isDrawn({ country, type, category }: Series, test: boolean): boolean {
-  return !test && country.code === "UTO" && type === "ORDINARY" && (category === "PASSPORT" || category === "IDENTITY_CARD");
+  return (
+    !test && country.code === "UTO" && type === "ORDINARY" && (category === "PASSPORT" || category === "IDENTITY_CARD")
+  );
 }
 
 /**
@@ -16,7 +18,10 @@ export function isDrawn({ country, type, category }: Series, test: boolean): boo
  * for officers is in no picture for everybody, so whom a level is withheld from misses no mark.
  */
 export function pictureName({ page, light, level }: Shown): string {
-  return [page, light ?? "VISIBLE", ...(level === "BORDER" ? [] : [level])].join("-").toLowerCase().replaceAll(/[ _]/g, "-");
+  return [page, light ?? "VISIBLE", ...(level === "BORDER" ? [] : [level])]
+    .join("-")
+    .toLowerCase()
+    .replaceAll(/[ _]/g, "-");
 }
 
 /** The picture of a whole fake in which whom it was made out to is painted over. */

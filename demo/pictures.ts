@@ -39,7 +39,9 @@ function* picturesOfSeries(series: Series): Generator<DemoPicture, void> {
   const design = designOf(series);
   for (const [name, shown] of named(design)) {
     const onPage = design.filter(({ page }) => page === shown.page);
-    const features = inPicture(design, shown).map((feature) => drawing(feature, "PRESENT", onPage.indexOf(feature) + 1));
+    const features = inPicture(design, shown).map((feature) =>
+      drawing(feature, "PRESENT", onPage.indexOf(feature) + 1),
+    );
     yield { of: specimenName(series, false), name, drawing: pageOf(series, shown, features) };
   }
 }
@@ -55,10 +57,17 @@ function* picturesOfFake(series: Series, alert: Alert): Generator<DemoPicture, v
       return drawing(feature, seen, place >= 0 && isMarked ? place + 1 : null);
     });
   for (const [name, shown] of named(designOf(series).filter((feature) => placeOf(feature) >= 0)))
-    for (const [ending, fake] of [["genuine", false], ["fake", true]] as const)
+    for (const [ending, fake] of [
+      ["genuine", false],
+      ["fake", true],
+    ] as const)
       yield { of: nameOf(alert), name: `${name}-${ending}`, drawing: pageOf(series, shown, drawn(shown, fake, true)) };
   const whole: Shown = { page: series.mrz === "TD1" ? "front" : "data page", light: "VISIBLE", level: "PUBLIC" };
-  yield { of: nameOf(alert), name: asFound, drawing: { ...pageOf(series, whole, drawn(whole, true, false)), masked: true } };
+  yield {
+    of: nameOf(alert),
+    name: asFound,
+    drawing: { ...pageOf(series, whole, drawn(whole, true, false)), masked: true },
+  };
 }
 
 /** Each picture that shows some of the features, by its name. */

@@ -63,9 +63,11 @@ export function lettering(text: string, { x, y, height, pitch = letterPitch(heig
     const left = x + index * pitch;
     return (strokes[letter] ?? "")
       .split("/")
-      .map((line) => line.replaceAll(/(\d)(\d) ?/g, (_, column: string, row: string) => {
-        return `${n(left + Number(column) * scale)} ${n(y + Number(row) * scale)} `;
-      }))
+      .map((line) =>
+        line.replaceAll(/(\d)(\d) ?/g, (_, column: string, row: string) => {
+          return `${n(left + Number(column) * scale)} ${n(y + Number(row) * scale)} `;
+        }),
+      )
       .map((points) => (points ? `M${points.trim()}` : ""))
       .join("");
   }).join("");

@@ -67,10 +67,19 @@ export const perforation: Draw = ({ at, motif, fake, sheet, chance }) => {
   const pitch = (at.width - at.height * 1.3) / number.length;
   const height = Math.min(at.height * 0.72, pitch * 1.05);
   const holes = pointsAlong(lettering(number, { x: at.x + 10, y: at.y + at.height * 0.14, height, pitch }), 9.5);
-  if (fake) return group({}, ...holes.map(([x, y]) => shape(torn(x, y, 4.4, () => chance.next()), { fill: "#fffef4", stroke: "#7b5a26", "stroke-width": 1.4 })));
+  if (fake)
+    return group(
+      {},
+      ...holes.map(([x, y]) =>
+        shape(
+          torn(x, y, 4.4, () => chance.next()),
+          { fill: "#fffef4", stroke: "#7b5a26", "stroke-width": 1.4 },
+        ),
+      ),
+    );
   const round = holes.map(([x, y]) => {
     const left = 1 - (x - at.x) / at.width;
-    return circle(x, y, 2 + left * 2.4, { fill: "#fffef4", stroke: "#9c7a3c", "stroke-width": 0.8 });
+    return circle(x, y, 1.9 + left * 1.5, { fill: "#fffef4", stroke: "#5f421a", "stroke-width": 1.1 });
   });
   return group({}, ...round) + outlineMotif(motif, inset(beside, 8), sheet.look.shade, 2.5);
 };

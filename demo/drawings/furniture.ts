@@ -59,7 +59,7 @@ function coverColours({ hue, light }: Sheet): readonly [string, string] {
 /** The lamp behind the page. */
 function glow(whole: Box): string {
   const stops = [
-    element("stop", { offset: 0, "stop-color": "#fffef6", "stop-opacity": 0.95 }),
+    element("stop", { offset: 0, "stop-color": "#fffef6", "stop-opacity": 0.55 }),
     element("stop", { offset: 1, "stop-color": "#fffef6", "stop-opacity": 0 }),
   ];
   return element("radialGradient", { id: "lamp" }, ...stops) + box(whole, { fill: "url(#lamp)" });
@@ -72,7 +72,7 @@ const printed: Readonly<Record<string, (sheet: Sheet) => string>> = {
     return group(
       {},
       centred(sheet.country, whole, 130, 62, ink),
-      centred(sheet.kind, whole, 1010, 54, ink),
+      centred(sheet.kind, whole, 1050, 54, ink),
       box(inset(whole, 26), { fill: "none", stroke: ink, "stroke-width": 3, opacity: 0.5 }),
     );
   },
@@ -85,7 +85,8 @@ const printed: Readonly<Record<string, (sheet: Sheet) => string>> = {
       head,
       stroke(lettering(code, { x: 1090, y: 52, height: 32 }), look.ink, 4),
       portrait(boxOf(sheet, { x: 0.065, y: 0.27, width: 0.27, height: 0.41 }), look),
-      light === "OBLIQUE" ? "" : stroke(personalData(sheet, dataBox(sheet)), look.ink, 3.4),
+      stroke(dataLabels(dataBox(sheet)), look.faint, 1.6),
+      stroke(personalData(sheet, dataBox(sheet)), light === "OBLIQUE" ? look.faint : look.ink, 3.4),
       light === "INFRARED" ? "" : stroke(zoneLines(sheet), look.ink, 4),
     );
   },
@@ -103,7 +104,7 @@ const printed: Readonly<Record<string, (sheet: Sheet) => string>> = {
       {},
       pattern(sheet, 1),
       ...notes.map((line, index) =>
-        stroke(lettering(line, { x: 120, y: 760 + index * 60, height: 24 }), sheet.look.faint, 2.6),
+        stroke(lettering(line, { x: 120, y: 760 + index * 60, height: 20 }), sheet.look.faint, 2.4),
       ),
     ),
   front: (sheet) => {
@@ -113,22 +114,15 @@ const printed: Readonly<Record<string, (sheet: Sheet) => string>> = {
       pattern(sheet, 1),
       stroke(lettering(`${country} - ${kind}`, { x: 60, y: 46, height: 34 }), look.ink, 4),
       portrait(boxOf(sheet, { x: 0.05, y: 0.2, width: 0.28, height: 0.58 }), look),
-      light === "OBLIQUE" ? "" : stroke(personalData(sheet, dataBox(sheet)), look.ink, 3.4),
+      stroke(dataLabels(dataBox(sheet)), look.faint, 1.6),
+      stroke(personalData(sheet, dataBox(sheet)), light === "OBLIQUE" ? look.faint : look.ink, 3.4),
     );
   },
   back: (sheet) =>
-    group(
-      {},
-      pattern(sheet, 1),
-      sheet.light === "INFRARED" ? "" : stroke(zoneLines(sheet), sheet.look.ink, 4),
-    ),
+    group({}, pattern(sheet, 1), sheet.light === "INFRARED" ? "" : stroke(zoneLines(sheet), sheet.look.ink, 4)),
 };
 
-const notes = [
-  "THIS DOCUMENT IS INVENTED.",
-  "IT ENTITLES NOBODY TO ANYTHING.",
-  "WHOEVER FINDS IT MAY KEEP IT.",
-];
+const notes = ["THIS DOCUMENT IS INVENTED.", "IT ENTITLES NOBODY TO ANYTHING.", "WHOEVER FINDS IT MAY KEEP IT."];
 
 /** Where the holder's data are printed. */
 export function dataBox(sheet: Sheet): Box {
@@ -137,11 +131,19 @@ export function dataBox(sheet: Sheet): Box {
     : boxOf(sheet, { x: 0.37, y: 0.22, width: 0.38, height: 0.38 });
 }
 
+const labels = ["SURNAME", "GIVEN NAMES", "NATIONALITY", "DATE OF BIRTH", "NUMBER"];
+
+/** What the holder's data are, above each of them. */
+function dataLabels({ x, y, height }: Box): string {
+  const step = height / labels.length;
+  return labels.map((label, index) => lettering(label, { x, y: y + index * step, height: 12 })).join("");
+}
+
 /** The holder's data in five lines, as strokes. */
 export function personalData({ holder, code }: Sheet, { x, y, height }: Box): string {
   const values = [holder.surname, holder.givenNames, code, holder.birthDate, holder.number];
   const step = height / values.length;
-  return values.map((value, index) => lettering(value, { x, y: y + index * step, height: 30 })).join("");
+  return values.map((value, index) => lettering(value, { x, y: y + 20 + index * step, height: 28 })).join("");
 }
 
 /** The machine-readable zone as strokes, over the page's width. */
@@ -170,9 +172,16 @@ export function portrait({ x, y, width, height }: Box, { ink, faint, tint }: Pic
     element("ellipse", { cx: middle, cy: eyes - head * 0.12, rx: head * 1.28, ry: head * 1.5, fill: ink }),
     box(neck, { fill: faint }),
     element("ellipse", { cx: middle, cy: eyes, rx: head, ry: head * 1.28, fill: faint }),
-    shape(`M${middle - head} ${eyes - head * 0.3}C${middle - head * 0.4} ${eyes - head * 1.3} ${middle + head * 0.4} ${eyes - head * 1.3} ${middle + head} ${eyes - head * 0.3}C${middle + head * 1.3} ${eyes - head * 2} ${middle - head * 1.3} ${eyes - head * 2} ${middle - head} ${eyes - head * 0.3}Z`, { fill: ink }),
+    shape(
+      `M${middle - head} ${eyes - head * 0.3}C${middle - head * 0.4} ${eyes - head * 1.3} ${middle + head * 0.4} ${eyes - head * 1.3} ${middle + head} ${eyes - head * 0.3}C${middle + head * 1.3} ${eyes - head * 2} ${middle - head * 1.3} ${eyes - head * 2} ${middle - head} ${eyes - head * 0.3}Z`,
+      { fill: ink },
+    ),
     shape(shoulders, { fill: ink }),
-    stroke(`M${middle - head * 0.5} ${eyes}l${head * 0.22} 0M${middle + head * 0.28} ${eyes}l${head * 0.22} 0M${middle - head * 0.3} ${eyes + head * 0.75}q${head * 0.3} ${head * 0.2} ${head * 0.6} 0`, ink, Math.max(1.5, head * 0.07)),
+    stroke(
+      `M${middle - head * 0.5} ${eyes}l${head * 0.22} 0M${middle + head * 0.28} ${eyes}l${head * 0.22} 0M${middle - head * 0.3} ${eyes + head * 0.75}q${head * 0.3} ${head * 0.2} ${head * 0.6} 0`,
+      ink,
+      Math.max(1.5, head * 0.07),
+    ),
   );
 }
 

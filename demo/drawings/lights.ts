@@ -33,12 +33,12 @@ export function lookUnder(light: Light, hue: number): Look {
       };
     case "TRANSMITTED":
       return {
-        paper: ["#fff3cf", "#e9c98a"],
-        tint: "#d2ab66",
+        paper: ["#ecd5a0", "#c39a57"],
+        tint: "#b98f49",
         ink: "#4a3416",
-        faint: "#a07f49",
+        faint: "#8a6a38",
         lit: "#fffdf2",
-        shade: "#7b5a26",
+        shade: "#6d4d1e",
       };
     case "OBLIQUE":
       return {

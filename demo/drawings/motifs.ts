@@ -17,7 +17,8 @@ const motifs: Readonly<Record<string, Motif>> = {
   },
   windmill: {
     areas: "M40 46L60 46L68 96L32 96ZM38 46C40 34 60 34 62 46Z",
-    lines: "M50 40L18 8M50 40L82 8M50 40L82 72M50 40L18 72M18 8L30 4L56 34M82 8L86 20L56 46M82 72L70 76L44 46M18 72L14 60L44 34",
+    lines:
+      "M50 40L18 8M50 40L82 8M50 40L82 72M50 40L18 72M18 8L30 4L56 34M82 8L86 20L56 46M82 72L70 76L44 46M18 72L14 60L44 34",
   },
   "barley ears": {
     areas:
@@ -81,7 +82,9 @@ export function motifIn(words: string): string {
 export function drawMotif(name: string, { x, y, width, height }: Box, colour: string, behind = "none"): string {
   const { areas, lines } = motifs[name] ?? arms;
   return group(
-    { transform: `translate(${n(x)} ${n(y)}) scale(${Math.round(width * 10) / 1000} ${Math.round(height * 10) / 1000})` },
+    {
+      transform: `translate(${n(x)} ${n(y)}) scale(${Math.round(width * 10) / 1000} ${Math.round(height * 10) / 1000})`,
+    },
     shape(areas, { fill: colour }),
     lines ? stroke(lines, colour, 3) : "",
     behind === "none" ? "" : stroke(holes[name] ?? "M0 0", behind, 4),

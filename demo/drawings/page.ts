@@ -61,7 +61,7 @@ function sheetOf(series: Series, page: string, light: Light): Sheet {
     code: country.printed,
     country: (named(country.code)?.name ?? country.printed).toUpperCase(),
     kind: category.replaceAll("_", " "),
-    emblem: designOf(series)[0]?.motif ?? "",
+    emblem: motifIn(designOf(series)[0]?.motif ?? ""),
     holder: holderOf(series),
   };
 }
@@ -82,9 +82,15 @@ function area({ width, height }: Box): number {
 /** As whoever hands in a picture of a fake has to: portrait, data and zone of whom it was made out to. */
 function mask(sheet: Sheet): string {
   const portrait =
-    sheet.page === "front" ? { x: 0.05, y: 0.2, width: 0.28, height: 0.58 } : { x: 0.06, y: 0.26, width: 0.28, height: 0.43 };
+    sheet.page === "front"
+      ? { x: 0.05, y: 0.2, width: 0.28, height: 0.58 }
+      : { x: 0.06, y: 0.26, width: 0.28, height: 0.43 };
   const zone = { x: 0.02, y: 0.78, width: 0.96, height: 0.19 };
-  const hidden = [boxOf(sheet, portrait), inset(dataBox(sheet), -8), ...(sheet.page === "front" ? [] : [boxOf(sheet, zone)])];
+  const hidden = [
+    boxOf(sheet, portrait),
+    inset(dataBox(sheet), -8),
+    ...(sheet.page === "front" ? [] : [boxOf(sheet, zone)]),
+  ];
   return hidden.map((one) => box(one, { fill: "#000000" })).join("");
 }
 

@@ -20,7 +20,8 @@ export const changeableLaserImage: Draw = ({ at, motif, fake, id, sheet }) => {
     );
   const picture = (left: number) =>
     drawMotif(motif, inset(square({ x: left, y: at.y, width: half, height: at.height }), 8), look.ink);
-  const ground = box(at, { fill: "#e9e7e1", stroke: look.faint, "stroke-width": 3 }) + stroke(ridges.join(""), "#cfcbc2", 2);
+  const ground =
+    box(at, { fill: "#e9e7e1", stroke: look.faint, "stroke-width": 3 }) + stroke(ridges.join(""), "#cfcbc2", 2);
   const turn = stroke(`M${n(at.x + half)} ${n(at.y)}v${n(at.height)}`, look.faint, 2.5, { "stroke-dasharray": "8 8" });
   if (!fake) return ground + year(at.x) + clipped(`${id}-half`, at, picture(at.x + half)) + turn;
   const both = (left: number) => group({ opacity: 0.5 }, picture(left), year(left));
@@ -39,10 +40,9 @@ export const opticallyVariableInk: Draw = ({ at, motif, fake, id, sheet, chance 
     return stroke(d, "#b8952c", 12) + drawMotif(motif, shown, "#b8952c") + group({}, ...glitter);
   }
   // Of a line a gradient in parts of its own box would be none.
-  const across = gradient(id, ["#d8a818", "#b9b23c", "#2e9b57", "#12724a"]).replace(
-    "x1=\"0\"",
-    `gradientUnits="userSpaceOnUse" x1="${n(at.x)}"`,
-  ).replace("x2=\"1\"", `x2="${n(at.x + at.width * 0.66)}"`);
+  const across = gradient(id, ["#d8a818", "#b9b23c", "#2e9b57", "#12724a"])
+    .replace('x1="0"', `gradientUnits="userSpaceOnUse" x1="${n(at.x)}"`)
+    .replace('x2="1"', `x2="${n(at.x + at.width * 0.66)}"`);
   return across + stroke(d, `url(#${id})`, 13) + drawMotif(motif, shown, "#12724a");
 };
 
@@ -58,15 +58,14 @@ export const opticallyVariableDevice: Draw = ({ at, motif, fake, id }) => {
   const colours = ["#ff4f8b", "#ff9d3b", "#e8d93a", "#39c56a", "#2f9df0", "#7a4ff0"];
   const places = colours.map((colour, index) =>
     group(
-      { opacity: 0.62, transform: `translate(${n((index - 2.5) * at.width * 0.045)} ${n((2.5 - index) * at.height * 0.04)})` },
+      {
+        opacity: 0.62,
+        transform: `translate(${n((index - 2.5) * at.width * 0.045)} ${n((2.5 - index) * at.height * 0.04)})`,
+      },
       outlineMotif(motif, middle, colour, 5),
     ),
   );
-  return (
-    gradient(id, colours) +
-    group({ opacity: 0.16 }, box(at, { fill: `url(#${id})` })) +
-    group({}, ...places)
-  );
+  return gradient(id, colours) + group({ opacity: 0.16 }, box(at, { fill: `url(#${id})` })) + group({}, ...places);
 };
 
 export const microprint: Draw = ({ at, motif, fake, sheet, chance }) => {
@@ -90,17 +89,23 @@ export const microprint: Draw = ({ at, motif, fake, sheet, chance }) => {
 /** Fine lines without a break; a copy is made of screen dots. */
 export const guilloche: Draw = ({ at, motif, fake, sheet }) => {
   const [x, y] = [at.x + at.width * 0.6, at.y + at.height * 0.5];
-  const rosette = Array.from({ length: 5 }, (_, ring) => {
+  const rosette = Array.from({ length: 9 }, (_, ring) => {
     const points: string[] = [];
     for (let step = 0; step <= 360; step += 2) {
       const angle = (step * Math.PI) / 180;
-      const wave = Math.sin(angle * 12 + ring * 0.9) * 0.16 + Math.sin(angle * 5 - ring) * 0.08;
-      const r = (0.52 + ring * 0.11 + wave) * at.height * 0.48;
-      points.push(`${n(x + Math.cos(angle) * r * 1.35)} ${n(y + Math.sin(angle) * r)}`);
+      const r = (0.5 + ring * 0.055 + Math.sin(angle * 16 + ring * 0.55) * 0.07) * at.height * 0.5;
+      points.push(
+        `${n(x + Math.cos(angle) * r * Math.min(1.3, (at.width / at.height) * 0.8))} ${n(y + Math.sin(angle) * r)}`,
+      );
     }
     return `M${points.join("L")}Z`;
   }).join("");
-  const emblem = square({ x: x - at.height * 0.16, y: y - at.height * 0.16, width: at.height * 0.32, height: at.height * 0.32 });
+  const emblem = square({
+    x: x - at.height * 0.16,
+    y: y - at.height * 0.16,
+    width: at.height * 0.32,
+    height: at.height * 0.32,
+  });
   const colour = `hsl(${(sheet.hue + 40) % 360}, 45%, 52%)`;
   if (!fake) return group({ opacity: 0.7 }, stroke(rosette, colour, 1.6), outlineMotif(motif, emblem, colour, 2.6));
   const dots = { "stroke-dasharray": "0.1 11" };
@@ -108,12 +113,14 @@ export const guilloche: Draw = ({ at, motif, fake, sheet }) => {
 };
 
 /** A colour that passes into another; a copy has an edge where the two meet. */
-export const rainbowPrinting: Draw = ({ at, motif, fake, id, sheet }) => {
-  const [from, to] = [`hsl(${sheet.hue}, 8%, 58%)`, `hsl(${(sheet.hue + 215) % 360}, 62%, 52%)`];
+export const rainbowPrinting: Draw = ({ at, motif, fake, id }) => {
+  const [from, to] = ["#9a9a9a", "#2f73c9"];
   const bars: string[] = [];
   for (let y = at.y + 8; y < at.y + at.height; y += 14) bars.push(`M${n(at.x)} ${n(y)}h${n(at.width)}`);
   const across = (stops: readonly string[]) =>
-    gradient(id, stops).replace("x1=\"0\"", `gradientUnits="userSpaceOnUse" x1="${n(at.x)}"`).replace("x2=\"1\"", `x2="${n(at.x + at.width)}"`);
+    gradient(id, stops)
+      .replace('x1="0"', `gradientUnits="userSpaceOnUse" x1="${n(at.x)}"`)
+      .replace('x2="1"', `x2="${n(at.x + at.width)}"`);
   const middle = square(inset(at, at.height * 0.12));
   const lines = stroke(bars.join(""), `url(#${id})`, 7, { opacity: 0.75 });
   if (!fake) return across([from, to]) + lines + drawMotif(motif, middle, `url(#${id})`);
@@ -130,7 +137,12 @@ export const rainbowPrinting: Draw = ({ at, motif, fake, id, sheet }) => {
 export const secondaryPortrait: Draw = ({ at, motif, fake, sheet }) => {
   const { look } = sheet;
   const within = inset(at, 8);
-  if (fake) return group({ opacity: 0.6 }, box(within, { fill: "#9a9a9a" }), portrait(within, { ...look, ink: "#6b6b6b", faint: "#8d8d8d" }));
+  if (fake)
+    return group(
+      { opacity: 0.6 },
+      box(within, { fill: "#9a9a9a" }),
+      portrait(within, { ...look, ink: "#6b6b6b", faint: "#8d8d8d" }),
+    );
   return (
     box(at, { fill: "#ffffff", opacity: 0.55, rx: 14 }) +
     portrait(inset(at, at.width * 0.22), look) +

@@ -21,7 +21,9 @@ const shield = "M10 4L90 4L90 52C90 76 68 90 50 98C32 90 10 76 10 52Z";
 function drawShield({ x, y, width, height }: Box, colour: string, line: number, d = shield): string {
   const scale = width / 100;
   return group(
-    { transform: `translate(${Math.round(x)} ${Math.round(y)}) scale(${Math.round(scale * 1000) / 1000} ${Math.round(height * 10) / 1000})` },
+    {
+      transform: `translate(${Math.round(x)} ${Math.round(y)}) scale(${Math.round(scale * 1000) / 1000} ${Math.round(height * 10) / 1000})`,
+    },
     stroke(d, colour, line / scale),
   );
 }
@@ -58,11 +60,13 @@ export const intaglio: Draw = (drawn) => {
   const { at, motif, fake, sheet } = drawn;
   const middle = square(inset(at, at.height * 0.22));
   const frame = (colour: string) =>
-    [20, 34, 48].map((edge) => box(inset(at, edge), { fill: "none", stroke: colour, "stroke-width": 5, rx: 18 })).join("");
-  if (fake)
-    return group({ opacity: 0.8 }, frame(sheet.look.faint), outlineMotif(motif, middle, sheet.look.faint, 2));
+    [20, 34, 48]
+      .map((edge) => box(inset(at, edge), { fill: "none", stroke: colour, "stroke-width": 5, rx: 18 }))
+      .join("");
+  if (fake) return group({ opacity: 0.8 }, frame(sheet.look.faint), outlineMotif(motif, middle, sheet.look.faint, 2));
   return (
-    raised(drawn, 3.5, frame, sheet.look.ink) + raised(drawn, 3.5, (one) => drawMotif(motif, middle, one), sheet.look.ink)
+    raised(drawn, 3.5, frame, sheet.look.ink) +
+    raised(drawn, 3.5, (one) => drawMotif(motif, middle, one), sheet.look.ink)
   );
 };
 
@@ -72,21 +76,37 @@ export const latentImage: Draw = ({ at, motif, fake, id, sheet }) => {
   const lines = (down: boolean) => {
     const parts: string[] = [];
     for (let by = 0; by < at.width + at.height; by += 9)
-      parts.push(down ? `M${at.x + by} ${at.y}L${at.x + by - at.height} ${at.y + at.height}` : `M${at.x} ${at.y + by}h${at.width}`);
+      parts.push(
+        down
+          ? `M${at.x + by} ${at.y}L${at.x + by - at.height} ${at.y + at.height}`
+          : `M${at.x} ${at.y + by}h${at.width}`,
+      );
     return parts.join("");
   };
   const ground = box(at, { fill: look.paper[1] }) + stroke(lines(false), look.shade, 3);
   if (fake) return ground;
-  return ground + drawMotif(motif, square(inset(at, 14)), look.lit) + clipped(`${id}-lines`, at, stroke(lines(true), look.faint, 1.5));
+  return (
+    ground +
+    drawMotif(motif, square(inset(at, 14)), look.lit) +
+    clipped(`${id}-lines`, at, stroke(lines(true), look.faint, 1.5))
+  );
 };
 
 /** Surname and number burnt into the page, the motif in dots beside them; an ink-jet leaves coloured dots. */
 export const laserEngraving: Draw = (drawn) => {
   const { at, motif, fake, sheet, chance } = drawn;
   const d = personalData(sheet, dataBox(sheet));
-  const beside = square({ x: at.x + at.width * 0.7, y: at.y + at.height * 0.5, width: at.width * 0.22, height: at.height * 0.45 });
+  const beside = square({
+    x: at.x + at.width * 0.7,
+    y: at.y + at.height * 0.5,
+    width: at.width * 0.22,
+    height: at.height * 0.45,
+  });
   if (!fake)
-    return raised(drawn, 3, (colour) => stroke(d, colour, 5), "#2b2924") + raised(drawn, 2, (one) => outlineMotif(motif, beside, one, 3), "#45423c");
+    return (
+      raised(drawn, 3, (colour) => stroke(d, colour, 5), "#2b2924") +
+      raised(drawn, 2, (one) => outlineMotif(motif, beside, one, 3), "#45423c")
+    );
   const dots = Array.from({ length: 420 }, () => {
     const [x, y] = [at.x + chance.next() * at.width * 0.62, at.y + chance.next() * at.height];
     return circle(x, y, 1.8, { fill: chance.pick(["#c0398a", "#1f8fb5", "#d6b520"]) });
@@ -98,12 +118,17 @@ export const laminate: Draw = (drawn) => {
   const { at, motif, fake, sheet } = drawn;
   if (fake) {
     const corner = `M${at.x + at.width - 190} ${at.y + 6}L${at.x + at.width - 6} ${at.y + 6}L${at.x + at.width - 6} ${at.y + 150}Z`;
-    return box(inset(at, 6), { fill: "#ffffff", opacity: 0.18 }) + shape(corner, { fill: sheet.look.lit, stroke: sheet.look.shade, "stroke-width": 4 });
+    return (
+      box(inset(at, 6), { fill: "#ffffff", opacity: 0.18 }) +
+      shape(corner, { fill: sheet.look.lit, stroke: sheet.look.shade, "stroke-width": 4 })
+    );
   }
   const parts: string[] = [];
   for (let y = at.y + 40; y < at.y + at.height - 100; y += 170)
     for (let x = at.x + 60; x < at.x + at.width - 100; x += 200)
-      parts.push(raised(drawn, 2, (one) => outlineMotif(motif, { x, y, width: 90, height: 90 }, one, 3), sheet.look.tint));
+      parts.push(
+        raised(drawn, 2, (one) => outlineMotif(motif, { x, y, width: 90, height: 90 }, one, 3), sheet.look.tint),
+      );
   return group({ opacity: 0.75 }, ...parts);
 };
 
@@ -115,7 +140,12 @@ export const chip: Draw = ({ at, fake, sheet }) => {
   const r = within.height * 0.26;
   return group(
     {},
-    box(within, { rx: 10, fill: sheet.page === "cover" ? "none" : fake ? "#c9b77a" : "#e7c766", stroke: colour, "stroke-width": 6 }),
+    box(within, {
+      rx: 10,
+      fill: sheet.page === "cover" ? "none" : fake ? "#c9b77a" : "#e7c766",
+      stroke: colour,
+      "stroke-width": 6,
+    }),
     stroke(`M${within.x} ${y}L${x - r} ${y}M${x + r} ${y}L${within.x + within.width} ${y}`, colour, 6),
     fake
       ? stroke(`M${x - r} ${y - r}l${2 * r} ${2 * r}M${x + r} ${y - r}l${-2 * r} ${2 * r}`, colour, 6)
@@ -128,8 +158,14 @@ export const numbering: Draw = ({ at, motif, fake, sheet }) => {
   const glows = sheet.light === "UV_365";
   const [height, top] = [at.height * 0.42, at.y + at.height * 0.28];
   const beside = square({ x: at.x + at.width - at.height, y: at.y, width: at.height, height: at.height });
-  const letters = (step: number) => lettering(number, { x: at.x + 14, y: top, height: height - step * number.length * 0.5 });
-  if (fake) return stroke(lettering(number, { x: at.x + 18, y: top + 6, height: height * 0.82 }), glows ? "#2a1d50" : "#8c3b57", 4);
+  const letters = (step: number) =>
+    lettering(number, { x: at.x + 14, y: top, height: height - step * number.length * 0.5 });
+  if (fake)
+    return stroke(
+      lettering(number, { x: at.x + 18, y: top + 6, height: height * 0.82 }),
+      glows ? "#2a1d50" : "#8c3b57",
+      4,
+    );
   const colour = glows ? "#ff9b3d" : "#a3122a";
   return (
     (glows ? stroke(letters(0), "#ff7a1a", 18, { opacity: 0.3 }) : "") +
