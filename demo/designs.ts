@@ -1,10 +1,10 @@
 import { Chance } from "./chance.ts";
-import { type Catalogued, catalogue, motifs } from "./confusable-features.ts";
-import { cardCatalogue, furtherPassportFeatures } from "./more-features.ts";
+import { catalogue, motifs } from "./confusable-features.ts";
+import { cardCatalogue, furtherPassportFeatures, type Possible } from "./more-features.ts";
 import { predecessorOf, type Series } from "./series.ts";
 
 /** A security feature of a series, with the picture that it shows there. */
-export interface Designed extends Omit<Catalogued, "see" | "failing"> {
+export interface Designed extends Omit<Possible, "see" | "failing"> {
   readonly whatToSee: string;
   readonly motif: string;
 }
@@ -49,7 +49,7 @@ function designed(series: Series): readonly Designed[] {
 }
 
 /** By feature, what each shows: a successor keeps what its predecessor shows but for three to five features. */
-function shownBy(series: Series, possible: readonly Catalogued[]): ReadonlyMap<string, string> {
+function shownBy(series: Series, possible: readonly Possible[]): ReadonlyMap<string, string> {
   const before = predecessorOf(series);
   const names = possible.map(({ page, technique }) => `${page} ${technique}`);
   const chance = new Chance("design", series.specimen);

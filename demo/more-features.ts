@@ -1,10 +1,16 @@
+import type { SecurityFeature } from "../records/specimens/features.ts";
 import type { Catalogued } from "./confusable-features.ts";
+
+/** A feature that a document of the demo world may have; a chip is looked at under no light. */
+export interface Possible extends Omit<Catalogued, "light"> {
+  readonly light: SecurityFeature["light"];
+}
 
 /** Rectangles are fractions of the page from its upper left corner. */
 const at = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 /** What the demo's own passports have besides the catalogue that all invented passports share. */
-export const furtherPassportFeatures: readonly Catalogued[] = [
+export const furtherPassportFeatures: readonly Possible[] = [
   {
     page: "cover",
     technique: "OTHER",
@@ -58,7 +64,7 @@ export const furtherPassportFeatures: readonly Catalogued[] = [
 ];
 
 /** What an identity card or permit may have. */
-export const cardCatalogue: readonly Catalogued[] = [
+export const cardCatalogue: readonly Possible[] = [
   {
     page: "front",
     technique: "CHANGEABLE_LASER_IMAGE",

@@ -27,7 +27,7 @@ interface Batch {
 
 const batchSize = 500;
 
-/** Takes the world out of the store, its hits first, then links, since they are nothing without their ends. */
+/** Takes the world out of the store with its pictures, its hits first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
   for (const { dataset, record } of await demoHitsIn(session)) {
@@ -68,10 +68,24 @@ async function withdraw(session: OperatorSession, { dataset, owner, drafts }: Ba
     const before = standing.get(draft.id);
     return before && standsSo(dataset, before, draft) ? [{ id: draft.id, expected: before.version }] : [];
   });
+  for (const { id } of own) await removePictures(session, dataset, standing.get(id));
   const outcomes = own.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, own) : [];
   const withdrawn = outcomes.filter(({ result }) => result === "withdrawn").length;
   removed.read += drafts.length;
   removed.withdrawn += withdrawn;
   removed.absent += drafts.length - standing.size;
   removed.kept += standing.size - withdrawn;
+}
+
+/** While the record stands: whoever has none has no pictures of it to remove. */
+async function removePictures(
+  session: OperatorSession,
+  dataset: Dataset,
+  record: HubRecord | undefined,
+): Promise<void> {
+  for (const name of record ? dataset.pictureNames(record) : []) {
+    const { id, owner, test } = record as HubRecord;
+    if (await session.platform.pictures.find(id, name))
+      await requestFor(session, owner, test).pictures.remove(id, name);
+  }
 }

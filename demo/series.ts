@@ -12,7 +12,7 @@ export interface Series {
   readonly type: "ORDINARY" | "DIPLOMATIC" | "SERVICE" | "PROVISIONAL" | "MILITARY";
   /** Document code of its machine-readable zone. */
   readonly code: string;
-  readonly mrz: MrzFormat;
+  readonly mrz: Extract<MrzFormat, "TD1" | "TD3">;
   /** In the specimens' notation; begins with X or ZZ, as no real number here does. */
   readonly format: string;
   /** ISO date of the first issue. */

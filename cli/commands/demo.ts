@@ -7,6 +7,7 @@ import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
+import { illustrate } from "../../demo/illustrate.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
@@ -36,7 +37,7 @@ export async function runDemo({ persons, seed, remove, json }: DemoArguments, ou
 
 async function load(size: WorldSize, json: boolean | undefined, output: Output): Promise<ExitCode> {
   const rejected: Rejected[] = [];
-  const { report } = await asOperator(
+  const { report, pictures } = await asOperator(
     async (session) => {
       await refuseForeign(session, size);
       const taken = await ingest(session, numbered(demoWorld(size)), {
@@ -46,7 +47,8 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
       await demoHits(session, size);
-      return taken;
+      output.remark("drawing pictures");
+      return { ...taken, pictures: await illustrate(session, size.seed) };
     },
     { makesStore: true },
   );
@@ -56,8 +58,9 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
   const words = [
     `${report.read} invented records: ${report.created} created, ${report.unchanged} stood already, ${report.rejected} rejected`,
     ...kinds,
+    `${pictures} pictures drawn`,
   ];
-  output.answer(json ? JSON.stringify({ ...size, ...report }) : words.join("\n"));
+  output.answer(json ? JSON.stringify({ ...size, ...report, pictures }) : words.join("\n"));
   return report.rejected > 0 ? 1 : 0;
 }
 

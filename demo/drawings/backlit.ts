@@ -53,7 +53,7 @@ export const seeThroughRegister: Draw = ({ at, motif, fake, id, sheet }) => {
   const left: Box = { ...within, width: half };
   const right: Box = { ...within, x: within.x + half, width: half };
   const [back, front] = [`hsl(${sheet.hue}, 45%, 40%)`, "#8c5a16"];
-  const apart = fake ? { transform: "translate(9 13)" } : {};
+  const apart = { transform: fake ? "translate(9 13)" : "translate(0 0)" };
   return (
     group({}, clipped(`${id}-left`, left, drawMotif(motif, within, back))) +
     group(apart, clipped(`${id}-right`, right, drawMotif(motif, within, front)))

@@ -14,13 +14,16 @@ export interface Rasterised {
   readonly png: Uint8Array | null;
 }
 
+/** A drawing is in tenths of a millimetre, as pixels at 72 dpi; this makes a page's longer side a thousand pixels. */
+const density = 72 * 0.8;
+
 sharp.cache(false);
 sharp.concurrency(1);
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({ operation: ["VipsForeignLoadSvgBuffer"] });
 
 process.on("message", ({ id, svg }: Rasterising) => {
-  sharp(Buffer.from(svg))
+  sharp(Buffer.from(svg), { density })
     .flatten({ background: "white" })
     .png({ compressionLevel: 3 })
     .toBuffer()
