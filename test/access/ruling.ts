@@ -1,7 +1,8 @@
 import { canariesIn, classLetters } from "./fill.ts";
 import { tells, sees } from "./model.ts";
 import type { Role } from "./askers.ts";
-import { classOf, classOfStated, toldPart, untold } from "./trade.ts";
+import { toldPart } from "./told-parts.ts";
+import { classOf, classOfStated, untold } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
 /** Counts what was judged, and keeps what came out wrong. */

@@ -33,39 +33,6 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   IdentityJudgement: { source: ["basis", "officer"] },
 };
 
-const classOfLevel: Readonly<Record<string, string | null>> = {
-  PUBLIC: null,
-  BORDER: "border",
-  LABORATORY: "laboratory",
-};
-
-type TellsClass = (fieldClass: string | null) => boolean;
-
-const toldPicture = (picture: any, tells: TellsClass) =>
-  picture?.personalData === "SHOWN" && !tells("biometrics") ? null : picture;
-
-const toldFeatures = (features: readonly any[], tells: TellsClass) =>
-  features
-    .filter(({ level }) => tells(classOfLevel[level] ?? null))
-    .map((feature) => {
-      const pictures = ["picture", "genuinePicture", "fakePicture"].filter((name) => name in feature);
-      return { ...feature, ...Object.fromEntries(pictures.map((name) => [name, toldPicture(feature[name], tells)])) };
-    });
-
-/** What is told of fields that are told in parts. */
-const inParts: Readonly<Record<string, (value: any, tells: TellsClass) => unknown>> = {
-  "Specimen.pages": (pages, tells) =>
-    pages.map((page: any) => ({ ...page, features: toldFeatures(page.features, tells) })),
-  "Alert.features": toldFeatures,
-  "Alert.quickCheck": toldFeatures,
-  "Alert.pictures": (pictures, tells) => pictures.filter((one: any) => toldPicture(one, tells)),
-};
-
-/** What is told of a field to whom only some classes are. */
-export function toldPart(type: string, field: string, value: unknown, tells: TellsClass): unknown {
-  return inParts[`${type}.${field}`]?.(value, tells) ?? value;
-}
-
 /** The class that a record as a whole is of. */
 export function recordClassOf(type: string, { kind }: Said): string | undefined {
   return type === "Link" && ["ASSOCIATE_OF", "RELATIVE_OF", "TRAVELLED_WITH"].includes(kind) ? "relations" : undefined;

@@ -1,6 +1,7 @@
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
+import { classes } from "./classes.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
@@ -60,6 +61,7 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...zones,
   ...changes,
+  ...classes,
   ...records,
   ...declarations,
   ...forms,
