@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
+import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
 import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
@@ -84,6 +85,8 @@ export interface Ends {
 
 type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
 
+type PictureNames<R extends HubRecord> = { of(shown: R): readonly string[] }["of"];
+
 type DisplayName<R extends HubRecord> = { of(shown: R): string | null }["of"];
 
 export type ReferenceOf<R extends HubRecord> = { of(record: Omit<Draft<R>, "id" | "reference">): string }["of"];
@@ -99,16 +102,6 @@ export interface RecordKind<Name extends string = string> {
   readonly type: string;
 }
 
-/**
- * The records of a dataset that are of a class as a whole, told by the value of a column: to whom their policy does not show
- * that class they are not there.
- */
-export interface RecordClass {
-  readonly class: FieldClass;
-  readonly column: string;
-  readonly values: readonly string[];
-}
-
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
   extends Collection<R>, RecordKind<Name> {
@@ -122,6 +115,13 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly content: z.ZodObject;
   /** Fields that a policy may withhold, by class. The others are shown wherever the record is. */
   readonly classes: Readonly<Record<string, FieldClass>>;
+  /** Fields that are shown with the record, but for parts of them. */
+  readonly parts: Readonly<Record<string, Parts>>;
+  /**
+   * Names of the pictures that a record refers to, of as much of it as is shown: whoever is shown the name is shown the
+   * picture.
+   */
+  readonly pictureNames: PictureNames<R>;
   /** What the hub adds to a record, stamps and carried values, that a policy withholds as well, by class. */
   readonly stampClasses: Readonly<Record<string, FieldClass>>;
   /** Fields that the graph does not show, and why. */
@@ -163,9 +163,6 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
   return hasEnds(dataset, record) ? sides.map((side) => record[side]) : [];
 }
 
-/** What each field says of itself: the class as which a policy may withhold it, or that it is open with the record. */
-type FieldClasses<Field extends string> = Readonly<Record<Field, FieldClass | "open">>;
-
 /** What a dataset is declared by. */
 export interface Declaration<R extends HubRecord, Field extends string> {
   /** See `Dataset.forms`. */
@@ -175,6 +172,10 @@ export interface Declaration<R extends HubRecord, Field extends string> {
   indexes?: Collection<R>["indexes"];
   /** Every field of the kind's own, so that a new one cannot be shown to everybody by having been forgotten. */
   classes: FieldClasses<Field>;
+  /** See `Dataset.parts`; such a field is `open` among the classes. */
+  parts?: Readonly<Partial<Record<Field, Parts>>>;
+  /** See `Dataset.pictureNames`. */
+  pictureNames?: PictureNames<R>;
   stampClasses?: Readonly<Record<string, FieldClass>>;
   unshown?: Readonly<Partial<Record<Field, string>>>;
   /** Carried columns of the kind's own; see `Collection.carried`. */
@@ -221,6 +222,8 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     keys: { ...keysOver(textKeys), ...declaration.keys },
     indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld(classes),
+    parts: { ...declaration.parts } as Record<string, Parts>,
+    pictureNames: declaration.pictureNames ?? (() => []),
     stampClasses: declaration.stampClasses ?? {},
     unshown: { ...declaration.unshown } as Record<string, string>,
     recordClass: declaration.recordClass ?? null,
@@ -241,9 +244,4 @@ function keysOver(textKeys: readonly TextKey[]): Collection["keys"] {
 
 function classesOf(textKeys: readonly TextKey[]): FieldClasses<string> {
   return Object.fromEntries(textKeys.map((one) => [one.key, one.class]));
-}
-
-function withheld(classes: FieldClasses<string>): Record<string, FieldClass> {
-  const classed = Object.entries(classes).filter((one): one is [string, FieldClass] => one[1] !== "open");
-  return Object.fromEntries(classed);
 }

@@ -168,5 +168,17 @@ function compared(
   fake: string,
 ): Compared {
   const image = `image-archive:demo/features/${technique.toLowerCase()}`;
-  return { technique, light, page, genuine, fake, genuineImage: `${image}/genuine`, fakeImage: `${image}/fake` };
+  return {
+    technique,
+    light,
+    level: "BORDER",
+    page,
+    genuine,
+    fake,
+    seen: "DIFFERENT",
+    genuineImage: `${image}/genuine`,
+    fakeImage: `${image}/fake`,
+    genuinePicture: null,
+    fakePicture: null,
+  };
 }

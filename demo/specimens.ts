@@ -12,7 +12,7 @@ function feature(
   whatToSee: string,
   image: string | null = null,
 ): Feature {
-  return { technique, light, whatToSee, image };
+  return { technique, light, level: "BORDER", position: null, whatToSee, image, picture: null };
 }
 
 const passportPages = [

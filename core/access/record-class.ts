@@ -1,4 +1,5 @@
-import type { Dataset, HubRecord, RecordClass } from "../record.ts";
+import type { RecordClass } from "../field-classes.ts";
+import type { Dataset, HubRecord } from "../record.ts";
 import type { Caller } from "./caller.ts";
 import type { View } from "./policies/book.ts";
 import type { Purpose } from "./purposes.ts";

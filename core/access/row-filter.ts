@@ -1,4 +1,5 @@
-import type { Dataset, RecordClass } from "../record.ts";
+import type { RecordClass } from "../field-classes.ts";
+import type { Dataset } from "../record.ts";
 import { equivalentCodes } from "../standards/countries.ts";
 import { type Filter, frozen, isFrozen } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";

@@ -9,19 +9,21 @@ import type { ShownClasses } from "./policies/shown.ts";
  */
 export function withhold<R extends HubRecord>(dataset: Dataset<R>, record: R, shown: ShownClasses): R {
   if (shown === null) return record;
+  const showsClass = (one: FieldClass) => shown.has(one);
   const shows = (field: string) =>
-    !Object.hasOwn(dataset.classes, field) || shown.has(dataset.classes[field] as FieldClass);
+    !Object.hasOwn(dataset.classes, field) || showsClass(dataset.classes[field] as FieldClass);
   // What a source stated of a field is as secret as the field: `names[0].full` is a name.
   // Where it names no field, nothing says whose secret it is.
   const visible = record.statements.filter(({ field: path }) => {
     const field = statedField(dataset, path);
-    return field !== null && shows(field);
+    return field !== null && shows(field) && (dataset.parts[field]?.classes ?? []).every(showsClass);
   });
   const copy = { ...record } as Record<string, unknown>;
   copy["statements"] = visible;
   for (const field of Object.keys(dataset.classes)) {
     if (!shows(field)) copy[field] = Array.isArray(copy[field]) ? [] : null;
   }
+  for (const [field, { without }] of Object.entries(dataset.parts)) copy[field] = without(copy[field], showsClass);
   for (const [stamp, of] of Object.entries(dataset.stampClasses)) if (!shown.has(of)) copy[stamp] = null;
   return copy as R;
 }

@@ -4,8 +4,8 @@ import { isBadText, longestText } from "./text.ts";
 
 /** Levels of lists and objects, the variables themselves being the first. */
 const deepest = 20;
-/** Keys and items on all levels together. */
-const maxValues = 1000;
+/** Keys and items on all levels together: a specimen whose pages are described in full has some 2,000. */
+const maxValues = 5000;
 
 /**
  * What the variables exceed, or null. Level by level and not by recursion: to be asked before anything walks them that

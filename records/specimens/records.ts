@@ -5,17 +5,11 @@ import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import { numberKey } from "../fillers.ts";
+import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
-import {
-  asPrinted,
-  isNumberFormat,
-  type SpecimenCategory,
-  type SpecimenType,
-  specimenCategories,
-  specimenKey,
-  specimenParts,
-  specimenTypes,
-} from "./matching.ts";
+import { comparedParts, pageParts, pictureParts } from "./levels.ts";
+import { asPrinted, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
+import { namesOf, pictureReference } from "./pictures.ts";
 
 /** What kind of fraud an alert tells of. Values of the SDL's `AlertKind`. */
 export const alertKinds = [
@@ -35,6 +29,12 @@ const specimenNumber = text(40)
   .refine((value) => parseSpecimenNumber(value) !== null, "a specimen number is written AUT-JO-03002")
   .transform(asPrinted);
 
+/** Layouts of the machine-readable zone. Values of the SDL's `ZoneLayout`. */
+export const zoneLayouts = ["TD1", "TD2", "TD3", "MRV_A", "MRV_B", "NONE"] as const;
+
+/** Numbers that were seen on fakes, both ends with them. */
+const numberRange = z.strictObject({ from: text(40), to: text(40) });
+
 const millimetres = z.number().positive().max(1000);
 
 /** An example of a genuine series of documents, in the manner of EdisonTD. */
@@ -47,6 +47,8 @@ export const specimens = dataset(
     type: z.enum(specimenTypes),
     title: text().nullable().default(null),
     firstIssued: partialDate.nullable().default(null),
+    /** When the last document of the series was issued; null while it is issued, and where nobody says. */
+    lastIssued: partialDate.nullable().default(null),
     stillValid: z.boolean().nullable().default(null),
     validityRules: text(1000).nullable().default(null),
     /** Years from its issue that no document of the series outlives. */
@@ -55,9 +57,12 @@ export const specimens = dataset(
       .refine(isNumberFormat, "a number format is written with L, N, X and quotes: LNNNNNNN")
       .nullable()
       .default(null),
+    zone: z.enum(zoneLayouts).nullable().default(null),
     size: z.strictObject({ width: millimetres, height: millimetres }).nullable().default(null),
     pageCount: z.int().min(1).max(500).nullable().default(null),
     material: text().nullable().default(null),
+    /** Number of the version that it follows. */
+    predecessor: specimenNumber.nullable().default(null),
     differenceFromPredecessor: text(2000).nullable().default(null),
     pages: z.array(page).max(100).default([]),
     note: text(2000).nullable().default(null),
@@ -91,17 +96,22 @@ export const specimens = dataset(
       type: "open",
       title: "open",
       firstIssued: "open",
+      lastIssued: "open",
       stillValid: "open",
       validityRules: "open",
       longestValidity: "open",
       numberFormat: "open",
+      zone: "open",
       size: "open",
       pageCount: "open",
       material: "open",
+      predecessor: "open",
       differenceFromPredecessor: "open",
       pages: "open",
       note: "open",
     },
+    parts: { pages: pageParts },
+    pictureNames: ({ pages }) => namesOf(pages.flatMap(({ features }) => features.map(({ picture }) => picture))),
     fault: specimenFault,
     reviewYears: 10,
   },
@@ -118,10 +128,15 @@ export const alerts = dataset(
     description: text(4000).nullable().default(null),
     features: z.array(comparedFeature).max(100).default([]),
     quickCheck: z.array(comparedFeature).max(5).default([]),
+    /** Ranges of numbers that were seen on fakes. */
+    numbers: z.array(numberRange).max(50).default([]),
     detectedDate: partialDate.nullable().default(null),
     detectedPlace: text().nullable().default(null),
     detectedCountry: ownerCode.nullable().default(null),
+    /** The last day on which it is in force; null where it has no end of its own. */
+    expires: partialDate.nullable().default(null),
     images: z.array(text(300)).max(100).default([]),
+    pictures: z.array(pictureReference).max(100).default([]),
     state: z.enum(alertStates).default("DRAFT"),
     returnReasons: z.array(text(1000)).max(20).default([]),
   }),
@@ -156,13 +171,22 @@ export const alerts = dataset(
       description: "open",
       features: "open",
       quickCheck: "open",
+      numbers: "open",
       detectedDate: "open",
       detectedPlace: "open",
       detectedCountry: "open",
+      expires: "open",
       images: "open",
+      pictures: "open",
       state: "open",
       returnReasons: "open",
     },
+    parts: { features: comparedParts, quickCheck: comparedParts, pictures: pictureParts },
+    pictureNames: ({ features, quickCheck, pictures = [] }) =>
+      namesOf([
+        ...pictures,
+        ...[...features, ...quickCheck].flatMap(({ genuinePicture, fakePicture }) => [genuinePicture, fakePicture]),
+      ]),
     fault: alertFault,
     reviewYears: 10,
   },
@@ -176,42 +200,4 @@ export type AlertRecord = RecordOf<typeof alerts>;
 /** As printed, and under the code that the hub has for its country. */
 function numbersOf(number: string | null): readonly (string | null)[] {
   return number === null ? [] : [numberKey(number), numberKey(specimenKey(number))];
-}
-
-interface Numbered {
-  readonly number: string;
-  readonly country: string;
-  readonly category: SpecimenCategory;
-  readonly type: SpecimenType;
-}
-
-/** A letter the hub does not know leaves the owner free to say what it stands for. */
-function specimenFault(specimen: Numbered): string | null {
-  const said = specimenParts(specimen.number);
-  if (!said) return null;
-  if (said.country !== canonicalCode(specimen.country))
-    return `the number ${specimen.number} is of ${said.country}, not of ${specimen.country}`;
-  for (const field of ["category", "type"] as const) {
-    if (said[field] !== "OTHER" && said[field] !== specimen[field]) {
-      return `the number ${specimen.number} says ${field} ${said[field]}, not ${specimen[field]}`;
-    }
-  }
-  return null;
-}
-
-interface Alerted {
-  readonly kind: string;
-  readonly country: string | null;
-  readonly specimenNumber: string | null;
-  readonly state: string;
-  readonly returnReasons: readonly string[];
-}
-
-function alertFault({ kind, country, specimenNumber, state, returnReasons }: Alerted): string | null {
-  if (state === "RETURNED" && returnReasons.length === 0) return "an alert is returned with reasons";
-  if (kind === "PSEUDO_DOCUMENT" && specimenNumber) return "a pseudo-document imitates no genuine specimen";
-  const imitated = specimenNumber && specimenParts(specimenNumber)?.country;
-  if (imitated && country && imitated !== canonicalCode(country))
-    return `the specimen ${specimenNumber} is of ${imitated}, not of ${country}`;
-  return null;
 }

@@ -55,8 +55,14 @@ export const datedFields: Readonly<Partial<Record<Kind, readonly DatedField[]>>>
     { fact: "THEFT", field: "theftDate" },
     { fact: "PLATE_ISSUE", field: "plateDate" },
   ],
-  specimen: [{ fact: "ISSUE", field: "firstIssued" }],
-  alert: [{ fact: "DETECTION", field: "detectedDate" }],
+  specimen: [
+    { fact: "ISSUE", field: "firstIssued" },
+    { fact: "END", field: "lastIssued" },
+  ],
+  alert: [
+    { fact: "DETECTION", field: "detectedDate" },
+    { fact: "EXPIRY", field: "expires" },
+  ],
   operation: period,
   deployment: period,
   session: period,

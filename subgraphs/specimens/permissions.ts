@@ -1,4 +1,4 @@
-import { may, type Permissions } from "../shield.ts";
+import { may, maySome, type Permissions } from "../shield.ts";
 
 export const permissions = {
   Query: {
@@ -11,6 +11,9 @@ export const permissions = {
   SpecimenSize: may("read", "specimen"),
   SpecimenPage: may("read", "specimen"),
   SecurityFeature: may("read", "specimen"),
+  PagePosition: may("read", "specimen"),
+  Picture: maySome("read"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
+  SerialRange: may("read", "alert"),
 } satisfies Permissions;

@@ -17,7 +17,11 @@ import { api } from "./schema.ts";
  * stays itself where a number or a name is normalised; found again whatever the case.
  */
 export function canary(record: number, fieldClass: string | null): string {
-  return `CANARY${String(record).padStart(4, "0")}${(fieldClass ?? "p").charAt(0).toUpperCase()}`;
+  return `CANARY${String(record).padStart(4, "0")}${letterOf(fieldClass)}`;
+}
+
+function letterOf(fieldClass: string | null): string {
+  return Object.keys(classLetters).find((letter) => classLetters[letter] === fieldClass) ?? "P";
 }
 
 /** The canaries in a text. */
@@ -32,8 +36,39 @@ export const classLetters: Readonly<Record<string, string>> = {
   C: "criminal-history",
   B: "biometrics",
   S: "source",
+  O: "border",
+  L: "laboratory",
   U: "unknown",
 };
+
+/** The same record's canary of another class. */
+function ofClass(mark: string, fieldClass: string | null): string {
+  return mark.slice(0, -1) + letterOf(fieldClass);
+}
+
+/** A feature of each level, and of each with a picture that shows somebody and one that does not. */
+function features(mark: string, owner: string, [type, pictures]: readonly [type: string, pictures: readonly string[]]) {
+  const input = api.getType(type) as GraphQLInputObjectType;
+  const plain = Object.values(input.getFields()).map((field) => [field.name, field] as const);
+  return levels.map(([level, fieldClass]) => {
+    const own = ofClass(mark, fieldClass);
+    const said = plain.map(([name, field]) => [name, valueOf(input, field, own, owner)]);
+    const pictured = pictures.map((name, at) => [name, picture(own, at === 0)]);
+    return { ...Object.fromEntries(said), level, ...Object.fromEntries(pictured) };
+  });
+}
+
+const levels = [
+  ["PUBLIC", null],
+  ["BORDER", "border"],
+  ["LABORATORY", "laboratory"],
+] as const;
+
+/** Its name is of the class that it has by itself, if it has one: that of the feature shows as well. */
+function picture(mark: string, showsPerson: boolean) {
+  const own = showsPerson ? ofClass(mark, "biometrics") : mark;
+  return { name: `of-${own.toLowerCase()}`, personalData: showsPerson ? "SHOWN" : "MASKED" };
+}
 
 /** Fields whose form leaves no room for a canary, or which records must share to meet; by input type and field. */
 const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> = {
@@ -54,7 +89,19 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "VehicleReportInput.status": (mark) => (/[02468]\D$/.test(mark) ? "STOLEN" : "RECOVERED"),
   "SpecimenInput.number": () => "UTO-AO-01001",
   "SpecimenInput.numberFormat": (mark) => `'${mark}'NN`,
+  "SpecimenInput.predecessor": () => "UTO-AO-01000",
+  "SpecimenPageInput.features": (mark, owner) => features(mark, owner, ["SecurityFeatureInput", ["picture"]]),
+  "PagePositionInput.x": () => 0.125,
+  "PagePositionInput.y": () => 0.25,
+  "PagePositionInput.width": () => 0.5,
+  "PagePositionInput.height": () => 0.25,
+  "PictureInput.name": (mark) => `of-${mark.toLowerCase()}`,
   "AlertInput.specimenNumber": () => "UTO-AO-01001",
+  "AlertInput.features": (mark, owner) =>
+    features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]),
+  "AlertInput.quickCheck": (mark, owner) =>
+    features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]).slice(0, 2),
+  "AlertInput.pictures": (mark) => [picture(mark, false), picture(mark, true)],
 };
 
 const values: Readonly<Record<string, unknown>> = { Int: 2, Float: 2.5, Boolean: true, OwnerCode: "UTO" };

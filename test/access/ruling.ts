@@ -1,6 +1,7 @@
 import { canariesIn, classLetters } from "./fill.ts";
 import { tells, sees } from "./model.ts";
 import type { Role } from "./askers.ts";
+import { toldPart } from "./told-parts.ts";
 import { classOf, classOfStated, untold } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
@@ -66,7 +67,8 @@ export class Hearing {
   judgeContent(record: Known, got: Content, whole: Content = {}): void {
     for (const [field, value] of Object.entries(whole)) {
       if (!(field in got)) continue;
-      const known = field === "statements" ? this.#told(record, value as readonly Statement[]) : value;
+      const told = toldPart(record.type, field, value, (one) => this.#tellsClass(record, one));
+      const known = field === "statements" ? this.#told(record, value as readonly Statement[]) : told;
       const unknown = untold(record, field, value);
       this.expect(`${field} of ${record.label}`, got[field], this.#tells(record, field) ? known : unknown);
     }

@@ -96,8 +96,8 @@ export const records: readonly Guard[] = [
   {
     name: "statement of no field",
     file: "core/access/withhold.ts",
-    find: "return field !== null && shows(field);",
-    put: 'return shows(field ?? "");',
+    find: "return field !== null && shows(field) &&",
+    put: 'return shows(field ?? "") &&',
     test: ["test/core/access/withhold.test.ts", "under a name of no field"],
   },
   {

@@ -3,12 +3,35 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
   // Links that name relatives are a class.
   [
     "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all.",
-    "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all.",
+    "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all.",
   ],
   [
     "Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`. Fields of no class are always shown.",
-    "Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown.",
+    "Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, `border` and `laboratory` (security features for officers and for examiners), and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown.",
   ],
+  // Security features have levels, which are classes.
+  [
+    "Its class: `identity`, `criminal-history`, `biometrics`, `source`.",
+    "Its class: `identity`, `criminal-history`, `biometrics`, `source`, `border`, `laboratory`. A field of which parts have classes is told once for each.",
+  ],
+  // The hub holds pictures, beside the names of places elsewhere.
+  [
+    "What is new in it against the series before.",
+    "What is new in it against the series before, in its owner's words.",
+  ],
+  [
+    "Where further images of the fake are kept, as the owner names the places. The hub holds no images.",
+    "Where further images of the fake are kept elsewhere, as the owner names the places.",
+  ],
+  [
+    "Where its image is kept, as the owner names the place. The hub holds no images.",
+    "Where an image of it is kept elsewhere, as the owner names the place.",
+  ],
+  [
+    "Where the image of the genuine feature is kept. The hub holds no images.",
+    "Where an image of the genuine feature is kept elsewhere.",
+  ],
+  ["Where the image of the fake is kept. The hub holds no images.", "Where an image of the fake is kept elsewhere."],
   // The header is told in the words of `Record`.
   ["The owner's own reference.", "The owner's own reference for it."],
   [

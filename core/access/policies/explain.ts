@@ -28,7 +28,7 @@ export interface Explanation {
   readonly visible: boolean | null;
   /** In the order in which they are asked. */
   readonly rules: RuleSaid[];
-  /** The fields that have a class, and whether they would be shown with the record; null as `visible` is. */
+  /** The fields that have a class, or parts that have one, and whether they would be shown with the record; null as `visible` is. */
   readonly fields: { readonly field: string; readonly class: FieldClass; readonly shown: boolean }[] | null;
 }
 
@@ -76,12 +76,14 @@ export async function explainAccess(
   const { classes } = caller.bounds;
   const shows = (one: FieldClass) =>
     (own.classes === null || own.classes.has(one)) && (!classes || classes.includes(one));
-  const fields = Object.entries(dataset.classes).map(([field, one]) => ({
-    field,
-    class: one,
-    shown: visible && shows(one),
-  }));
+  const fields = classedFields(dataset).map(([field, one]) => ({ field, class: one, shown: visible && shows(one) }));
   return { id: record.id, visible, rules, fields };
+}
+
+/** Each with its class; a field of which parts are withheld once for each class that they may have. */
+function classedFields({ classes, parts }: Dataset): (readonly [field: string, FieldClass])[] {
+  const inPart = Object.entries(parts).flatMap(([field, of]) => of.classes.map((one) => [field, one] as const));
+  return [...Object.entries(classes), ...inPart];
 }
 
 type CarriedEnd = readonly [side: Side, id: string, owner: string, policy: string];

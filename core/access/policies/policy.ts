@@ -7,9 +7,18 @@ import { sectors } from "../sectors.ts";
 
 /**
  * Classes of fields that a policy may withhold while it shows the record. Of `relations` are whole records: links that name
- * relatives, associates and companions (see `RecordClass`).
+ * relatives, associates and companions (see `RecordClass`). Of `border` and `laboratory` are parts of fields: security
+ * features that are for officers, and for examiners (see `Parts`).
  */
-export const fieldClasses = ["identity", "criminal-history", "biometrics", "source", "relations"] as const;
+export const fieldClasses = [
+  "identity",
+  "criminal-history",
+  "biometrics",
+  "source",
+  "relations",
+  "border",
+  "laboratory",
+] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
 /** One audience of a policy. Audiences do not learn of each other: each caller sees what the ones it belongs to see. */

@@ -106,7 +106,7 @@ export type Asker = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -245,7 +245,7 @@ export type EnquiryEdge = {
 /** Whether a field that can be withheld would be shown. */
 export type FieldAccess = {
   __typename?: 'FieldAccess';
-  /** Its class: `identity`, `criminal-history`, `biometrics`, `source`. */
+  /** Its class: `identity`, `criminal-history`, `biometrics`, `source`, `border`, `laboratory`. A field of which parts have classes is told once for each. */
   class?: Maybe<Scalars['String']['output']>;
   /** Name of the record's field. */
   field?: Maybe<Scalars['String']['output']>;
@@ -396,7 +396,7 @@ export type Me = {
 /** What narrows a caller's scopes; a part that is null narrows nothing. */
 export type MeBounds = {
   __typename?: 'MeBounds';
-  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown. */
+  /** Field classes it may see: `identity`, `criminal-history`, `biometrics`, `source`, `border` and `laboratory` (security features for officers and for examiners), and `relations`, without which links that name relatives, associates and companions are not there. Fields of no class are always shown. */
   classes?: Maybe<Array<Scalars['String']['output']>>;
   /** Ids of operations: each request for data names one of them in the header `Hub-Case`. */
   operations?: Maybe<Array<Scalars['ID']['output']>>;

@@ -41,7 +41,7 @@ export type AddressInput = {
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;

@@ -41,16 +41,22 @@ export type Alert = Node & RecordInterface & {
   detectedPlace?: Maybe<Scalars['String']['output']>;
   /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is in force; null where it has no end of its own. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
   /** What the fake shows, feature by feature. */
   features?: Maybe<Array<ComparedFeature>>;
   /** Stable id, prefix ALE. */
   id: Scalars['ID']['output'];
-  /** Where further images of the fake are kept, as the owner names the places. The hub holds no images. */
+  /** Where further images of the fake are kept elsewhere, as the owner names the places. */
   images?: Maybe<Array<Scalars['String']['output']>>;
   /** What kind of fraud it is. */
   kind?: Maybe<AlertKind>;
+  /** Ranges of numbers that were seen on fakes. */
+  numbers?: Maybe<Array<SerialRange>>;
   /** The country or organisation that submits it. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Further pictures of the fake that the hub holds. */
+  pictures?: Maybe<Array<Picture>>;
   /** Quick Check Card: at most five features that tell the fake from the genuine, the fastest first. */
   quickCheck?: Maybe<Array<ComparedFeature>>;
   /** The owner's own reference for it. */
@@ -123,14 +129,20 @@ export type AlertInput = {
   detectedPlace?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which it is in force; null where it has no end of its own. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
   /** What the fake shows, feature by feature. */
   features?: InputMaybe<Array<ComparedFeatureInput>>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
-  /** Where further images of the fake are kept, as the owner names the places. The hub holds no images. */
+  /** Where further images of the fake are kept elsewhere, as the owner names the places. */
   images?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What kind of fraud it is. */
   kind: AlertKind;
+  /** Ranges of numbers that were seen on fakes. */
+  numbers?: InputMaybe<Array<SerialRangeInput>>;
+  /** Further pictures of the fake that the hub holds. */
+  pictures?: InputMaybe<Array<PictureInput>>;
   /** Quick Check Card: at most five features that tell the fake from the genuine, the fastest first. */
   quickCheck?: InputMaybe<Array<ComparedFeatureInput>>;
   /** The owner's own reference for it. */
@@ -213,7 +225,7 @@ export type AlertState =
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
-  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, and `relations`, which is that of links that name relatives, associates and companions; left out, all. */
+  /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
   classes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whom it admits is not shown the record. Checks of theirs meet it, say nothing of it, and make a hit that its owner alone sees. */
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
@@ -232,16 +244,24 @@ export type ComparedFeature = {
   __typename?: 'ComparedFeature';
   /** What the fake shows. */
   fake?: Maybe<Scalars['String']['output']>;
-  /** Where the image of the fake is kept. The hub holds no images. */
+  /** Where an image of the fake is kept elsewhere. */
   fakeImage?: Maybe<Scalars['String']['output']>;
+  /** Picture of the fake that the hub holds. */
+  fakePicture?: Maybe<Picture>;
   /** What a genuine document shows. */
   genuine?: Maybe<Scalars['String']['output']>;
-  /** Where the image of the genuine feature is kept. The hub holds no images. */
+  /** Where an image of the genuine feature is kept elsewhere. */
   genuineImage?: Maybe<Scalars['String']['output']>;
+  /** Picture of the genuine feature that the hub holds. */
+  genuinePicture?: Maybe<Picture>;
+  /** Who looks at it; what is for officers or examiners is of a field class of that name, `border` or `laboratory`. */
+  level?: Maybe<FeatureLevel>;
   /** Under which light to look. */
   light?: Maybe<InspectionLight>;
   /** On which page. */
   page?: Maybe<Scalars['String']['output']>;
+  /** Whether the fake lacks the feature, or has another. */
+  seen?: Maybe<FakeSeen>;
   /** How the genuine feature is made. */
   technique?: Maybe<SecurityTechnique>;
 };
@@ -250,16 +270,24 @@ export type ComparedFeature = {
 export type ComparedFeatureInput = {
   /** What the fake shows. */
   fake: Scalars['String']['input'];
-  /** Where the image of the fake is kept. The hub holds no images. */
+  /** Where an image of the fake is kept elsewhere. */
   fakeImage?: InputMaybe<Scalars['String']['input']>;
+  /** Picture of the fake that the hub holds. */
+  fakePicture?: InputMaybe<PictureInput>;
   /** What a genuine document shows. */
   genuine?: InputMaybe<Scalars['String']['input']>;
-  /** Where the image of the genuine feature is kept. The hub holds no images. */
+  /** Where an image of the genuine feature is kept elsewhere. */
   genuineImage?: InputMaybe<Scalars['String']['input']>;
+  /** Picture of the genuine feature that the hub holds. */
+  genuinePicture?: InputMaybe<PictureInput>;
+  /** Who looks at it; what is for officers or examiners is of a field class of that name, `border` or `laboratory`. */
+  level?: InputMaybe<FeatureLevel>;
   /** Under which light to look. */
   light?: InputMaybe<InspectionLight>;
   /** On which page. */
   page?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the fake lacks the feature, or has another. */
+  seen?: InputMaybe<FakeSeen>;
   /** How the genuine feature is made. */
   technique: SecurityTechnique;
 };
@@ -290,6 +318,22 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** What is seen of a feature where it is not as it should be. */
+export type FakeSeen =
+  /** Nothing of it. */
+  | 'ABSENT'
+  /** Something else in its place. */
+  | 'DIFFERENT';
+
+/** For whom a feature is; `BORDER` where its owner does not say. */
+export type FeatureLevel =
+  /** For officers: of the field class `border`. */
+  | 'BORDER'
+  /** For examiners: of the field class `laboratory`. No card and no first line has it. */
+  | 'LABORATORY'
+  /** For anybody. */
+  | 'PUBLIC';
 
 /** Why a document is not to be accepted. */
 export type FraudType =
@@ -400,6 +444,57 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rectangle on a page, from its upper left corner, in parts of the page's width and height: 0 to 1. */
+export type PagePosition = {
+  __typename?: 'PagePosition';
+  /** How high it is. */
+  height?: Maybe<Scalars['Float']['output']>;
+  /** How wide it is. */
+  width?: Maybe<Scalars['Float']['output']>;
+  /** Where it begins, from the left. */
+  x?: Maybe<Scalars['Float']['output']>;
+  /** Where it begins, from above. */
+  y?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an owner says of it when it records a `PagePosition`. */
+export type PagePositionInput = {
+  /** How high it is. */
+  height: Scalars['Float']['input'];
+  /** How wide it is. */
+  width: Scalars['Float']['input'];
+  /** Where it begins, from the left. */
+  x: Scalars['Float']['input'];
+  /** Where it begins, from above. */
+  y: Scalars['Float']['input'];
+};
+
+/** What a picture shows of a person. */
+export type PersonalData =
+  /** Somebody's data, masked. */
+  | 'MASKED'
+  /** Nobody's data. */
+  | 'NONE'
+  /** Somebody's data: the picture is of the field class `biometrics`. */
+  | 'SHOWN';
+
+/** A picture that belongs to a record: under its handling, and erased with it. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** Its owner's name for it, unique within the record. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it shows of the person whose document it is. */
+  personalData?: Maybe<PersonalData>;
+};
+
+/** What an owner says of it when it records a `Picture`. */
+export type PictureInput = {
+  /** Its owner's name for it, unique within the record. */
+  name: Scalars['String']['input'];
+  /** What it shows of the person whose document it is. */
+  personalData?: InputMaybe<PersonalData>;
 };
 
 /** What can be asked. */
@@ -556,10 +651,16 @@ export type ScreeningInput = {
 /** A security feature of a genuine document. */
 export type SecurityFeature = {
   __typename?: 'SecurityFeature';
-  /** Where its image is kept, as the owner names the place. The hub holds no images. */
+  /** Where an image of it is kept elsewhere, as the owner names the place. */
   image?: Maybe<Scalars['String']['output']>;
+  /** Who looks at it; what is for officers or examiners is of a field class of that name, `border` or `laboratory`. */
+  level?: Maybe<FeatureLevel>;
   /** Under which light to look. */
   light?: Maybe<InspectionLight>;
+  /** Picture of it that the hub holds. */
+  picture?: Maybe<Picture>;
+  /** Where on the page it is. */
+  position?: Maybe<PagePosition>;
   /** How it is made. */
   technique?: Maybe<SecurityTechnique>;
   /** What a genuine document shows. */
@@ -568,10 +669,16 @@ export type SecurityFeature = {
 
 /** What an owner says of it when it records a `SecurityFeature`. */
 export type SecurityFeatureInput = {
-  /** Where its image is kept, as the owner names the place. The hub holds no images. */
+  /** Where an image of it is kept elsewhere, as the owner names the place. */
   image?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks at it; what is for officers or examiners is of a field class of that name, `border` or `laboratory`. */
+  level?: InputMaybe<FeatureLevel>;
   /** Under which light to look. */
   light?: InputMaybe<InspectionLight>;
+  /** Picture of it that the hub holds. */
+  picture?: InputMaybe<PictureInput>;
+  /** Where on the page it is. */
+  position?: InputMaybe<PagePositionInput>;
   /** How it is made. */
   technique: SecurityTechnique;
   /** What a genuine document shows. */
@@ -633,6 +740,23 @@ export type SecurityTechnique =
   /** Watermark in the paper. */
   | 'WATERMARK';
 
+/** A range of document numbers, both ends with it. */
+export type SerialRange = {
+  __typename?: 'SerialRange';
+  /** The first number. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The last number. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `SerialRange`. */
+export type SerialRangeInput = {
+  /** The first number. */
+  from: Scalars['String']['input'];
+  /** The last number. */
+  to: Scalars['String']['input'];
+};
+
 /** Sex as Doc 9303 prints it. */
 export type Sex =
   /** Female. */
@@ -653,7 +777,7 @@ export type Specimen = Node & RecordInterface & {
   created?: Maybe<Scalars['DateTime']['output']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: Maybe<Scalars['Int']['output']>;
-  /** What is new in it against the series before. */
+  /** What is new in it against the series before, in its owner's words. */
   differenceFromPredecessor?: Maybe<Scalars['String']['output']>;
   /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
@@ -663,6 +787,8 @@ export type Specimen = Node & RecordInterface & {
   fitsNumberFormat?: Maybe<Scalars['Boolean']['output']>;
   /** Stable id, prefix SPE. */
   id: Scalars['ID']['output'];
+  /** When the last document of the series was issued; null while it is issued, and where nobody says. */
+  lastIssued?: Maybe<Scalars['PartialDate']['output']>;
   /** Years from its issue that no document of the series outlives; a check compares with it. */
   longestValidity?: Maybe<Scalars['Int']['output']>;
   /** What it is made of. */
@@ -679,6 +805,8 @@ export type Specimen = Node & RecordInterface & {
   pageCount?: Maybe<Scalars['Int']['output']>;
   /** Its security features, page by page. */
   pages?: Maybe<Array<SpecimenPage>>;
+  /** Number of the version that it follows. */
+  predecessor?: Maybe<Scalars['String']['output']>;
   /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
@@ -703,6 +831,8 @@ export type Specimen = Node & RecordInterface & {
   validityRules?: Maybe<Scalars['String']['output']>;
   /** Which version of the record this is, counting from 1. */
   version?: Maybe<Scalars['Int']['output']>;
+  /** Layout of its machine-readable zone. */
+  zone?: Maybe<ZoneLayout>;
 };
 
 
@@ -762,7 +892,7 @@ export type SpecimenInput = {
   country: Scalars['OwnerCode']['input'];
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
-  /** What is new in it against the series before. */
+  /** What is new in it against the series before, in its owner's words. */
   differenceFromPredecessor?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
@@ -770,6 +900,8 @@ export type SpecimenInput = {
   firstIssued?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
+  /** When the last document of the series was issued; null while it is issued, and where nobody says. */
+  lastIssued?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Years from its issue that no document of the series outlives; a check compares with it. */
   longestValidity?: InputMaybe<Scalars['Int']['input']>;
   /** What it is made of. */
@@ -784,6 +916,8 @@ export type SpecimenInput = {
   pageCount?: InputMaybe<Scalars['Int']['input']>;
   /** Its security features, page by page. */
   pages?: InputMaybe<Array<SpecimenPageInput>>;
+  /** Number of the version that it follows. */
+  predecessor?: InputMaybe<Scalars['String']['input']>;
   /** The owner's own reference for it. */
   reference: Scalars['String']['input'];
   /** How reliable the source is (Admiralty code, A to F). */
@@ -802,6 +936,8 @@ export type SpecimenInput = {
   type: SpecimenType;
   /** For how long documents are valid, and for whom. */
   validityRules?: InputMaybe<Scalars['String']['input']>;
+  /** Layout of its machine-readable zone. */
+  zone?: InputMaybe<ZoneLayout>;
 };
 
 /** Orders of specimens. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
@@ -937,6 +1073,21 @@ export type WriteResult =
   /** Withdrawn: no longer seen from the next request on. */
   | 'WITHDRAWN';
 
+/** Layouts of the machine-readable zone, as Doc 9303 names them. */
+export type ZoneLayout =
+  /** Two lines of 44: visas. */
+  | 'MRV_A'
+  /** Two lines of 36: small visas. */
+  | 'MRV_B'
+  /** It has none. */
+  | 'NONE'
+  /** Three lines of 30: cards. */
+  | 'TD1'
+  /** Two lines of 36: larger cards. */
+  | 'TD2'
+  /** Two lines of 44: booklets. */
+  | 'TD3';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1064,6 +1215,8 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentType: DocumentType;
+  FakeSeen: FakeSeen;
+  FeatureLevel: FeatureLevel;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   InspectionLight: InspectionLight;
@@ -1073,7 +1226,13 @@ export type ResolversTypes = {
   NumberRange: NumberRange;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PagePosition: ResolverTypeWrapper<PagePosition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PagePositionInput: PagePositionInput;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PersonalData: PersonalData;
+  Picture: ResolverTypeWrapper<Picture>;
+  PictureInput: PictureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
@@ -1083,6 +1242,8 @@ export type ResolversTypes = {
   SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
   SecurityFeatureInput: SecurityFeatureInput;
   SecurityTechnique: SecurityTechnique;
+  SerialRange: ResolverTypeWrapper<SerialRange>;
+  SerialRangeInput: SerialRangeInput;
   Sex: Sex;
   Specimen: ResolverTypeWrapper<SpecimenRecord>;
   SpecimenCategory: SpecimenCategory;
@@ -1094,13 +1255,13 @@ export type ResolversTypes = {
   SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
   SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: ResolverTypeWrapper<SpecimenSize>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SpecimenSizeInput: SpecimenSizeInput;
   SpecimenType: SpecimenType;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
+  ZoneLayout: ZoneLayout;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1125,7 +1286,12 @@ export type ResolversParentTypes = {
   NumberRange: NumberRange;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
+  PagePosition: PagePosition;
+  Float: Scalars['Float']['output'];
+  PagePositionInput: PagePositionInput;
   PartialDate: Scalars['PartialDate']['output'];
+  Picture: Picture;
+  PictureInput: PictureInput;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
@@ -1133,6 +1299,8 @@ export type ResolversParentTypes = {
   ScreeningInput: ScreeningInput;
   SecurityFeature: SecurityFeature;
   SecurityFeatureInput: SecurityFeatureInput;
+  SerialRange: SerialRange;
+  SerialRangeInput: SerialRangeInput;
   Specimen: SpecimenRecord;
   SpecimenConnection: Connection<SpecimenRecord>;
   SpecimenEdge: Edge<SpecimenRecord>;
@@ -1141,7 +1309,6 @@ export type ResolversParentTypes = {
   SpecimenPage: SpecimenPage;
   SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: SpecimenSize;
-  Float: Scalars['Float']['output'];
   SpecimenSizeInput: SpecimenSizeInput;
   Statement: Statement;
   StatementInput: StatementInput;
@@ -1158,11 +1325,14 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   detectedDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   detectedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   features?: Resolver<Maybe<Array<ResolversTypes['ComparedFeature']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AlertKind']>, ParentType, ContextType>;
+  numbers?: Resolver<Maybe<Array<ResolversTypes['SerialRange']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  pictures?: Resolver<Maybe<Array<ResolversTypes['Picture']>>, ParentType, ContextType>;
   quickCheck?: Resolver<Maybe<Array<ResolversTypes['ComparedFeature']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
@@ -1205,10 +1375,14 @@ export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType exte
 export type ComparedFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
   fake?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fakeImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fakePicture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
   genuine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   genuineImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genuinePicture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FeatureLevel']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['FakeSeen']>, ParentType, ContextType>;
   technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
 };
 
@@ -1238,9 +1412,21 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PagePositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PagePosition'] = ResolversParentTypes['PagePosition']> = {
+  height?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+};
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
@@ -1260,9 +1446,17 @@ export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type SecurityFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityFeature'] = ResolversParentTypes['SecurityFeature']> = {
   image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FeatureLevel']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['PagePosition']>, ParentType, ContextType>;
   technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
   whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SerialRangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SerialRange'] = ResolversParentTypes['SerialRange']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Specimen'] = ResolversParentTypes['Specimen'], FederationReferenceType extends FederationReferenceTypes['Specimen'] = FederationReferenceTypes['Specimen']> = {
@@ -1276,6 +1470,7 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   firstIssued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fitsNumberFormat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<SpecimenfitsNumberFormatArgs, 'number'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastIssued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   longestValidity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1284,6 +1479,7 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<Array<ResolversTypes['SpecimenPage']>>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1296,6 +1492,7 @@ export type SpecimenResolvers<ContextType = SubgraphContext, ParentType extends 
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validityRules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['ZoneLayout']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1351,11 +1548,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PagePosition?: PagePositionResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Picture?: PictureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   SecurityFeature?: SecurityFeatureResolvers<ContextType>;
+  SerialRange?: SerialRangeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
   SpecimenConnection?: SpecimenConnectionResolvers<ContextType>;
   SpecimenEdge?: SpecimenEdgeResolvers<ContextType>;
