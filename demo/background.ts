@@ -4,9 +4,10 @@ import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
 import { specimens } from "./specimens.ts";
+import { type Practice, practice } from "./practice.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
-/** What all cases have in common, however many there are: about two hundred entries. */
+/** What all cases have in common, however many there are: about two hundred entries, and five hundred to practise with. */
 export interface Background {
   readonly records: readonly AnyRecordEntry[];
   readonly links: readonly LinkEntry[];
@@ -15,8 +16,9 @@ export interface Background {
   readonly alertsBySpecimen: Alerts["bySpecimen"];
 }
 
-/** The specimens, alerts, operations, deployments, courses and partners of the live or the training part. */
-export function background(seed: number, test: boolean): Background {
+/** The specimens, alerts, operations, deployments, courses and partners of the live or the training part; `practises`: with what inspections are practised with. */
+export function background(seed: number, test: boolean, practises: boolean): Background {
+  const practised: Practice = practises ? practice(seed) : { records: [], links: [] };
   const planned = operations(seed, test);
   const raised = alerts(seed, test);
   const teams = deployments(seed, test);
@@ -30,6 +32,7 @@ export function background(seed: number, test: boolean): Background {
     records: [
       ...specimens(seed, test),
       ...raised.records,
+      ...practised.records,
       ...planned,
       ...teams,
       ...offered,
@@ -38,6 +41,7 @@ export function background(seed: number, test: boolean): Background {
     ],
     links: [
       ...raised.links,
+      ...practised.links,
       ...bodies.flatMap((body) => chance.some(planned, 3).map((operation) => joined("TOOK_PART_IN", body, operation))),
       ...teams.map((team) => joined("PART_OF", team, chance.pick(planned))),
       ...held.map(({ session, course }) => joined("PART_OF", session, course)),

@@ -38,7 +38,7 @@ export function quickest(features: readonly Compared[]): Compared[] {
 }
 
 /** A hundred numbers of the series of which fakes were found, or of several such. */
-export function numbersOfFakes({ format }: Series, chance: Chance): { from: string; to: string }[] {
+export function numbersOfFakes({ format }: Pick<Series, "format">, chance: Chance): { from: string; to: string }[] {
   return Array.from({ length: chance.between(1, 3) }, () => {
     const number = numberIn(format, chance.between(0, 99_999) * 100);
     const ending = (digits: string) => number.replace(/\d\d(\D*)$/, `${digits}$1`);

@@ -66,10 +66,11 @@ async function withdraw(session: OperatorSession, { dataset, owner, drafts }: Ba
   const standing = await session.platform.store.getMany(dataset, ids);
   const own = drafts.flatMap((draft) => {
     const before = standing.get(draft.id);
-    return before && standsSo(dataset, before, draft) ? [{ id: draft.id, expected: before.version }] : [];
+    return before && standsSo(dataset, before, draft) ? [before] : [];
   });
-  for (const { id } of own) await removePictures(session, dataset, standing.get(id));
-  const outcomes = own.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, own) : [];
+  for (const record of own) await removePictures(session, dataset, record);
+  const those = own.map(({ id, version }) => ({ id, expected: version }));
+  const outcomes = those.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, those) : [];
   const withdrawn = outcomes.filter(({ result }) => result === "withdrawn").length;
   removed.read += drafts.length;
   removed.withdrawn += withdrawn;
@@ -77,15 +78,10 @@ async function withdraw(session: OperatorSession, { dataset, owner, drafts }: Ba
   removed.kept += standing.size - withdrawn;
 }
 
-/** While the record stands: whoever has none has no pictures of it to remove. */
-async function removePictures(
-  session: OperatorSession,
-  dataset: Dataset,
-  record: HubRecord | undefined,
-): Promise<void> {
-  for (const name of record ? dataset.pictureNames(record) : []) {
-    const { id, owner, test } = record as HubRecord;
+/** While the record stands: of one that is withdrawn nobody can remove any. */
+async function removePictures(session: OperatorSession, dataset: Dataset, record: HubRecord): Promise<void> {
+  const { id, owner, test } = record;
+  for (const name of dataset.pictureNames(record))
     if (await session.platform.pictures.find(id, name))
       await requestFor(session, owner, test).pictures.remove(id, name);
-  }
 }

@@ -23,6 +23,9 @@ export function demoEntries(): Generator<Located> {
   return numbered(demoWorld(defaultWorld));
 }
 
+/** A smaller world has no documents to practise inspections with, which would be most of it. */
+const practisedFrom = 500;
+
 /** So many cases are held at once: their records go first, kind by kind, then the links that join them. */
 const casesAtOnce = 500;
 
@@ -72,7 +75,7 @@ export const demoNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed,
 export const trainingNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed, test: true, index: 0 }));
 
 function* part(persons: number, seed: number, test: boolean): Generator<DemoEntry, void> {
-  const common = background(seed, test);
+  const common = background(seed, test, persons >= practisedFrom);
   yield* byKind(common.records);
   yield* common.links;
   for (let first = 0; first < persons; first += casesAtOnce) {
