@@ -75,7 +75,8 @@ function alertOn(series: Series, index: number, chance: Chance, test: boolean): 
   const kind = at(kinds, index);
   // A stream of its own, so that what is compared decides nothing else.
   const making = new Chance("fake", test, series.specimen, index);
-  const features = badlyMade(series, kind, making, test);
+  const drawn = isDrawn(series, test) && index < allSeries.length;
+  const features = badlyMade(series, kind, making, drawn);
   return {
     record: "alert",
     owner: country.code,
@@ -99,7 +100,7 @@ function alertOn(series: Series, index: number, chance: Chance, test: boolean): 
       `image-archive:demo/${series.specimen}/genuine`,
       `image-archive:demo/${series.specimen}/fake-${index + 1}`,
     ],
-    pictures: isDrawn(series, test) && features.length > 0 ? [{ name: asFound, personalData: "MASKED" }] : [],
+    pictures: drawn && features.length > 0 ? [{ name: asFound, personalData: "MASKED" }] : [],
     state: "PUBLISHED",
     returnReasons: [],
   };

@@ -7,7 +7,7 @@ import { specimens } from "./specimens.ts";
 import { type Practice, practice } from "./practice.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
-/** What all cases have in common, however many there are: about two hundred entries, and five hundred to practise with. */
+/** What all cases have in common, however many there are: two hundred entries, and five hundred to practise with. */
 export interface Background {
   readonly records: readonly AnyRecordEntry[];
   readonly links: readonly LinkEntry[];
@@ -16,7 +16,7 @@ export interface Background {
   readonly alertsBySpecimen: Alerts["bySpecimen"];
 }
 
-/** The specimens, alerts, operations, deployments, courses and partners of the live or the training part; `practises`: with what inspections are practised with. */
+/** The specimens, alerts, operations, deployments, courses and partners of the live or the training part. */
 export function background(seed: number, test: boolean, practises: boolean): Background {
   const practised: Practice = practises ? practice(seed) : { records: [], links: [] };
   const planned = operations(seed, test);

@@ -1,7 +1,7 @@
 import type { Chance } from "./chance.ts";
 import { type Designed, designOf } from "./designs.ts";
 import type { Content } from "./filing.ts";
-import { isDrawn, pictureName } from "./picture-names.ts";
+import { pictureName } from "./picture-names.ts";
 import { numberIn } from "./serials.ts";
 import type { Series } from "./series.ts";
 import type * as records from "../records/specimens/records.ts";
@@ -20,11 +20,11 @@ const isGenuine = (kind: Kind) => kind === "IMPOSTOR" || kind === "FRAUDULENTLY_
  * The features of the series that a fake of it has badly made: none where the document is genuine. In the order of the
  * design's pages, by level, so that a feature's place in the list is its mark in a picture whoever sees it.
  */
-export function badlyMade(series: Series, kind: Kind, chance: Chance, test: boolean): Compared[] {
+export function badlyMade(series: Series, kind: Kind, chance: Chance, drawn: boolean): Compared[] {
   if (isGenuine(kind)) return [];
   const possible = designOf(series).filter(({ technique }) => kind !== "STOLEN_BLANK" || filledIn.includes(technique));
   const count = chance.between(4, 7);
-  return byLevel(chance.some(possible, count)).map((feature) => compared(feature, isDrawn(series, test), chance));
+  return byLevel(chance.some(possible, count)).map((feature) => compared(feature, drawn, chance));
 }
 
 /** The few by which an officer tells the fake: what needs no lamp comes first. */

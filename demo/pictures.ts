@@ -26,7 +26,7 @@ export function* demoPictures(seed: number): Generator<DemoPicture, void> {
   for (const series of drawn) yield* picturesOfSeries(series);
   for (const alert of alerts(seed, false).records) {
     const series = drawn.find(({ specimen }) => specimen === alert.specimenNumber);
-    if (series && alert.features?.length) yield* picturesOfFake(series, alert);
+    if (series && alert.pictures?.length) yield* picturesOfFake(series, alert);
   }
 }
 

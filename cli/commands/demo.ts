@@ -17,6 +17,8 @@ export interface DemoArguments {
   readonly persons?: string;
   readonly seed?: string;
   readonly remove?: boolean;
+  /** False: none is drawn. */
+  readonly pictures?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,7 +26,10 @@ export interface DemoArguments {
  * `borderlink demo`: loads the invented world into a store that holds nothing else, or takes it out. The same size and
  * seed make the same world.
  */
-export async function runDemo({ persons, seed, remove, json }: DemoArguments, output: Output): Promise<ExitCode> {
+export async function runDemo(
+  { persons, seed, remove, pictures = true, json }: DemoArguments,
+  output: Output,
+): Promise<ExitCode> {
   const size = {
     persons:
       persons === undefined
@@ -32,10 +37,14 @@ export async function runDemo({ persons, seed, remove, json }: DemoArguments, ou
         : wholeNumber("--persons", persons, defaultWorld.persons, { from: 1, to: firstTrainingIndex }),
     seed: seed === undefined ? defaultWorld.seed : wholeNumber("--seed", seed, defaultWorld.seed),
   };
-  return remove ? takeOut(size, json, output) : load(size, json, output);
+  return remove ? takeOut(size, json, output) : load(size, { pictures, json }, output);
 }
 
-async function load(size: WorldSize, json: boolean | undefined, output: Output): Promise<ExitCode> {
+async function load(
+  size: WorldSize,
+  { pictures: draws, json }: Pick<DemoArguments, "pictures" | "json">,
+  output: Output,
+): Promise<ExitCode> {
   const rejected: Rejected[] = [];
   const { report, pictures } = await asOperator(
     async (session) => {
@@ -47,8 +56,7 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
       await demoHits(session, size);
-      output.remark("drawing pictures");
-      return { ...taken, pictures: await illustrate(session, size.seed) };
+      return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },
   );
