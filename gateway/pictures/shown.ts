@@ -52,7 +52,11 @@ export function shownPicture(hub: Showing, sealed: string, asked: Asked): Promis
     const bytes = await pictures.read(record, picture, size);
     if (!bytes) throw hubError("NOT_FOUND");
     const seconds = Math.max(0, Math.floor((until - clock.now()) / 1_000));
-    const headers = { ...shownAs, "content-length": String(bytes.length), "cache-control": `private, max-age=${seconds}` };
+    const headers = {
+      ...shownAs,
+      "content-length": String(bytes.length),
+      "cache-control": `private, max-age=${seconds}`,
+    };
     return { body: "", stream: Readable.from([bytes]), headers, note: `picture ${picture}, ${size}` };
   });
 }
