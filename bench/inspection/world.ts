@@ -1,5 +1,10 @@
 import { Chance } from "../../demo/chance.ts";
-import { type ConfusableFeature, type ConfusableIssuer, type ConfusableVersion, forge } from "../../demo/confusable.ts";
+import {
+  type ConfusableFeature,
+  type ConfusableIssuer,
+  type ConfusableVersion,
+  forge,
+} from "../../demo/confusable.ts";
 import type { Light } from "../../records/specimens/inspection/rules.ts";
 import type { Fake, FeatureNamed, Finding, Version } from "../../records/specimens/inspection/slots.ts";
 

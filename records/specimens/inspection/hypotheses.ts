@@ -35,10 +35,7 @@ export function hypothesesOf(
     return version === undefined ? [] : [{ fake, version, units: unitsOf(layout, fake) }];
   });
   const undescribed = prior * (known.length > 0 ? undescribedShare : 1);
-  const badly = undescribedStates(
-    layout,
-    known.map(({ units }) => units),
-  );
+  const badly = undescribedStates(layout, known.map(({ units }) => units));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => weight / whole);
   return [
