@@ -30,7 +30,7 @@ interface Batch {
 
 const batchSize = 500;
 
-/** Takes the world out of the store, its hits first, then links, since they are nothing without their ends. */
+/** Takes the world out of the store with its pictures, its hits first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
   for (const { dataset, record } of await demoHitsIn(session)) {
@@ -89,12 +89,22 @@ async function withdraw(session: OperatorSession, { dataset, owner, drafts }: Ba
   const standing = await session.platform.store.getMany(dataset, ids);
   const own = drafts.flatMap((draft) => {
     const before = standing.get(draft.id);
-    return before && standsSo(dataset, before, draft) ? [{ id: draft.id, expected: before.version }] : [];
+    return before && standsSo(dataset, before, draft) ? [before] : [];
   });
-  const outcomes = own.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, own) : [];
+  for (const record of own) await removePictures(session, dataset, record);
+  const those = own.map(({ id, version }) => ({ id, expected: version }));
+  const outcomes = those.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, those) : [];
   const withdrawn = outcomes.filter(({ result }) => result === "withdrawn").length;
   removed.read += drafts.length;
   removed.withdrawn += withdrawn;
   removed.absent += drafts.length - standing.size;
   removed.kept += standing.size - withdrawn;
+}
+
+/** While the record stands: of one that is withdrawn nobody can remove any. */
+async function removePictures(session: OperatorSession, dataset: Dataset, record: HubRecord): Promise<void> {
+  const { id, owner, test } = record;
+  for (const name of dataset.pictureNames(record))
+    if (await session.platform.pictures.find(id, name))
+      await requestFor(session, owner, test).pictures.remove(id, name);
 }

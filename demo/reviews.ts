@@ -6,8 +6,8 @@ import { type AlertRecord, type AlertReviewRecord, alerts as dataset } from "../
 import { alertReviews, reviewItems } from "../records/specimens/reviews.ts";
 import { type OperatorSession, ownRequest } from "../session/operator.ts";
 import type { SessionParts } from "../session/parts.ts";
-import { alerts, type DemoReview } from "./alerts.ts";
-import type { WorldSize } from "./world.ts";
+import type { DemoReview } from "./alerts.ts";
+import { reviewsOf, type WorldSize } from "./world.ts";
 
 /** What an act is done with, be it an operator's session or a hub's. */
 type Session = SessionParts & Pick<OperatorSession, "clock">;
@@ -19,10 +19,9 @@ const together = 16;
  * Has quality control take the submitted alerts of a demo world that was taken in as far as they come, as it would through
  * the hub. What it has done before it does not again; where nobody reviews, nothing is published.
  */
-export async function demoReviews(session: Session, { seed }: Pick<WorldSize, "seed">): Promise<void> {
+export async function demoReviews(session: Session, size: WorldSize): Promise<void> {
   for (const test of [false, true]) {
-    const { reviews } = alerts(seed, test);
-    const wanted = new Map(reviews.map((one) => [idOf(session, one), one]));
+    const wanted = new Map(reviewsOf(size, test).map((one) => [idOf(session, one), one]));
     const ids = [...wanted.keys()];
     for (let at = 0; at < ids.length; at += together) {
       const standing = await session.platform.store.getMany<AlertRecord>(dataset, ids.slice(at, at + together));
