@@ -39,11 +39,17 @@ afterAll(() => hub.close());
 const query = `query ($id: ID!, $first: Int) { alert(id: $id) { twins(first: $first) {
   matches { alert { reference } likely reasons { aspect agrees technique says } } more
 } } }`;
+interface Told {
+  readonly alert: { readonly reference: string };
+  readonly likely: string;
+}
+
 const twinsFor = async (asker: string, first = 5) => {
   const { data, codes } = await hub.ask(asker, query, { variables: { id: draft, first } });
   if (codes.length > 0) return codes;
   const { matches, more } = data.alert.twins;
-  return [...matches.map(({ alert, likely }: any) => `${alert.reference} ${likely}`), ...(more ? ["more"] : [])];
+  const told = (matches as readonly Told[]).map(({ alert, likely }) => `${alert.reference} ${likely}`);
+  return [...told, ...(more ? ["more"] : [])];
 };
 
 describe("the twins of an alert that is submitted", () => {
