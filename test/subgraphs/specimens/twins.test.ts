@@ -22,6 +22,7 @@ beforeAll(async () => {
   await write("the same", {});
   await write("of another version", { specimenNumber: "UTO-AO-02001", features: [grey] });
   await write("of the country alone", {
+    kind: "FORGERY",
     specimenNumber: null,
     country: "UTO",
     features: [seam, { ...foil, fake: "Cut from a bank card." }],
@@ -56,8 +57,8 @@ describe("the twins of an alert that is submitted", () => {
   it("are those in force of its series that its reader sees as well, the likeliest first", async () => {
     expect(await twinsFor("GRC")).toEqual([
       "the same SAME",
-      "of the country alone SIMILAR",
       "of another version SIMILAR",
+      "of the country alone SIMILAR",
     ]);
     expect((await twinsFor("D")).filter((one) => one.startsWith("in force"))).toEqual(["in force for a day SIMILAR"]);
     expect((await twinsFor("UTO")).filter((one) => one.endsWith("SAME")).toSorted()).toEqual([
