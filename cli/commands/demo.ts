@@ -7,6 +7,7 @@ import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
+import { demoReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
@@ -45,6 +46,7 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
         reject: (one) => void (rejected.length < 20 && rejected.push(one)),
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
+      await demoReviews(session, size);
       await demoHits(session, size);
       return taken;
     },

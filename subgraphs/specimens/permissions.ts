@@ -1,5 +1,7 @@
 import { may, maySome, type Permissions } from "../shield.ts";
 
+const reviewing = may("write", "alertReview");
+
 export const permissions = {
   Query: {
     specimen: may("read", "specimen"),
@@ -8,8 +10,11 @@ export const permissions = {
     compareSpecimens: may("read", "specimen"),
     alert: may("read", "alert"),
     alerts: may("search", "alert"),
+    alertReview: may("read", "alertReview"),
+    alertReviews: may("search", "alertReview"),
     alertStatistics: may("search", "alert"),
   },
+  Mutation: { submitAlert: may("write", "alert"), beginReview: reviewing, reviewAlert: reviewing },
   Specimen: may("read", "specimen"),
   SpecimenSize: may("read", "specimen"),
   SpecimenPage: may("read", "specimen"),
@@ -23,6 +28,11 @@ export const permissions = {
   PictureAddress: maySome("read"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
+  AlertReview: may("read", "alertReview"),
+  ReviewedItem: may("read", "alertReview"),
+  AlertSubmitted: may("write", "alert"),
+  ReviewBegun: reviewing,
+  AlertReviewed: reviewing,
   SerialRange: may("read", "alert"),
   AlertStatistics: may("read", "alert"),
   AlertGroup: may("read", "alert"),

@@ -8,6 +8,7 @@ import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alertPictures, specimenPictures } from "./pictures.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { reviewMutations, reviewQueries, reviewResolvers } from "./reviews.ts";
 import { alertStatistics } from "./statistics.ts";
 import { alertFields } from "./twins.ts";
 import { comparisonFields, versionFields, versionQueries } from "./versions.ts";
@@ -43,9 +44,12 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    ...reviewQueries,
     alertStatistics: (_parent, asked, context) => alertStatistics(context, asked),
     ...versionQueries,
   },
+  Mutation: reviewMutations,
+  ...reviewResolvers,
   Specimen: {
     ...specimenPictures,
     ...versionFields,
@@ -53,7 +57,7 @@ export const resolvers: Resolvers = {
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
   SpecimenComparison: comparisonFields,
-  Alert: { ...alertPictures, ...alertFields },
+  Alert: { ...reviewResolvers.Alert, ...alertPictures, ...alertFields },
   Picture: {
     address: ({ record, name }, { size }, { pictures }) => pictures.address(record, name, size),
   },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PictureRecord, SpecimenRecord, AlertRecord } from '../../../records/specimens/records.ts';
+import type { PictureRecord, SpecimenRecord, AlertRecord, AlertReviewRecord } from '../../../records/specimens/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -22,7 +22,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Its handling says who sees it once it is published, until its last day; before, its owner sees it, and from when it is submitted who reviews it. */
 export type Alert = Node & RecordInterface & {
   __typename?: 'Alert';
   /** The country whose document it is, or claims to be. */
@@ -41,7 +41,7 @@ export type Alert = Node & RecordInterface & {
   detectedPlace?: Maybe<Scalars['String']['output']>;
   /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it is in force; null where it has no end of its own. */
+  /** The last day on which it is in force, in UTC: after it nobody but its owner sees it. Null where it has no end of its own. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
   /** What the fake shows, feature by feature. */
   features?: Maybe<Array<ComparedFeature>>;
@@ -63,13 +63,15 @@ export type Alert = Node & RecordInterface & {
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** Why it was returned, as its owner records it. */
+  /** Why it was returned, as quality control says it. */
   returnReasons?: Maybe<Array<Scalars['String']['output']>>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What quality control said of its versions, the last first, as far as the caller may see it: 100 at most. */
+  reviews?: Maybe<Array<AlertReview>>;
   /** Number of the genuine specimen it imitates or alters, as stated; `specimens` are the records it is linked to. */
   specimenNumber?: Maybe<Scalars['String']['output']>;
-  /** How far it has come on its way to publication, as its owner records it. */
+  /** How far it has come on its way to publication. It begins as DRAFT or SUBMITTED; its owner submits it, takes it back, and takes it out of force as DRAFT; quality control alone leads it on. Its contents change while it is DRAFT, and with the step to DRAFT or SUBMITTED. */
   state?: Maybe<AlertState>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
@@ -86,13 +88,13 @@ export type Alert = Node & RecordInterface & {
 };
 
 
-/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Its handling says who sees it once it is published, until its last day; before, its owner sees it, and from when it is submitted who reviews it. */
 export type AlertstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling. */
+/** An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Its handling says who sees it once it is published, until its last day; before, its owner sees it, and from when it is submitted who reviews it. */
 export type AlerttwinsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -165,7 +167,7 @@ export type AlertInput = {
   detectedPlace?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
   expected?: InputMaybe<Scalars['Int']['input']>;
-  /** The last day on which it is in force; null where it has no end of its own. */
+  /** The last day on which it is in force, in UTC: after it nobody but its owner sees it. Null where it has no end of its own. */
   expires?: InputMaybe<Scalars['PartialDate']['input']>;
   /** What the fake shows, feature by feature. */
   features?: InputMaybe<Array<ComparedFeatureInput>>;
@@ -185,13 +187,13 @@ export type AlertInput = {
   reference: Scalars['String']['input'];
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** Why it was returned, as its owner records it. */
+  /** Why it was returned, as quality control says it. */
   returnReasons?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Deleted after this day unless its owner extends it; ten years after its creation by default, a rule of the hub's own. */
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Number of the genuine specimen it imitates or alters, as stated; `specimens` are the records it is linked to. */
   specimenNumber?: InputMaybe<Scalars['String']['input']>;
-  /** How far it has come on its way to publication, as its owner records it. */
+  /** How far it has come on its way to publication. It begins as DRAFT or SUBMITTED; its owner submits it, takes it back, and takes it out of force as DRAFT; quality control alone leads it on. Its contents change while it is DRAFT, and with the step to DRAFT or SUBMITTED. */
   state?: InputMaybe<AlertState>;
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
@@ -246,17 +248,106 @@ export type AlertOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What an organisation of quality control said of one version of an alert. It is kept as it was said. */
+export type AlertReview = Node & RecordInterface & {
+  __typename?: 'AlertReview';
+  /** The alert; null where the caller does not see it any more. */
+  alert?: Maybe<Alert>;
+  /** Owner of the alert. */
+  alertOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The version that was reviewed. */
+  alertVersion?: Maybe<Scalars['Int']['output']>;
+  /** What was looked at, item by item. */
+  checklist?: Maybe<Array<ReviewedItem>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What the review came to. */
+  decision?: Maybe<ReviewDecision>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix REV. */
+  id: Scalars['ID']['output'];
+  /** The organisation that reviewed. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why, where the alert was returned. */
+  reasons?: Maybe<Array<Scalars['String']['output']>>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What an organisation of quality control said of one version of an alert. It is kept as it was said. */
+export type AlertReviewstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of alert reviews. */
+export type AlertReviewConnection = {
+  __typename?: 'AlertReviewConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<AlertReviewEdge>>;
+  /** The alert reviews alone. */
+  nodes?: Maybe<Array<AlertReview>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An alert review in a page. */
+export type AlertReviewEdge = {
+  __typename?: 'AlertReviewEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The alert review. */
+  node?: Maybe<AlertReview>;
+};
+
+/** Orders of alert reviews. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AlertReviewOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a review. */
+export type AlertReviewed = {
+  __typename?: 'AlertReviewed';
+  /** The alert as it stands now; null where its handling does not show it to the reviewer. */
+  alert?: Maybe<Alert>;
+  /** `CONFLICT`: another version stands than the one that was reviewed, and nothing was written. */
+  result?: Maybe<WriteResult>;
+  /** The review, where it is kept. */
+  review?: Maybe<AlertReview>;
+};
+
 /** Stages on the way to publication. */
 export type AlertState =
-  /** Being written. */
+  /** Being written, or taken out of force for a correction. */
   | 'DRAFT'
-  /** Being examined. */
+  /** Being reviewed by an organisation other than its owner's. */
   | 'IN_QUALITY_CONTROL'
-  /** Published. */
+  /** In force: seen by whom its owner stated as handling. */
   | 'PUBLISHED'
-  /** Given back, with reasons. */
+  /** Given back, with reasons. It is submitted again once it was changed. */
   | 'RETURNED'
-  /** Handed in. */
+  /** Handed in: it waits for its review, and its contents stand. */
   | 'SUBMITTED';
 
 /** How many alerts there are, by group. */
@@ -268,6 +359,15 @@ export type AlertStatistics = {
   groups?: Maybe<Array<AlertGroup>>;
   /** How many alerts were counted, each once. */
   total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of an alert that its owner submitted. */
+export type AlertSubmitted = {
+  __typename?: 'AlertSubmitted';
+  /** The alert as it stands now. */
+  alert?: Maybe<Alert>;
+  /** `CONFLICT`: another version stands than the one named, and nothing was written. */
+  result?: Maybe<WriteResult>;
 };
 
 /** An alert that may tell of the same fake. */
@@ -495,13 +595,19 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
-/** What a caller may change: records of its own. */
+/** What can be done with alerts on their way to publication. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a submitted alert into quality control, for a key of an organisation that reviews, other than the alert's owner, that has not itself submitted it. Null where it sees no such alert. */
+  beginReview?: Maybe<ReviewBegun>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordAlerts?: Maybe<Array<AlertOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSpecimens?: Maybe<Array<SpecimenOutcome>>;
+  /** Publishes an alert in quality control, or returns it to its owner, for the same. The review is kept. Null where it sees no such alert. */
+  reviewAlert?: Maybe<AlertReviewed>;
+  /** Submits a draft of the caller's as it stands. Null where it has no such alert. A returned alert is submitted once it was changed. */
+  submitAlert?: Maybe<AlertSubmitted>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawAlerts?: Maybe<Array<AlertOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -509,28 +615,54 @@ export type Mutation = {
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done with alerts on their way to publication. */
+export type MutationbeginReviewArgs = {
+  alert: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done with alerts on their way to publication. */
 export type MutationrecordAlertsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<AlertInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done with alerts on their way to publication. */
 export type MutationrecordSpecimensArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SpecimenInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done with alerts on their way to publication. */
+export type MutationreviewAlertArgs = {
+  alert: Scalars['ID']['input'];
+  checklist: Array<ReviewedItemInput>;
+  decision: ReviewDecision;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reasons?: InputMaybe<Array<Scalars['String']['input']>>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done with alerts on their way to publication. */
+export type MutationsubmitAlertArgs = {
+  alert: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done with alerts on their way to publication. */
 export type MutationwithdrawAlertsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done with alerts on their way to publication. */
 export type MutationwithdrawSpecimensArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -658,6 +790,10 @@ export type Query = {
   __typename?: 'Query';
   /** An alert by its id; null where there is none that the caller may see. */
   alert?: Maybe<Alert>;
+  /** A review of an alert by its id; null where there is none that the caller may see. */
+  alertReview?: Maybe<AlertReview>;
+  /** Reviews of alerts, of one alert where it is named, of one decision where one is. */
+  alertReviews?: Maybe<AlertReviewConnection>;
   /** How many alerts there are by issuer, technique, border point, time and so on: of those that you may see, and of each as much as you are shown of it. All of them are counted, or the question is refused with what would narrow it. */
   alertStatistics?: Maybe<AlertStatistics>;
   /** Alerts by kind, country of the document, country of detection, state, and number of the specimen (in any case); every argument given must fit. */
@@ -676,6 +812,25 @@ export type Query = {
 /** What can be asked. */
 export type QueryalertArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryalertReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryalertReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  alert?: InputMaybe<Scalars['ID']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  decision?: InputMaybe<ReviewDecision>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AlertReviewOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -825,6 +980,69 @@ export type ReportedDocumentInput = {
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an alert that was taken into quality control. */
+export type ReviewBegun = {
+  __typename?: 'ReviewBegun';
+  /** The alert as it stands now: its version is the one to review. Null where it is not seen any more. */
+  alert?: Maybe<Alert>;
+  /** `CONFLICT`: its owner has changed it meanwhile, and nothing was written. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What a review comes to. */
+export type ReviewDecision =
+  /** The alert is in force from the next request on. */
+  | 'PUBLISH'
+  /** The alert goes back to its owner, with reasons. */
+  | 'RETURN';
+
+/** What a reviewer finds of an item. */
+export type ReviewFinding =
+  /** It is not, and the alert cannot be published. */
+  | 'FAILED'
+  /** It does not apply to this alert. */
+  | 'NOT_APPLICABLE'
+  /** It is as it has to be. */
+  | 'PASSED';
+
+/** What quality control looks at in an alert: a list of the hub's own. */
+export type ReviewItem =
+  /** Each feature is described, genuine beside fake. */
+  | 'FEATURES_DESCRIBED'
+  /** The genuine specimen is named, and is the right one. */
+  | 'GENUINE_SPECIMEN_NAMED'
+  /** The handling fits what the alert holds. */
+  | 'HANDLING_RIGHT'
+  /** No alert in force is about the same fake. */
+  | 'NOT_A_DUPLICATE'
+  /** Numbers and dates are such as the series can have. */
+  | 'NUMBERS_PLAUSIBLE'
+  /** No picture or text holds personal data of anybody's. */
+  | 'PERSONAL_DATA_MASKED'
+  /** The pictures can be read. */
+  | 'PICTURES_LEGIBLE';
+
+/** An item of the checklist as a reviewer found it. */
+export type ReviewedItem = {
+  __typename?: 'ReviewedItem';
+  /** What was found. */
+  finding?: Maybe<ReviewFinding>;
+  /** What was looked at. */
+  item?: Maybe<ReviewItem>;
+  /** In the reviewer's words. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An item of the checklist as a reviewer found it. */
+export type ReviewedItemInput = {
+  /** What was found. */
+  finding: ReviewFinding;
+  /** What was looked at. */
+  item: ReviewItem;
+  /** In the reviewer's words. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
@@ -1454,6 +1672,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Alert: Alert;
+  AlertReview: AlertReview;
   Specimen: Specimen;
 };
 
@@ -1462,6 +1681,9 @@ export type FederationReferenceTypes = {
   Alert:
     ( { __typename: 'Alert' }
     & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  AlertReview:
+    ( { __typename: 'AlertReview' }
+    & GraphQLRecursivePick<FederationTypes['AlertReview'], {"id":true}> );
   Specimen:
     ( { __typename: 'Specimen' }
     & GraphQLRecursivePick<FederationTypes['Specimen'], {"id":true}> );
@@ -1472,10 +1694,12 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AlertRecord )
+    | ( AlertReviewRecord )
     | ( SpecimenRecord )
   ;
   Record:
     | ( AlertRecord )
+    | ( AlertReviewRecord )
     | ( SpecimenRecord )
   ;
 };
@@ -1495,8 +1719,14 @@ export type ResolversTypes = {
   AlertKind: AlertKind;
   AlertOrder: AlertOrder;
   AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
+  AlertReview: ResolverTypeWrapper<AlertReviewRecord>;
+  AlertReviewConnection: ResolverTypeWrapper<Connection<AlertReviewRecord>>;
+  AlertReviewEdge: ResolverTypeWrapper<Edge<AlertReviewRecord>>;
+  AlertReviewOrder: AlertReviewOrder;
+  AlertReviewed: ResolverTypeWrapper<Omit<AlertReviewed, 'alert' | 'review'> & { alert?: Maybe<ResolversTypes['Alert']>, review?: Maybe<ResolversTypes['AlertReview']> }>;
   AlertState: AlertState;
   AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
+  AlertSubmitted: ResolverTypeWrapper<Omit<AlertSubmitted, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   AlertTwin: ResolverTypeWrapper<Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   AlertTwins: ResolverTypeWrapper<Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversTypes['AlertTwin']>> }>;
   AudienceInput: AudienceInput;
@@ -1535,6 +1765,12 @@ export type ResolversTypes = {
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  ReviewBegun: ResolverTypeWrapper<Omit<ReviewBegun, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  ReviewDecision: ReviewDecision;
+  ReviewFinding: ReviewFinding;
+  ReviewItem: ReviewItem;
+  ReviewedItem: ResolverTypeWrapper<ReviewedItem>;
+  ReviewedItemInput: ReviewedItemInput;
   ScreeningInput: ScreeningInput;
   SecurityFeature: ResolverTypeWrapper<Omit<SecurityFeature, 'picture'> & { picture?: Maybe<ResolversTypes['Picture']> }>;
   SecurityFeatureInput: SecurityFeatureInput;
@@ -1578,7 +1814,12 @@ export type ResolversParentTypes = {
   AlertGroup: AlertGroup;
   AlertInput: AlertInput;
   AlertOutcome: Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Alert']> };
+  AlertReview: AlertReviewRecord;
+  AlertReviewConnection: Connection<AlertReviewRecord>;
+  AlertReviewEdge: Edge<AlertReviewRecord>;
+  AlertReviewed: Omit<AlertReviewed, 'alert' | 'review'> & { alert?: Maybe<ResolversParentTypes['Alert']>, review?: Maybe<ResolversParentTypes['AlertReview']> };
   AlertStatistics: AlertStatistics;
+  AlertSubmitted: Omit<AlertSubmitted, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertTwin: Omit<AlertTwin, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertTwins: Omit<AlertTwins, 'matches'> & { matches?: Maybe<Array<ResolversParentTypes['AlertTwin']>> };
   AudienceInput: AudienceInput;
@@ -1606,6 +1847,9 @@ export type ResolversParentTypes = {
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   ReportedDocumentInput: ReportedDocumentInput;
+  ReviewBegun: Omit<ReviewBegun, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  ReviewedItem: ReviewedItem;
+  ReviewedItemInput: ReviewedItemInput;
   ScreeningInput: ScreeningInput;
   SecurityFeature: Omit<SecurityFeature, 'picture'> & { picture?: Maybe<ResolversParentTypes['Picture']> };
   SecurityFeatureInput: SecurityFeatureInput;
@@ -1650,6 +1894,7 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   returnReasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['AlertReview']>>, ParentType, ContextType>;
   specimenNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AlertState']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AlertstatementsArgs>>;
@@ -1691,10 +1936,57 @@ export type AlertOutcomeResolvers<ContextType = SubgraphContext, ParentType exte
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview'], FederationReferenceType extends FederationReferenceTypes['AlertReview'] = FederationReferenceTypes['AlertReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AlertReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  alertOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  alertVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checklist?: Resolver<Maybe<Array<ResolversTypes['ReviewedItem']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AlertReviewstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertReviewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReviewConnection'] = ResolversParentTypes['AlertReviewConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AlertReviewEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AlertReview']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertReviewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReviewEdge'] = ResolversParentTypes['AlertReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AlertReview']>, ParentType, ContextType>;
+};
+
+export type AlertReviewedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReviewed'] = ResolversParentTypes['AlertReviewed']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['AlertReview']>, ParentType, ContextType>;
+};
+
 export type AlertStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
   addsUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<Array<ResolversTypes['AlertGroup']>>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertSubmittedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertSubmitted'] = ResolversParentTypes['AlertSubmitted']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type AlertTwinResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertTwin'] = ResolversParentTypes['AlertTwin']> = {
@@ -1742,14 +2034,17 @@ export type FeatureComparisonResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginReview?: Resolver<Maybe<ResolversTypes['ReviewBegun']>, ParentType, ContextType, RequireFields<MutationbeginReviewArgs, 'alert'>>;
   recordAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordAlertsArgs, 'idempotencyKey' | 'records'>>;
   recordSpecimens?: Resolver<Maybe<Array<ResolversTypes['SpecimenOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSpecimensArgs, 'idempotencyKey' | 'records'>>;
+  reviewAlert?: Resolver<Maybe<ResolversTypes['AlertReviewed']>, ParentType, ContextType, RequireFields<MutationreviewAlertArgs, 'alert' | 'checklist' | 'decision' | 'version'>>;
+  submitAlert?: Resolver<Maybe<ResolversTypes['AlertSubmitted']>, ParentType, ContextType, RequireFields<MutationsubmitAlertArgs, 'alert'>>;
   withdrawAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawAlertsArgs, 'idempotencyKey' | 'records'>>;
   withdrawSpecimens?: Resolver<Maybe<Array<ResolversTypes['SpecimenOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSpecimensArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Specimen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Specimen', ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -1792,6 +2087,8 @@ export type PictureAddressResolvers<ContextType = SubgraphContext, ParentType ex
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
+  alertReview?: Resolver<Maybe<ResolversTypes['AlertReview']>, ParentType, ContextType, RequireFields<QueryalertReviewArgs, 'id'>>;
+  alertReviews?: Resolver<Maybe<ResolversTypes['AlertReviewConnection']>, ParentType, ContextType, RequireFields<QueryalertReviewsArgs, 'first'>>;
   alertStatistics?: Resolver<Maybe<ResolversTypes['AlertStatistics']>, ParentType, ContextType, RequireFields<QueryalertStatisticsArgs, 'by'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first'>>;
   compareSpecimens?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType, RequireFields<QuerycompareSpecimensArgs, 'one' | 'other'>>;
@@ -1801,12 +2098,23 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Specimen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Specimen', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBegunResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewBegun'] = ResolversParentTypes['ReviewBegun']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ReviewedItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewedItem'] = ResolversParentTypes['ReviewedItem']> = {
+  finding?: Resolver<Maybe<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SecurityFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityFeature'] = ResolversParentTypes['SecurityFeature']> = {
@@ -1926,7 +2234,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AlertEdge?: AlertEdgeResolvers<ContextType>;
   AlertGroup?: AlertGroupResolvers<ContextType>;
   AlertOutcome?: AlertOutcomeResolvers<ContextType>;
+  AlertReview?: AlertReviewResolvers<ContextType>;
+  AlertReviewConnection?: AlertReviewConnectionResolvers<ContextType>;
+  AlertReviewEdge?: AlertReviewEdgeResolvers<ContextType>;
+  AlertReviewed?: AlertReviewedResolvers<ContextType>;
   AlertStatistics?: AlertStatisticsResolvers<ContextType>;
+  AlertSubmitted?: AlertSubmittedResolvers<ContextType>;
   AlertTwin?: AlertTwinResolvers<ContextType>;
   AlertTwins?: AlertTwinsResolvers<ContextType>;
   ComparedFeature?: ComparedFeatureResolvers<ContextType>;
@@ -1945,6 +2258,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReviewBegun?: ReviewBegunResolvers<ContextType>;
+  ReviewedItem?: ReviewedItemResolvers<ContextType>;
   SecurityFeature?: SecurityFeatureResolvers<ContextType>;
   SerialRange?: SerialRangeResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
