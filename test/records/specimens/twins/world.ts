@@ -31,7 +31,7 @@ export interface TwinWorld {
 const issuers = ["ANT", "ATB", "ATN", "CSK", "CTE", "DDR", "GEL", "JTN", "MID", "NTZ"];
 const versions = issuers.flatMap((code) => [1, 2, 3].map((at) => `${code}-AO-0${at}001`));
 
-/** Ten fakes of each of thirty versions; the third wording of all is used by nobody but whoever describes one again. */
+/** Ten fakes of each of thirty versions; the fourth wording is used by whoever describes one again alone, and by some of new ones. */
 export function twinWorld(seed: number, again: "known wordings" | "other wordings", many = 300): TwinWorld {
   const chance = new Chance(seed, "twins", again);
   const slotsOf = new Map(versions.map((one) => [one, chance.some(slots, 10)]));
