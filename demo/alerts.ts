@@ -3,10 +3,11 @@ import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import { asStated, dayBetween, today, yearsAfter } from "./dates.ts";
 import { badlyMade, numbersOfFakes, quickest } from "./fakes.ts";
-import { type Handling, handlings } from "./handling.ts";
+import { handlings } from "./handling.ts";
 import { asFound, isDrawn } from "./picture-names.ts";
 import { allSeries, type Series } from "./series.ts";
 import { specimenName } from "./specimens.ts";
+import type { AlertState } from "../records/specimens/publication.ts";
 import type * as records from "../records/specimens/records.ts";
 
 type Alert = RecordEntry<typeof records.alerts>;
@@ -17,6 +18,15 @@ export interface Alerts {
   readonly links: LinkEntry[];
   /** By the specimen's number: what imitates it. */
   readonly bySpecimen: ReadonlyMap<string, readonly Alert[]>;
+  /** What quality control makes of those that are submitted. */
+  readonly reviews: readonly DemoReview[];
+}
+
+/** How far quality control takes an alert. */
+export interface DemoReview {
+  readonly alert: Alert;
+  readonly comesTo: Exclude<AlertState, "DRAFT" | "SUBMITTED">;
+  readonly reasons: readonly string[];
 }
 
 const kinds = [
@@ -38,6 +48,7 @@ const found = {
   IMPOSTOR: (specimen: string) => `${specimen} carried by another, found`,
   STOLEN_BLANK: (specimen: string) => `Stolen blank of ${specimen} found`,
 } as const;
+const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const satisfies readonly AlertState[];
 
 const descriptions = {
   COUNTERFEIT: "The whole production is of one hand; several numbers are in use.",
@@ -47,9 +58,10 @@ const descriptions = {
   STOLEN_BLANK: "Genuine blanks that were filled in by others.",
 } as const;
 
-const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const;
-
-/** A published alert on every series, unfinished ones on some, and pseudo-documents that imitate nothing. */
+/**
+ * An alert that comes to be published on every series, unfinished ones on some, and a pseudo-document that imitates
+ * nothing, as their owners hand them in.
+ */
 export function alerts(seed: number, test: boolean): Alerts {
   const series = allSeries.filter(({ country }) => !test || country.code === "UTO");
   const published = series.map((one, index) =>
@@ -57,16 +69,22 @@ export function alerts(seed: number, test: boolean): Alerts {
   );
   const others = unfinished.map((state, index) => {
     const chance = new Chance(seed, "alert", test, state);
-    return { ...alertOn(chance.pick(series), series.length + index, chance, test), ...stateOf(state) };
+    const submitted = alertOn(chance.pick(series), series.length + index, chance, test);
+    return { ...submitted, state: state === "DRAFT" ? state : submitted.state };
   });
   const imitations = [...published, ...others];
-  const records = [...imitations, pseudoDocument(new Chance(seed, "alert", test, "pseudo"), test)];
+  const pseudo = pseudoDocument(new Chance(seed, "alert", test, "pseudo"), test);
   const bySeries = new Map(series.map((one) => [one.specimen, one]));
   const links = imitations.flatMap((alert) => {
     const imitated = bySeries.get(alert.specimenNumber ?? "");
     return imitated ? [imitates(alert, imitated, test)] : [];
   });
-  return { records, links, bySpecimen: Map.groupBy(published, ({ specimenNumber }) => specimenNumber ?? "") };
+  const bySpecimen = Map.groupBy(published, ({ specimenNumber }) => specimenNumber ?? "");
+  const reviews = [
+    ...[...published, pseudo].map((alert): DemoReview => ({ alert, comesTo: "PUBLISHED", reasons: [] })),
+    ...others.flatMap((alert, at) => reviewsOf(alert, unfinished[at] ?? "DRAFT")),
+  ];
+  return { records: [...imitations, pseudo], links, bySpecimen, reviews };
 }
 
 function alertOn(series: Series, index: number, chance: Chance, test: boolean): Alert {
@@ -101,7 +119,7 @@ function alertOn(series: Series, index: number, chance: Chance, test: boolean): 
       `image-archive:demo/${series.specimen}/fake-${index + 1}`,
     ],
     pictures: drawn && features.length > 0 ? [{ name: asFound, personalData: "MASKED" }] : [],
-    state: "PUBLISHED",
+    state: "SUBMITTED",
     returnReasons: [],
   };
 }
@@ -122,14 +140,11 @@ function pseudoDocument(chance: Chance, test: boolean): Alert {
   };
 }
 
-/** What has not been published is for its owner, or for those who judge it. */
-function stateOf(state: (typeof unfinished)[number]) {
-  const handling: Handling = state === "IN_QUALITY_CONTROL" ? handlings.othersOnly : handlings.ownerAlone;
-  return {
-    state,
-    handling,
-    returnReasons: state === "RETURNED" ? ["The images of the genuine document are missing."] : [],
-  };
+function reviewsOf(alert: Alert, comesTo: (typeof unfinished)[number]): DemoReview[] {
+  if (comesTo === "DRAFT" || comesTo === "SUBMITTED") return [];
+  return [
+    { alert, comesTo, reasons: comesTo === "RETURNED" ? ["The images of the genuine document are missing."] : [] },
+  ];
 }
 
 function imitates(alert: Alert, series: Series, test: boolean): LinkEntry {

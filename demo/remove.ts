@@ -2,12 +2,16 @@ import { lines } from "../core/faults.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
-import { standsSo } from "../session/ingest/sinks.ts";
+import { standsSo } from "../core/transitions.ts";
+import { alerts } from "../records/specimens/records.ts";
+import { alertReviews } from "../records/specimens/reviews.ts";
 import { today } from "./dates.ts";
 import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { demoHitsIn } from "./hits.ts";
-import { demoWorld, type WorldSize } from "./world.ts";
+import { reviewsOfAlerts } from "./reviews.ts";
+import { demoWorld } from "./world.ts";
+import type { WorldSize } from "./size.ts";
 
 /** What became of a demo world's records; `read` is the sum of the others. */
 export interface Removed {
@@ -38,13 +42,33 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
     removed.read += 1;
     removed[outcome?.result === "withdrawn" ? "withdrawn" : "kept"] += 1;
   }
+  const ofAlerts = new Set<string>();
   for (const links of [true, false])
-    for (const batch of batchesOf(session, size, links)) await withdraw(session, batch, removed);
+    for (const batch of batchesOf(session, size, links)) {
+      await withdraw(session, batch, removed);
+      if (batch.dataset.name === "alert") for (const { id } of batch.drafts) ofAlerts.add(id);
+    }
+  await withdrawReviews(session, ofAlerts, removed);
   return removed;
 }
 
+/** Reviews go with their alerts. */
+async function withdrawReviews(session: OperatorSession, ids: ReadonlySet<string>, removed: Removed): Promise<void> {
+  const standing = await session.platform.store.getMany(alerts, [...ids]);
+  for (const { id, owner } of await reviewsOfAlerts(session, (alert) => ids.has(alert) && !standing.has(alert))) {
+    const [outcome] = await requestFor(session, owner).writer().withdraw(alertReviews, [{ id }]);
+    removed.read += 1;
+    removed[outcome?.result === "withdrawn" ? "withdrawn" : "kept"] += 1;
+  }
+}
+
 function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): Generator<Batch> {
-  const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today });
+  const intake = new Intake({
+    datasets,
+    idKey: session.platform.secret("id"),
+    today,
+    reviewers: session.platform.reviewers,
+  });
   const batches = new Map<string, Batch>();
   for (const entry of demoWorld(size)) {
     if (!("reference" in entry) !== links) continue;

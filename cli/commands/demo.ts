@@ -1,6 +1,7 @@
 import type { ExitCode, Output } from "../output.ts";
 import { today } from "../../demo/dates.ts";
-import { defaultWorld, demoWorld, type WorldSize } from "../../demo/world.ts";
+import { defaultWorld, demoWorld } from "../../demo/world.ts";
+import type { WorldSize } from "../../demo/size.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
@@ -8,6 +9,7 @@ import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
+import { demoReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
@@ -55,6 +57,7 @@ async function load(
         reject: (one) => void (rejected.length < 20 && rejected.push(one)),
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
+      await demoReviews(session, size);
       await demoHits(session, size);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },

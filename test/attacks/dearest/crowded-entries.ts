@@ -39,7 +39,15 @@ const contents: Readonly<
   Record<
     Exclude<
       Kind,
-      "link" | "identityJudgement" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral"
+      | "link"
+      | "identityJudgement"
+      | "alertReview"
+      | "hit"
+      | "hitReply"
+      | "hitResult"
+      | "judgement"
+      | "tellingRule"
+      | "referral"
     >,
     Content
   >
@@ -83,7 +91,8 @@ const contents: Readonly<
   alert: (at) => ({
     kind: "COUNTERFEIT",
     country: "UTO",
-    state: "PUBLISHED",
+    specimenNumber: "UTO-AO-00001",
+    state: "SUBMITTED",
     title: `Alert ${at}`,
     features: features(60, compared),
   }),
