@@ -48,6 +48,7 @@ const found = {
   IMPOSTOR: (specimen: string) => `${specimen} carried by another, found`,
   STOLEN_BLANK: (specimen: string) => `Stolen blank of ${specimen} found`,
 } as const;
+const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const satisfies readonly AlertState[];
 
 const descriptions = {
   COUNTERFEIT: "The whole production is of one hand; several numbers are in use.",
@@ -56,8 +57,6 @@ const descriptions = {
   IMPOSTOR: "Lent or sold to persons who look like the holder: nothing of the document is false.",
   STOLEN_BLANK: "Genuine blanks that were filled in by others.",
 } as const;
-
-const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const satisfies readonly AlertState[];
 
 /**
  * An alert that comes to be published on every series, unfinished ones on some, and a pseudo-document that imitates

@@ -3,8 +3,9 @@ import { Chance } from "./chance.ts";
 import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
+import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
-import { type Practice, practice } from "./practice.ts";
+import { practice } from "./practice.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
 /** What all cases have in common, however many there are: two hundred entries, and five hundred to practise with. */
@@ -14,13 +15,12 @@ export interface Background {
   /** Operations that have begun. */
   readonly operations: readonly Operation[];
   readonly alertsBySpecimen: Alerts["bySpecimen"];
-  /** What quality control makes of the alerts that are submitted. */
-  readonly reviews: Alerts["reviews"];
 }
 
 /** The specimens, alerts, operations, deployments, courses and partners of the live or the training part. */
-export function background(seed: number, test: boolean, practises: boolean): Background {
-  const practised: Practice = practises ? practice(seed) : { records: [], links: [], reviews: [] };
+export function background(size: WorldSize, test: boolean): Background {
+  const { seed } = size;
+  const practised = practice(size, test);
   const planned = operations(seed, test);
   const raised = alerts(seed, test);
   const teams = deployments(seed, test);
@@ -50,6 +50,5 @@ export function background(seed: number, test: boolean, practises: boolean): Bac
     ],
     operations: begun(planned),
     alertsBySpecimen: raised.bySpecimen,
-    reviews: [...raised.reviews, ...practised.reviews],
   };
 }

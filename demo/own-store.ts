@@ -8,7 +8,8 @@ import type { OperatorSession } from "../session/operator.ts";
 import { today } from "./dates.ts";
 import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
-import { demoWorld, type WorldSize } from "./world.ts";
+import { demoWorld } from "./world.ts";
+import type { WorldSize } from "./size.ts";
 
 /** The store holds what is not the demo world's: an invented record must not stand among others, or in one's place. */
 export class ForeignRecords extends Mendable {}

@@ -6,6 +6,7 @@ import { countries } from "./countries.ts";
 import { today } from "./dates.ts";
 import { numbersOfFakes, quickest } from "./fakes.ts";
 import { handlings } from "./handling.ts";
+import type { WorldSize } from "./size.ts";
 import type * as records from "../records/specimens/records.ts";
 
 type Specimen = RecordEntry<typeof records.specimens>;
@@ -15,15 +16,21 @@ type Alert = Alerts["records"][number];
 export interface Practice {
   readonly records: readonly (Specimen | Alert)[];
   readonly links: Alerts["links"];
-  /** All its alerts are published. */
+  /** Quality control publishes every fake. */
   readonly reviews: Alerts["reviews"];
 }
 
+const none: Practice = { records: [], links: [], reviews: [] };
+
+/** A smaller world has no documents to practise inspections with, which would be most of it. */
+const practisedFrom = 500;
+
 /**
  * Passports that are easily taken for each other, of forty issuers that issue none today, in three versions each, and two
- * hundred fakes of them: everybody sees them.
+ * hundred fakes of them: everybody sees them. None in training, and in a small world.
  */
-export function practice(seed: number): Practice {
+export function practice({ persons, seed }: WorldSize, test: boolean): Practice {
+  if (test || persons < practisedFrom) return none;
   const issuers = confusableIssuers(seed);
   const specimens = issuers.flatMap(({ code, versions }, position) =>
     versions.map((version) => specimenOf(code, at(countries, position).code, version)),

@@ -10,7 +10,8 @@ import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
-import { demoWorld, type WorldSize } from "./world.ts";
+import { demoWorld } from "./world.ts";
+import type { WorldSize } from "./size.ts";
 
 /** What became of a demo world's records; `read` is the sum of the others. */
 export interface Removed {

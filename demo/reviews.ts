@@ -6,8 +6,9 @@ import { type AlertRecord, type AlertReviewRecord, alerts as dataset } from "../
 import { alertReviews, reviewItems } from "../records/specimens/reviews.ts";
 import { type OperatorSession, ownRequest } from "../session/operator.ts";
 import type { SessionParts } from "../session/parts.ts";
-import type { DemoReview } from "./alerts.ts";
-import { reviewsOf, type WorldSize } from "./world.ts";
+import { alerts, type DemoReview } from "./alerts.ts";
+import { practice } from "./practice.ts";
+import type { WorldSize } from "./size.ts";
 
 /** What an act is done with, be it an operator's session or a hub's. */
 type Session = SessionParts & Pick<OperatorSession, "clock">;
@@ -21,7 +22,8 @@ const together = 16;
  */
 export async function demoReviews(session: Session, size: WorldSize): Promise<void> {
   for (const test of [false, true]) {
-    const wanted = new Map(reviewsOf(size, test).map((one) => [idOf(session, one), one]));
+    const reviews = [...alerts(size.seed, test).reviews, ...practice(size, test).reviews];
+    const wanted = new Map(reviews.map((one) => [idOf(session, one), one]));
     const ids = [...wanted.keys()];
     for (let at = 0; at < ids.length; at += together) {
       const standing = await session.platform.store.getMany<AlertRecord>(dataset, ids.slice(at, at + together));

@@ -1,5 +1,4 @@
 import { type Located, numbered } from "../session/entry.ts";
-import type { DemoReview } from "./alerts.ts";
 import { type Background, background } from "./background.ts";
 import { type CaseEntries, caseEntries } from "./case.ts";
 import { Chance } from "./chance.ts";
@@ -8,13 +7,7 @@ import { passportNumberOf } from "./documents.ts";
 import type { DemoEntry, AnyRecordEntry } from "./filing.ts";
 import { identityOf, isFull } from "./identity.ts";
 import { firstTrainingIndex } from "./serials.ts";
-
-/** How large a world, and which of all worlds of that size. */
-export interface WorldSize {
-  /** Live persons, 1 to 2,400,000; about nine entries each. Training ones come on top, one in fifty and at most 200. */
-  readonly persons: number;
-  readonly seed: number;
-}
+import type { WorldSize } from "./size.ts";
 
 /** The world that a hub is started with. */
 export const defaultWorld: WorldSize = { persons: 2000, seed: 1 };
@@ -23,9 +16,6 @@ export const defaultWorld: WorldSize = { persons: 2000, seed: 1 };
 export function demoEntries(): Generator<Located> {
   return numbered(demoWorld(defaultWorld));
 }
-
-/** A smaller world has no documents to practise inspections with, which would be most of it. */
-const practisedFrom = 500;
 
 /** So many cases are held at once: their records go first, kind by kind, then the links that join them. */
 const casesAtOnce = 500;
@@ -75,13 +65,8 @@ export const demoNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed,
 /** The same for the training part. */
 export const trainingNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed, test: true, index: 0 }));
 
-/** What quality control makes of the world's alerts, live or of the training part. */
-export function reviewsOf({ persons, seed }: WorldSize, test: boolean): readonly DemoReview[] {
-  return background(seed, test, persons >= practisedFrom).reviews;
-}
-
 function* part(persons: number, seed: number, test: boolean): Generator<DemoEntry, void> {
-  const common = background(seed, test, persons >= practisedFrom);
+  const common = background({ persons, seed }, test);
   yield* byKind(common.records);
   yield* common.links;
   for (let first = 0; first < persons; first += casesAtOnce) {

@@ -1,6 +1,7 @@
 import type { ExitCode, Output } from "../output.ts";
 import { today } from "../../demo/dates.ts";
-import { defaultWorld, demoWorld, type WorldSize } from "../../demo/world.ts";
+import { defaultWorld, demoWorld } from "../../demo/world.ts";
+import type { WorldSize } from "../../demo/size.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";

@@ -13,7 +13,7 @@ import { alerts, specimens } from "../../records/specimens/records.ts";
 import { Intake } from "../../session/intake.ts";
 
 const seed = 1;
-const entries: readonly DemoEntry[] = background(seed, false, true).records;
+const entries: readonly DemoEntry[] = background({ persons: 500, seed }, false).records;
 
 function all<D extends Dataset>(dataset: D): RecordEntry<D>[] {
   return entries.filter((entry): entry is DemoEntry & RecordEntry<D> => entry.record === dataset.name);
