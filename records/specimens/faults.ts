@@ -1,7 +1,7 @@
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { type FeatureLevel, levelOf } from "./levels.ts";
-import { type PictureReference, showsPerson } from "./pictures.ts";
+import { pictureFault, type PictureReference, showsPerson } from "./pictures.ts";
 import { type SpecimenCategory, type SpecimenType, specimenKey, specimenParts } from "./matching.ts";
 
 interface Numbered {
@@ -12,6 +12,7 @@ interface Numbered {
   readonly predecessor: string | null;
   readonly firstIssued: string | null;
   readonly lastIssued: string | null;
+  readonly pages: readonly { readonly features: readonly { readonly picture: PictureReference | null }[] }[];
 }
 
 /** A letter the hub does not know leaves the owner free to say what it stands for. */
@@ -25,7 +26,8 @@ export function specimenFault(specimen: Numbered): string | null {
       return `the number ${specimen.number} says ${field} ${said[field]}, not ${specimen[field]}`;
     }
   }
-  return predecessorFault(specimen) ?? yearsFault(specimen);
+  const pictures = specimen.pages.flatMap(({ features }) => features.map(({ picture }) => picture));
+  return predecessorFault(specimen) ?? yearsFault(specimen) ?? pictureFault(pictures);
 }
 
 /** What a version follows is another version of the same country, category and type. */
@@ -69,7 +71,7 @@ export function alertFault(alert: Alerted): string | null {
   const imitated = specimenNumber && specimenParts(specimenNumber)?.country;
   if (imitated && country && imitated !== canonicalCode(country))
     return `the specimen ${specimenNumber} is of ${imitated}, not of ${country}`;
-  return null;
+  return pictureFault(picturesOf(alert));
 }
 
 function picturesOf({ features, quickCheck, pictures }: Alerted): (PictureReference | null)[] {
