@@ -20,17 +20,25 @@ const together = 16;
  * Has quality control take the submitted alerts of a demo world that was taken in as far as they come, as it would through
  * the hub. What it has done before it does not again; where nobody reviews, nothing is published.
  */
-export async function demoReviews(session: Session, size: WorldSize): Promise<void> {
-  for (const test of [false, true]) {
-    const reviews = [...alerts(size.seed, test).reviews, ...practice(size, test).reviews];
-    const wanted = new Map(reviews.map((one) => [idOf(session, one), one]));
-    const ids = [...wanted.keys()];
-    for (let at = 0; at < ids.length; at += together) {
-      const standing = await session.platform.store.getMany<AlertRecord>(dataset, ids.slice(at, at + together));
-      await Promise.all(
-        [...standing.values()].map((alert) => take(session, alert, wanted.get(alert.id) as DemoReview)),
-      );
-    }
+export async function demoReviews(session: Session, { seed }: Pick<WorldSize, "seed">): Promise<void> {
+  for (const test of [false, true]) await takeAll(session, alerts(seed, test).reviews, () => true);
+}
+
+/** The same for the fakes that inspections are practised with, which are many. `goesOn` is asked before every few. */
+export async function practiceReviews(
+  session: Session,
+  size: WorldSize,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
+  await takeAll(session, practice(size, false).reviews, goesOn);
+}
+
+async function takeAll(session: Session, reviews: readonly DemoReview[], goesOn: () => boolean): Promise<void> {
+  const wanted = new Map(reviews.map((one) => [idOf(session, one), one]));
+  const ids = [...wanted.keys()];
+  for (let at = 0; at < ids.length && goesOn(); at += together) {
+    const standing = await session.platform.store.getMany<AlertRecord>(dataset, ids.slice(at, at + together));
+    await Promise.all([...standing.values()].map((alert) => take(session, alert, wanted.get(alert.id) as DemoReview)));
   }
 }
 

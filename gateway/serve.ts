@@ -6,7 +6,7 @@ import { datasets } from "../records/datasets.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { buildApp } from "./http/app.ts";
 import { announceCorrections } from "./background/corrections.ts";
-import { drawDemoPictures } from "./background/demo-pictures.ts";
+import { completeDemoWorld } from "./background/demo-world.ts";
 import { watchHitClocks } from "./background/hit-clocks.ts";
 import { startIndexer } from "./background/audit-index.ts";
 import { bootstrap } from "./bootstrap.ts";
@@ -46,7 +46,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   if (settings.watchdog !== null) startWatchdog(settings.watchdog * 1_000, log);
   await hub.warm();
   if (settings.demo && speaks() && !stopping.signal.aborted)
-    ends.push(drawDemoPictures({ ...hub, clock: systemClock, data: settings.data }, log));
+    ends.push(completeDemoWorld({ ...hub, clock: systemClock, data: settings.data }, log));
 }
 
 /** Starts what goes on beside requests. Returns what ends each. */

@@ -9,7 +9,7 @@ import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
-import { demoReviews } from "../../demo/reviews.ts";
+import { demoReviews, practiceReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
@@ -58,6 +58,7 @@ async function load(
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
       await demoReviews(session, size);
+      await practiceReviews(session, size);
       await demoHits(session, size);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
