@@ -71,8 +71,16 @@ const levels = [
 
 /** Its name is of the class that it has by itself, if it has one: that of the feature shows as well. */
 function picture(mark: string, showsPerson: boolean) {
-  const own = showsPerson ? ofClass(mark, "biometrics") : mark;
-  return { name: `of-${own.toLowerCase()}`, personalData: showsPerson ? "SHOWN" : "MASKED" };
+  const shows = showsPerson && !isPublished(mark);
+  const own = shows ? ofClass(mark, "biometrics") : mark;
+  // Each has a name of its own in its record.
+  const name = showsPerson && !shows ? `of-${own}-masked` : `of-${own}`;
+  return { name: name.toLowerCase(), personalData: shows ? "SHOWN" : "MASKED" };
+}
+
+/** Every second alert, whose pictures are masked as they have to be by then. */
+function isPublished(mark: string): boolean {
+  return /[02468]\D$/.test(mark);
 }
 
 /** Fields whose form leaves no room for a canary, or which records must share to meet; by input type and field. */
@@ -103,7 +111,7 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "PagePositionInput.height": () => 0.25,
   "PictureInput.name": (mark) => `of-${mark.toLowerCase()}`,
   "AlertInput.specimenNumber": () => "UTO-AO-01001",
-  "AlertInput.state": (mark) => (/[02468]\D$/.test(mark) ? "PUBLISHED" : "SUBMITTED"),
+  "AlertInput.state": (mark) => (isPublished(mark) ? "PUBLISHED" : "DRAFT"),
   "AlertInput.features": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]),
   "AlertInput.quickCheck": (mark, owner) =>

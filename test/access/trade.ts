@@ -177,13 +177,6 @@ function issuerFirst({ country }: Said, { owner }: Known): number {
   return owner === country ? 0 : 1;
 }
 
-/** Where a match leads to the first of what is seen alone. */
-const firstAlone: readonly string[] = ["Specimen.predecessorSpecimen", "Specimen.changes"];
-
-export function leadsToOne({ type }: Known, field: string): boolean {
-  return firstAlone.includes(`${type}.${field}`);
-}
-
 function sameDocument(one: Said, other: Said): boolean {
   return one.number === other.number && one.type === other.type && one.issuer === other.issuer;
 }

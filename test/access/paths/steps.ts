@@ -1,6 +1,6 @@
 import { may, sees, tells } from "../model.ts";
 import type { Hearing } from "../ruling.ts";
-import { leadsToOne, type Step, stepsFrom } from "../trade.ts";
+import { type Step, stepsFrom } from "../trade.ts";
 import type { AccessWorld, Known } from "../world.ts";
 
 const largestPage = 100;
@@ -66,6 +66,13 @@ function judgePage(
   const [nodes, others] = [page.nodes.map(idIn), page.edges.map(({ node, other }) => (other ?? node).id)];
   hearing.expect("nodes", nodes, ofLinks ? links : ends);
   hearing.expect("the other ends", others, ends);
+}
+
+/** Where a match leads to the first of what is seen alone. */
+const firstAlone: readonly string[] = ["Specimen.predecessorSpecimen", "Specimen.changes"];
+
+function leadsToOne({ type }: Known, field: string): boolean {
+  return firstAlone.includes(`${type}.${field}`);
 }
 
 function inOrderOf(steps: readonly Step[]): readonly Step[] {
