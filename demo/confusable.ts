@@ -140,7 +140,7 @@ function butForOne(
   );
   const border = features.filter(({ level }) => level !== "LABORATORY").length;
   const addition = fresh.find(({ level }) => level !== "LABORATORY");
-  if (addition && (border < forged.most && (border === forged.least || chance.odds(0.5)))) return [...features, addition];
+  if (addition && border < forged.most && (border === forged.least || chance.odds(0.5))) return [...features, addition];
   const dropped = chance.pick(features.filter(({ level }) => level !== "LABORATORY"));
   return features.filter((one) => one !== dropped);
 }
@@ -176,7 +176,10 @@ function successor(
   const next = new Map(
     [...held]
       .filter(([one]) => one !== dropped)
-      .map(([one, motif]): [Catalogued, string] => [one, changed.has(one) ? chance.pick(motifs.filter((other) => other !== motif)) : motif]),
+      .map(([one, motif]): [Catalogued, string] => [
+        one,
+        changed.has(one) ? chance.pick(motifs.filter((other) => other !== motif)) : motif,
+      ]),
   );
   return brought ? next.set(brought, chance.pick(motifs)) : next;
 }

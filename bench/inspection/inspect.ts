@@ -21,19 +21,13 @@ export function knownOf(issuer: ConfusableIssuer, prior: number): Known {
   const fakes = fakesSeen(issuer);
   const layout = layOut(versions, []);
   const forgedIn = (feature: FeatureNamed) =>
-    fakes.filter(({ features }) =>
-      features.some((one) => slotOf({ ...one, page: one.page ?? "" }) === slotOf(feature)),
-    ).length;
+    fakes.filter(({ features }) => features.some((one) => slotOf({ ...one, page: one.page ?? "" }) === slotOf(feature)))
+      .length;
   const mostForged = layout.questions
     .map(({ feature }) => ({ feature, times: forgedIn(feature) }))
     .toSorted((one, other) => other.times - one.times)
     .map(({ feature }) => feature);
-  const hypotheses = hypothesesOf(
-    layout,
-    fakes,
-    prior,
-    versions.map(() => 1),
-  );
+  const hypotheses = hypothesesOf(layout, fakes, prior);
   return { issuer, layout, hypotheses, mostForged };
 }
 
