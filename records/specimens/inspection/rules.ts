@@ -28,7 +28,7 @@ export const effort: Readonly<Record<Light, number>> = {
 };
 
 /** Of the fakes that are met, the share that no alert describes; all of them where no alert is in force. */
-export const undescribedShare = 0.15;
+export const undescribedShare = 0.1;
 
 /**
  * How often a fake nobody described fails at a technique: often at what takes machines that only few have, seldom at what an
@@ -72,7 +72,7 @@ export const leavesOut = 0.3;
  * A fake that an alert describes differs in more than was written down, or was made better since: what holds of a feature
  * is a little less than certain.
  */
-export const recurs = 0.97;
+export const recurs = 0.98;
 export const undescribedBeside = 0.01;
 
 /**
@@ -80,7 +80,7 @@ export const undescribedBeside = 0.01;
  * than before. The first is what a needless second look costs, as a share of what a fake let through costs; the second
  * keeps a prior that was set high from contradicting alone.
  */
-export const contradicted = { chance: 0.1, times: 20 } as const;
+export const contradicted = { chance: 0.02, times: 20 } as const;
 
 /**
  * A document is consistent once what was seen has made both a described and an undescribed fake at most this many times as
