@@ -5,7 +5,6 @@ import { type JudgingChanges, type ToldChange, type WhatChanged } from "../core/
 import { type Watch, watchedAmong } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
-import { momentForms, momentIn } from "../core/moments.ts";
 import { BoundCursors } from "../core/changes/bound-cursor.ts";
 import type { Change, Collection, Store } from "../core/store/port.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
@@ -17,7 +16,7 @@ export interface AskedChanges {
   /** All that the caller may search, where left out. */
   readonly kinds?: readonly Kind[] | null | undefined;
   readonly after?: string | null | undefined;
-  /** RFC 3339; where neither it nor a cursor is named, the log is read from its beginning. */
+  /** RFC 3339 in UTC; where neither it nor a cursor is named, the log is read from its beginning. */
   readonly since?: string | null | undefined;
   readonly first: number;
 }
@@ -106,10 +105,7 @@ export class ChangeService {
   }
 
   async #begin(since: string | null): Promise<string> {
-    if (since === null) return "0";
-    const moment = momentIn(since);
-    if (moment === null) throw hubError("BAD_USER_INPUT", `"since" ${momentForms} (RFC 3339).`);
-    return this.#parts.store.logSince(moment);
+    return since === null ? "0" : this.#parts.store.logSince(since);
   }
 }
 

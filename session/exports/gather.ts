@@ -25,8 +25,8 @@ const idsOfRead = 200;
 
 /**
  * The records and links with these ids and, where kinds of links are named, what these records are joined to by them. Both
- * ends of every link are in it, and of every judgement of two records. What the caller does not see throws, and so does what its key may not export: nothing is
- * left out here.
+ * ends of every link are in it, and of every judgement of two records. What the caller does not see throws, and so does
+ * what its key may not export: nothing is left out here.
  */
 export async function gather(
   parts: Gathering,

@@ -67,7 +67,7 @@ export class IdentityCandidates {
   async queue(asked: string, unsure: boolean, page: PageRequest): Promise<Queue> {
     const { silent, caller } = this.#options;
     const kind = this.#judged(asked);
-    const own = await silent.find(datasetOf(kind), { owner: caller.owner }, page);
+    const own = await silent.find(datasetOfKind(kind), { owner: caller.owner }, page);
     const queued: Candidates[] = [];
     const wanted = { most: mostQueued, unsure, threshold: profiles.secondLine.threshold };
     for (const record of own.records) {
@@ -118,6 +118,6 @@ async function judgementsMeeting(reader: Pick<Reader, "find">, filter: Filter): 
   return (await Array.fromAsync(readAll(reader, identityJudgements, filter))).flat();
 }
 
-function datasetOf(kind: IdentityKind) {
+function datasetOfKind(kind: IdentityKind) {
   return datasets.get(kind) as NonNullable<ReturnType<typeof datasets.get>>;
 }

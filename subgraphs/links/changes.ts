@@ -2,6 +2,7 @@ import { hubError } from "../../core/errors.ts";
 import { kindNames, kindOfWord, wordOfKind } from "../../records/kinds.ts";
 import { largestPage } from "../connection.ts";
 import { kindsAsked } from "../kinds-asked.ts";
+import { momentAsked } from "../times-asked.ts";
 import type { RecordKind, Resolvers } from "./generated/resolver-types.ts";
 import { nodesHere } from "./nodes.ts";
 
@@ -12,7 +13,7 @@ export const changeQueries = {
     const page = await looking.changes.page({
       kinds: kindsAsked("kinds", kindNames, kinds?.map(kindOfWord)),
       after,
-      since,
+      since: momentAsked("since", since),
       first,
     });
     const changes = page.changes.map(({ kind, ...change }) => ({

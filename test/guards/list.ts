@@ -1,6 +1,7 @@
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
+import { classes } from "./classes.ts";
 import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
@@ -15,6 +16,7 @@ import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -60,6 +62,7 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...zones,
   ...changes,
+  ...classes,
   ...records,
   ...declarations,
   ...forms,
@@ -74,6 +77,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...live,
   ...announcements,
+  ...pictures,
   ...spending,
   ...identity,
   ...matches,

@@ -94,20 +94,6 @@ export const records: readonly Guard[] = [
     test: ["test/core/draft.test.ts", "none of the record's own and no path into one"],
   },
   {
-    name: "statement of no field",
-    file: "core/access/withhold.ts",
-    find: "return field !== null && shows(field) &&",
-    put: 'return shows(field ?? "") &&',
-    test: ["test/core/access/withhold.test.ts", "under a name of no field"],
-  },
-  {
-    name: "conditions on a withheld class",
-    file: "core/access/row-filter.ts",
-    find: "fields.flatMap((field) => dataset.searched[field] ?? [])",
-    put: "fields.flatMap((): FieldClass[] => [])",
-    test: ["test/core/access/reader.test.ts", "cannot be searched"],
-  },
-  {
     name: "test and live apart",
     file: "core/access/row-filter.ts",
     find: "    test: caller.test,\n",
@@ -194,8 +180,8 @@ export const records: readonly Guard[] = [
   {
     name: "hash of a key",
     file: "core/access/keys/check.ts",
-    find: "!matches || ",
-    put: "",
+    find: "known && matches ? this",
+    put: "known ? this",
     test: ["test/core/access/keys/registry.test.ts", "is nobody"],
   },
   {

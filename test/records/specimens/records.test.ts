@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { header } from "../../../core/record.ts";
+import type { FieldClass } from "../../../core/access/policies/policy.ts";
+import { withhold } from "../../../core/access/withhold.ts";
+import { type Dataset, header } from "../../../core/record.ts";
 import { alerts, specimens } from "../../../records/specimens/records.ts";
 import { specimenParts } from "../../../records/specimens/matching.ts";
 
@@ -85,5 +87,81 @@ describe("an alert", () => {
     const card = (length: number) => ({ kind: "COUNTERFEIT", quickCheck: Array.from({ length }, () => feature) });
     expect(alerts.content.safeParse(card(5)).success).toBe(true);
     expect(alerts.content.safeParse(card(6)).success).toBe(false);
+  });
+});
+
+describe("a version of a series", () => {
+  it("follows another of its country, category and type", () => {
+    expect(specimenFault({ predecessor: "UTO-AO-00000" })).toBeNull();
+    expect(specimenFault({ predecessor: "UTO-AO-00001" })).toBe("the number UTO-AO-00001 does not follow itself");
+    for (const other of ["UTO-AD-00000", "UTO-BO-00000", "XYZ-AO-00000"])
+      expect(specimenFault({ predecessor: other })).toBe(`${other} is of another series than UTO-AO-00001`);
+  });
+
+  it("was not issued for the last time before the first", () => {
+    expect(specimenFault({ firstIssued: "2012", lastIssued: "2012-03" })).toBeNull();
+    expect(specimenFault({ firstIssued: "2012-04", lastIssued: "2012-03" })).toBe(
+      "its last document was issued before its first",
+    );
+  });
+});
+
+describe("a feature", () => {
+  const feature = (fields: object) => ({ page: "1", features: [{ technique: "LAMINATE", whatToSee: "x", ...fields }] });
+  const first = (fields: object) => specimens.content.shape.pages.parse([feature(fields)])[0]?.features[0];
+
+  it("is for officers where its owner does not say for whom", () => {
+    expect(first({})).toMatchObject({ level: "BORDER", position: null, picture: null });
+  });
+
+  it.each([
+    { x: 0.5, y: 0, width: 0.6, height: 0.1 },
+    { x: 0, y: 0, width: 0, height: 0.1 },
+    { x: -0.1, y: 0, width: 0.5, height: 0.1 },
+  ])("lies on its page: %o does not", (position) => {
+    expect(() => first({ position })).toThrow();
+  });
+
+  it.each(["A", "../x", "", "a/b", "-a", "x".repeat(61)])("has no picture named %o", (name) => {
+    expect(() => first({ picture: { name } })).toThrow("a picture is named like data-page-uv");
+  });
+
+  it("of the laboratory's is on no Quick Check Card", () => {
+    const quickCheck = [{ technique: "LAMINATE", fake: "x", level: "LABORATORY" }];
+    expect(alertFault({ quickCheck })).toBe("a Quick Check Card holds no feature of the laboratory's");
+  });
+});
+
+describe("to whom some classes are not shown", () => {
+  const picture = (personalData: string) => ({ name: personalData.toLowerCase(), personalData });
+  const plain = { technique: "LAMINATE", whatToSee: "x" };
+  const compared = { technique: "LAMINATE", fake: "x", fakePicture: picture("SHOWN"), genuinePicture: picture("NONE") };
+  const shown = (classes: readonly FieldClass[], fields: object, dataset: Dataset = specimens) =>
+    withhold(dataset, { ...said, statements: [], ...fields } as never, new Set(classes));
+
+  it("a page is shown with the features of the levels that are", () => {
+    const levels = ["PUBLIC", "BORDER", "LABORATORY", undefined];
+    const fields = { pages: [{ page: "1", features: levels.map((level) => ({ ...plain, level })) }] };
+    const of = (classes: readonly FieldClass[]) =>
+      (shown(classes, fields) as unknown as typeof fields).pages[0]?.features.map(({ level }) => level);
+    expect(of([])).toEqual(["PUBLIC"]);
+    expect(of(["border"])).toEqual(["PUBLIC", "BORDER", undefined]);
+    expect(of(["laboratory"])).toEqual(["PUBLIC", "LABORATORY"]);
+  });
+
+  it("a record names no picture that shows somebody", () => {
+    const fields = { features: [compared], quickCheck: [], pictures: [picture("MASKED"), picture("SHOWN")] };
+    const names = (classes: readonly FieldClass[]) =>
+      alerts.pictureNames(shown(classes, fields, alerts as never) as never);
+    expect(names(["border"])).toEqual(["masked", "none"]);
+    expect(names(["biometrics"])).toEqual(["masked", "shown"]);
+    expect(names(["border", "biometrics"])).toEqual(["masked", "shown", "none"]);
+  });
+
+  it("what is stated of such a field is shown where all of its parts are", () => {
+    const statements = [{ field: "pages[0].features[0].whatToSee", value: "x", source: "y", at: "2020" }];
+    const of = (classes: readonly FieldClass[]) => shown(classes, { pages: [], statements }).statements.length;
+    expect(of(["source", "border", "laboratory"])).toBe(0);
+    expect(of(["source", "border", "laboratory", "biometrics"])).toBe(1);
   });
 });
