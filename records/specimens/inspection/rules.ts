@@ -57,13 +57,19 @@ const failingAt: Readonly<Partial<Record<Technique, number>>> = {
 const failingElsewhere = 0.2;
 
 /** As so many alerts weighs what is thought of a technique, before those in force for the issuer and type are counted. */
-const alertsInMind = 4;
+const alertsInMind = 2.5;
 
 /** Chance that an undescribed fake fails at the technique, where `failed` of `alerts` in force are of fakes that did. */
 export function failing(technique: Technique, failed: number, alerts: number): number {
   const thought = failingAt[technique] ?? failingElsewhere;
   return (thought * alertsInMind + failed) / (alertsInMind + alerts);
 }
+
+/**
+ * Some are bad throughout, or are no imitation of a known version at all: of the undescribed fakes this share, with so many
+ * of their features failing whatever the technique.
+ */
+export const crude = { share: 0.1, fails: 0.6 } as const;
 
 /** Of the features a fake fails at, the share that it leaves out; the rest are there and different. */
 export const leavesOut = 0.3;
