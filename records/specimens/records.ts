@@ -7,6 +7,7 @@ import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import { numberKey } from "../fillers.ts";
 import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
+import { inspections } from "./inspections.ts";
 import { comparedParts, pageParts, pictureParts } from "./levels.ts";
 import { asPrinted, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
 import { namesOf, pictureReference, type PictureReference } from "./pictures.ts";
@@ -192,7 +193,7 @@ export const alerts = dataset(
   },
 );
 
-export const datasets = [specimens, alerts];
+export const datasets = [specimens, alerts, inspections];
 
 /** A picture as it is shown: beside what its record says of it, the id of that record. */
 export type PictureRecord = PictureReference & { readonly record: string };

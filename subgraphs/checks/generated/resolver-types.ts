@@ -668,6 +668,12 @@ export type IdentityJudgement = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** Stable id, prefix INS. */
+  id: Scalars['ID']['output'];
+};
+
 /** A bureau's judgement that whom its check met is not the subject of the record. Its later checks of the same say so instead of making a hit. */
 export type Judgement = Node & RecordInterface & {
   __typename?: 'Judgement';
@@ -1921,6 +1927,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitReplyRecord )
     | ( HitResultRecord )
     | ( IdentityJudgement )
+    | ( Inspection )
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
@@ -1997,6 +2004,7 @@ export type ResolversTypes = {
   HitResultRecorded: ResolverTypeWrapper<Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversTypes['HitResult']> }>;
   HitState: HitState;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgement>;
+  Inspection: ResolverTypeWrapper<Inspection>;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
@@ -2101,6 +2109,7 @@ export type ResolversParentTypes = {
   HitResultEdge: Edge<HitResultRecord>;
   HitResultRecorded: Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['HitResult']> };
   IdentityJudgement: IdentityJudgement;
+  Inspection: Inspection;
   Judgement: JudgementRecord;
   JudgementConnection: Connection<JudgementRecord>;
   JudgementEdge: Edge<JudgementRecord>;
@@ -2375,6 +2384,11 @@ export type IdentityJudgementResolvers<ContextType = SubgraphContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement'], FederationReferenceType extends FederationReferenceTypes['Judgement'] = FederationReferenceTypes['Judgement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Judgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2486,7 +2500,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2722,6 +2736,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HitResultEdge?: HitResultEdgeResolvers<ContextType>;
   HitResultRecorded?: HitResultRecordedResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
