@@ -162,9 +162,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       category: "PASSPORT",
       type: "ORDINARY",
       verdict: "CANNOT_SAY",
-      observations: [
-        { page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" },
-      ],
+      observations: [{ page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" }],
     },
   ],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],

@@ -161,7 +161,9 @@ export class InspectionService {
     const numbers = versions.flatMap(({ number }) => specimenKey(number) ?? []);
     const today = dayOf(stamp.at);
     const found: AlertRecord[] = [];
-    for await (const [, some] of readEach<AlertRecord>(known, alerts, "specimenNumber", numbers, { state: "PUBLISHED" }))
+    for await (const [, some] of readEach<AlertRecord>(known, alerts, "specimenNumber", numbers, {
+      state: "PUBLISHED",
+    }))
       found.push(...some);
     refuseMore("alerts", found.length, most.alerts);
     return found
@@ -199,5 +201,8 @@ function statedBy(record: InspectionRecord) {
 
 function refuseMore(what: string, count: number, limit: number): void {
   if (count > limit)
-    throw hubError("BAD_USER_INPUT", `There are more than ${limit} ${what} of this issuer and type: too many to compare.`);
+    throw hubError(
+      "BAD_USER_INPUT",
+      `There are more than ${limit} ${what} of this issuer and type: too many to compare.`,
+    );
 }

@@ -321,8 +321,8 @@ export type DocumentToInspect = {
   issuer: Scalars['String']['input'];
   /** Its number, as printed. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Its type. */
-  type?: SpecimenType;
+  /** Its type; ordinary where it is left out. */
+  type?: InputMaybe<SpecimenType>;
 };
 
 /** Kinds of travel and identity documents. */

@@ -39,7 +39,7 @@ const contents: Readonly<
   Record<
     Exclude<
       Kind,
-      "link" | "identityJudgement" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral"
+      "link" | "identityJudgement" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral" | "inspection"
     >,
     Content
   >
