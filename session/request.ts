@@ -20,13 +20,14 @@ import { kindOf } from "../records/kinds.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
-import { actingOnHits, actingOnInspections, checking, inspecting, nullWhileLoading } from "./checking.ts";
+import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
-import { InspectionService, usualPrior } from "./inspections.ts";
+import type { InspectionService } from "./inspections.ts";
 import { LookingSession } from "./looking.ts";
+import { openInspections } from "./open-inspections.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { PictureService } from "./pictures.ts";
@@ -163,19 +164,10 @@ export class RequestSession {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
   }
 
-  /** Where the caller looks at documents with the hub. What it is told of is disclosed as any record. */
+  /** Where the caller looks at documents with the hub. */
   get inspections(): InspectionService {
-    const { caller, acting, recordService: records } = this;
-    const own = actingOnInspections(caller);
-    return (this.made.inspections ??= new InspectionService({
-      ...acting,
-      caller,
-      records,
-      known: new Reader({ ...this.reading, caller: inspecting(caller) }),
-      reader: this.disclosingNothing(own),
-      writer: (about) => this.writer({ ...about, caller: own }),
-      prior: this.parts.fakePrior ?? usualPrior,
-    }));
+    const own = { records: this.recordService, prior: this.parts.fakePrior, writer: this.writer.bind(this) };
+    return (this.made.inspections ??= openInspections({ ...this.acting, ...own }));
   }
 
   private get actingOnHits() {

@@ -39,7 +39,15 @@ const contents: Readonly<
   Record<
     Exclude<
       Kind,
-      "link" | "identityJudgement" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral" | "inspection"
+      | "link"
+      | "identityJudgement"
+      | "hit"
+      | "hitReply"
+      | "hitResult"
+      | "judgement"
+      | "tellingRule"
+      | "referral"
+      | "inspection"
     >,
     Content
   >
