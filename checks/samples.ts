@@ -113,7 +113,8 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   specimen: codes
     .filter((code) => code.length === 3)
     .map((country, at) => ({
-      number: `${country}-AO-01001`,
+      number: `${country}-AO-02001`,
+      predecessor: `${country}-AO-01001`,
       country,
       category: "PASSPORT",
       type: "ORDINARY",
@@ -126,6 +127,9 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     detectedCountry: country,
     detectedDate: dates[at] ?? null,
   })),
+  alertReview: [
+    { alert: id("ALE"), alertVersion: 2, alertOwner: "UTO", checklist: [], decision: "RETURN", reasons: ["blurred"] },
+  ],
   operation: [
     { programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes, from: "2024-06", until: "2024" },
   ],

@@ -56,6 +56,14 @@ export const textSamples: Readonly<Record<Kind, object>> = {
     state: "RETURNED",
     returnReasons: ["blurred"],
   },
+  alertReview: {
+    alert: id("ALE"),
+    alertVersion: 2,
+    alertOwner: "DEU",
+    checklist: [{ item: "PICTURES_LEGIBLE", finding: "FAILED", note: "too dark" }],
+    decision: "RETURN",
+    reasons: [sentence],
+  },
   operation: {
     programme: "STOP",
     name: "Лев Lion",

@@ -1,4 +1,5 @@
 import { type Located, numbered } from "../session/entry.ts";
+import type { DemoReview } from "./alerts.ts";
 import { type Background, background } from "./background.ts";
 import { type CaseEntries, caseEntries } from "./case.ts";
 import { Chance } from "./chance.ts";
@@ -22,6 +23,9 @@ export const defaultWorld: WorldSize = { persons: 2000, seed: 1 };
 export function demoEntries(): Generator<Located> {
   return numbered(demoWorld(defaultWorld));
 }
+
+/** A smaller world has no documents to practise inspections with, which would be most of it. */
+const practisedFrom = 500;
 
 /** So many cases are held at once: their records go first, kind by kind, then the links that join them. */
 const casesAtOnce = 500;
@@ -71,8 +75,13 @@ export const demoNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed,
 /** The same for the training part. */
 export const trainingNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed, test: true, index: 0 }));
 
+/** What quality control makes of the world's alerts, live or of the training part. */
+export function reviewsOf({ persons, seed }: WorldSize, test: boolean): readonly DemoReview[] {
+  return background(seed, test, persons >= practisedFrom).reviews;
+}
+
 function* part(persons: number, seed: number, test: boolean): Generator<DemoEntry, void> {
-  const common = background(seed, test);
+  const common = background(seed, test, persons >= practisedFrom);
   yield* byKind(common.records);
   yield* common.links;
   for (let first = 0; first < persons; first += casesAtOnce) {

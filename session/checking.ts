@@ -65,6 +65,14 @@ export function actingOnHits(caller: Caller, owner = caller.owner): Caller {
   return owner === actor.owner ? actor : { ...actor, owner };
 }
 
+/** What the hub writes of alerts and their reviews for who submits or reviews. */
+const ofReviews = ["alert:read", "alert:write", "alertReview:read", "alertReview:write"];
+
+/** The caller as the hub writes for it, or for the owner of the alert that it reviews, whatever else it may do. */
+export function actingOnAlerts(caller: Caller, owner: string): Caller {
+  return { ...caller, owner, scopes: ofReviews };
+}
+
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */
 export function nullWhileLoading(error: unknown): null {
   if (error instanceof GraphQLError && error.extensions["code"] === "INDEX_LOADING") return null;

@@ -18,6 +18,7 @@ import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindOf } from "../records/kinds.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
+import { AlertReviewService } from "./alert-reviews.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
@@ -37,7 +38,7 @@ import { readerOfScreened } from "./screening/reader.ts";
 import { ScreeningService } from "./screening/service.ts";
 import { webhookParts } from "./webhook-parts.ts";
 
-type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
+type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 
 const joining = joiningAmong(datasets);
 
@@ -87,14 +88,12 @@ export class RequestSession {
 
   /** Where the caller looks round: along links, through history, over all kinds. */
   get looking(): LookingSession {
-    const { platform } = this.parts;
-    return (this.made.looking ??= new LookingSession({ ...this.acting, platform, reader: this.reader }));
+    return (this.made.looking ??= new LookingSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller hands in records of its own. */
   get recordService(): RecordService {
-    const own = { reader: this.reader, writer: (about: WriterAbout) => this.writer(about) };
-    return (this.made.recordService ??= new RecordService({ ...this.acting, ...own }));
+    return (this.made.recordService ??= new RecordService(this.acting));
   }
 
   /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
@@ -104,10 +103,10 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
-    const { caller, checkReader: reader, idempotency, stamp } = this;
-    const own = { caller, reader, idempotency, stamp };
+    const { caller, checkReader: reader } = this;
     return (this.made.checks ??= new CheckService({
-      ...own,
+      ...this.acting,
+      reader,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
@@ -170,6 +169,11 @@ export class RequestSession {
     return (this.made.inspections ??= openInspections({ ...this.acting, ...own }));
   }
 
+  /** Where alerts are submitted, reviewed and published. */
+  get alertReviews(): AlertReviewService {
+    return (this.made.alertReviews ??= new AlertReviewService(this.acting));
+  }
+
   private get actingOnHits() {
     const { caller } = this;
     const readerOf = (owner: string) => this.disclosingNothing(actingOnHits(caller, owner));
@@ -213,7 +217,7 @@ export class RequestSession {
 
   /** Where the caller sees to how long its own records are kept. */
   get retention(): RetentionService {
-    return (this.made.retention ??= new RetentionService({ ...this.acting, reader: this.reader }));
+    return (this.made.retention ??= new RetentionService(this.acting));
   }
 
   /** What the caller sends under idempotency keys. */
@@ -248,11 +252,12 @@ export class RequestSession {
   /** What a service that changes something takes its part of. */
   private get acting() {
     const { platform, audit, administration } = this.parts;
-    const { keys, sources, secret } = platform;
+    const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp } = this;
+    const { idempotency, stamp, reader } = this;
+    const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    const own = { idempotency, idKey: secret("id"), keys, sources, audit, administration, documentModes };
-    return { ...this.reading, ...request, ...own };
+    const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
+    return { ...this.reading, ...request, ...own, reader, writer };
   }
 }

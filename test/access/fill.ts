@@ -58,6 +58,11 @@ function features(mark: string, owner: string, [type, pictures]: readonly [type:
   });
 }
 
+/** Of two versions, each of which follows the other, every second specimen is one. */
+function versionOf(mark: string, later: number): string {
+  return `UTO-AO-0100${(Number(mark.at(-2)) + later) % 2}`;
+}
+
 const levels = [
   ["PUBLIC", null],
   ["BORDER", "border"],
@@ -87,9 +92,10 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "VehicleInput.year": () => 2019,
   "VehicleReportInput.year": () => 2019,
   "VehicleReportInput.status": (mark) => (/[02468]\D$/.test(mark) ? "STOLEN" : "RECOVERED"),
-  "SpecimenInput.number": () => "UTO-AO-01001",
+  "SpecimenInput.number": (mark) => versionOf(mark, 0),
   "SpecimenInput.numberFormat": (mark) => `'${mark}'NN`,
-  "SpecimenInput.predecessor": () => "UTO-AO-01000",
+  "SpecimenInput.predecessor": (mark) => versionOf(mark, 1),
+  "SpecimenPageInput.page": () => "data page",
   "SpecimenPageInput.features": (mark, owner) => features(mark, owner, ["SecurityFeatureInput", ["picture"]]),
   "PagePositionInput.x": () => 0.125,
   "PagePositionInput.y": () => 0.25,
@@ -97,10 +103,12 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "PagePositionInput.height": () => 0.25,
   "PictureInput.name": (mark) => `of-${mark.toLowerCase()}`,
   "AlertInput.specimenNumber": () => "UTO-AO-01001",
+  "AlertInput.state": (mark) => (/[02468]\D$/.test(mark) ? "PUBLISHED" : "SUBMITTED"),
   "AlertInput.features": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]),
   "AlertInput.quickCheck": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]).slice(0, 2),
+  "ComparedFeatureInput.fake": (mark) => `Printed in grey ink and pressed into the paper: ${mark}`,
   "AlertInput.pictures": (mark) => [picture(mark, false), picture(mark, true)],
 };
 

@@ -12,6 +12,14 @@ const recordOwner = "DEU";
 
 /** By type. What a record is about stands before it. */
 const contents: Readonly<Record<string, Made>> = {
+  AlertReview: (text, about) => ({
+    alert: about("Alert").id,
+    alertVersion: 1,
+    alertOwner: "UTO",
+    checklist: [{ item: "PICTURES_LEGIBLE", finding: "FAILED", note: text("checklist") }],
+    decision: "RETURN",
+    reasons: [text("reasons")],
+  }),
   Hit: (text, about) => ({
     kind: "NOTICE",
     record: about("Notice").id,

@@ -737,6 +737,8 @@ export type RecordFault = {
 export type RecordKind =
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
+  /** AlertReview: alert review, prefix REV. */
+  | 'ALERT_REVIEW'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Deployment: deployment, prefix DEP. */

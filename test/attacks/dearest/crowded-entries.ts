@@ -41,6 +41,7 @@ const contents: Readonly<
       Kind,
       | "link"
       | "identityJudgement"
+      | "alertReview"
       | "hit"
       | "hitReply"
       | "hitResult"
@@ -91,7 +92,8 @@ const contents: Readonly<
   alert: (at) => ({
     kind: "COUNTERFEIT",
     country: "UTO",
-    state: "PUBLISHED",
+    specimenNumber: "UTO-AO-00001",
+    state: "SUBMITTED",
     title: `Alert ${at}`,
     features: features(60, compared),
   }),
