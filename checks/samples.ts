@@ -160,6 +160,15 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       versions: [{ id: id("NOT"), version: 1 }],
     },
   ],
+  inspection: [
+    {
+      issuer: "DEU",
+      category: "PASSPORT",
+      type: "ORDINARY",
+      verdict: "CANNOT_SAY",
+      observations: [{ page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" }],
+    },
+  ],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), { ...link("VEH", "OPE"), periods: [{ since: "2020", until: "2021-03" }] }],

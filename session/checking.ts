@@ -9,6 +9,10 @@ const readBy: Partial<Record<Kind, readonly Kind[]>> = {
   person: ["person", "notice", "link"],
 };
 
+/** What an inspection reads: genuine versions, and the alerts on fakes of them. */
+const readByInspection = ["specimen:read", "alert:read"];
+
+const inspectors = new WeakMap<Caller, Caller>();
 const checkers = new WeakMap<Caller, Caller>();
 const actors = new WeakMap<Caller, Caller>();
 
@@ -29,6 +33,16 @@ export function checking(caller: Caller): Caller {
  */
 export function screeningFor(caller: Caller, bounds: Bounds = unbounded): Caller {
   return { ...caller, bounds, scopes: (readBy.document ?? []).map((kind) => `${kind}:read`) };
+}
+
+/** The caller as an inspection reads for it, which it may make without a right to read. Bounds, owner and test stay. */
+export function inspecting(caller: Caller): Caller {
+  return inspectors.getOrInsertComputed(caller, () => ({ ...caller, scopes: readByInspection }));
+}
+
+/** The caller as the hub acts on its bureau's inspections. */
+export function actingOnInspections(caller: Caller): Caller {
+  return { ...caller, scopes: ["inspection:read", "inspection:write"] };
 }
 
 /** What the hub writes for who may check or answer, and reads to write it. */

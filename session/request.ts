@@ -26,7 +26,9 @@ import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { HitService } from "./hits.ts";
+import type { InspectionService } from "./inspections.ts";
 import { LookingSession } from "./looking.ts";
+import { openInspections } from "./open-inspections.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { PictureService } from "./pictures.ts";
@@ -159,6 +161,12 @@ export class RequestSession {
   /** Where the caller's bureau has its second line. */
   get referrals(): ReferralService {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
+  }
+
+  /** Where the caller looks at documents with the hub. */
+  get inspections(): InspectionService {
+    const own = { records: this.recordService, prior: this.parts.fakePrior, writer: this.writer.bind(this) };
+    return (this.made.inspections ??= openInspections({ ...this.acting, ...own }));
   }
 
   /** Where alerts are submitted, reviewed and published. */

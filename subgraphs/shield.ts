@@ -39,6 +39,12 @@ export function may(action: Action, ...kinds: readonly Kind[]) {
   return ruleOf(scopes, (caller) => kinds.every((kind) => callerMay(caller, kind, action)));
 }
 
+/** The caller has a scope for one of the actions on the kind. */
+export function mayAny(kind: Kind, ...actions: readonly Action[]) {
+  const scopes = actions.map((action) => `${kind}:${action}`).join(" or ");
+  return ruleOf(scopes, (caller) => actions.some((action) => callerMay(caller, kind, action)));
+}
+
 /** The caller has scopes for the actions on some kind: on which ones is for what stands behind the rule to ask. */
 export function maySome(...actions: readonly Action[]) {
   const scopes = actions.map((action) => `KIND:${action}`).join(" and ");

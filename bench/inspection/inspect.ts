@@ -27,12 +27,7 @@ export function knownOf(issuer: ConfusableIssuer, prior: number): Known {
     .map(({ feature }) => ({ feature, times: forgedIn(feature) }))
     .toSorted((one, other) => other.times - one.times)
     .map(({ feature }) => feature);
-  const hypotheses = hypothesesOf(
-    layout,
-    fakes,
-    prior,
-    versions.map(() => 1),
-  );
+  const hypotheses = hypothesesOf(layout, fakes, prior);
   return { issuer, layout, hypotheses, mostForged };
 }
 

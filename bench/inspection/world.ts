@@ -1,7 +1,14 @@
 import { Chance } from "../../demo/chance.ts";
 import { type ConfusableFeature, type ConfusableIssuer, type ConfusableVersion, forge } from "../../demo/confusable.ts";
 import type { Light } from "../../records/specimens/inspection/rules.ts";
-import type { Fake, FeatureNamed, Finding, Version } from "../../records/specimens/inspection/slots.ts";
+import {
+  type Fake,
+  type FeatureNamed,
+  type Finding,
+  forBorder,
+  pagesForBorder,
+  type Version,
+} from "../../records/specimens/inspection/slots.ts";
 
 /** What is simulated: how many are false, how many fakes nobody described, and how often an officer errs. */
 export interface Circumstances {
@@ -65,20 +72,13 @@ export function said(truth: Finding, rate: number, chance: Chance): Finding {
 
 /** The issuer's versions as an officer sees them: without what is for laboratories. */
 export function versionsSeen({ versions }: ConfusableIssuer): Version[] {
-  return versions.map(({ number, pages }) => ({
-    id: number,
-    number,
-    pages: pages.map(({ page, features }) => ({
-      page,
-      features: features.filter(({ level }) => level !== "LABORATORY"),
-    })),
-  }));
+  return versions.map((version) => ({ ...version, id: version.number, ...pagesForBorder(version) }));
 }
 
 export function fakesSeen({ fakes }: ConfusableIssuer): Fake[] {
   return fakes.map(({ reference, specimenNumber, features }) => ({
     id: reference,
     of: specimenNumber,
-    features: features.filter(({ level }) => level !== "LABORATORY"),
+    features: forBorder(features),
   }));
 }

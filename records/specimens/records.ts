@@ -8,6 +8,7 @@ import { numberKey } from "../fillers.ts";
 import { policySchema } from "../../core/access/policies/policy.ts";
 import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
+import { inspections } from "./inspections.ts";
 import { comparedParts, pageParts, pictureParts } from "./levels.ts";
 import { asPrinted, imitatedKeys, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
 import { namesOf, pictureReference, type PictureReference } from "./pictures.ts";
@@ -200,7 +201,7 @@ export const alerts = dataset(
   },
 );
 
-export const datasets = [specimens, alerts, alertReviews];
+export const datasets = [specimens, alerts, alertReviews, inspections];
 
 /** A picture as it is shown: beside what its record says of it, the id of that record. */
 export type PictureRecord = PictureReference & { readonly record: string };

@@ -1,4 +1,9 @@
-import { may, maySome, type Permissions } from "../shield.ts";
+import { may, mayAny, maySome, type Permissions } from "../shield.ts";
+
+const looking = may("check", "inspection");
+const keeping = may("write", "inspection");
+/** Told to whoever looks, keeps or reads inspections. */
+const told = mayAny("inspection", "check", "write", "read");
 
 const reviewing = may("write", "alertReview");
 
@@ -10,11 +15,29 @@ export const permissions = {
     compareSpecimens: may("read", "specimen"),
     alert: may("read", "alert"),
     alerts: may("search", "alert"),
+    inspect: looking,
+    inspection: may("read", "inspection"),
+    inspections: may("search", "inspection"),
     alertReview: may("read", "alertReview"),
     alertReviews: may("search", "alertReview"),
     alertStatistics: may("search", "alert"),
   },
-  Mutation: { submitAlert: may("write", "alert"), beginReview: reviewing, reviewAlert: reviewing },
+  Mutation: {
+    submitAlert: may("write", "alert"),
+    beginReview: reviewing,
+    reviewAlert: reviewing,
+    recordInspection: keeping,
+    inspectionOutcome: keeping,
+    draftAlert: may("write", "inspection", "alert"),
+  },
+  Inspection: may("read", "inspection"),
+  FeatureSeen: told,
+  FeatureToLookAt: told,
+  InspectionMatch: told,
+  InspectionAnswer: told,
+  InspectionRecorded: keeping,
+  InspectionWritten: keeping,
+  AlertDrafted: may("write", "inspection", "alert"),
   Specimen: may("read", "specimen"),
   SpecimenSize: may("read", "specimen"),
   SpecimenPage: may("read", "specimen"),

@@ -2,6 +2,7 @@ import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { hubError } from "../../core/errors.ts";
 import { countryAsked } from "../codes-asked.ts";
 import { among, amongCountries, within } from "../lists.ts";
+import { inspecting, inspectionQueries } from "./inspections.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
@@ -44,11 +45,12 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    ...inspectionQueries,
     ...reviewQueries,
     alertStatistics: (_parent, asked, context) => alertStatistics(context, asked),
     ...versionQueries,
   },
-  Mutation: reviewMutations,
+  Mutation: { ...reviewMutations, ...inspecting },
   ...reviewResolvers,
   Specimen: {
     ...specimenPictures,

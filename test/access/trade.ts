@@ -26,6 +26,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
+  Inspection: { identity: ["number"] },
   Link: { source: ["source", "note"] },
   Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
   HitResult: { source: ["note", ...stamps] },

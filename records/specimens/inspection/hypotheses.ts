@@ -1,6 +1,6 @@
 import { type Layout, unitsCompared } from "./layout.ts";
-import { failing, leavesOut, recurs, undescribedBeside, undescribedShare } from "./rules.ts";
-import { type Fake, findings } from "./slots.ts";
+import { crude, failing, leavesOut, recurs, undescribedBeside, undescribedShare } from "./rules.ts";
+import type { Fake } from "./slots.ts";
 
 /** What the document may be. */
 export type HypothesisKind = "GENUINE" | "KNOWN_FAKE" | "UNDESCRIBED";
@@ -21,13 +21,8 @@ export interface Hypothesis {
   readonly states: Float64Array;
 }
 
-/** Everything that the document may be. The prior is of a fake; versions weigh as said, and by nothing else. */
-export function hypothesesOf(
-  layout: Layout,
-  fakes: readonly Fake[],
-  prior: number,
-  weights: readonly number[],
-): Hypothesis[] {
+/** Everything that the document may be. The prior is of a fake, above 0 and below 1; versions are equally likely. */
+export function hypothesesOf(layout: Layout, fakes: readonly Fake[], prior: number): Hypothesis[] {
   const { versions } = layout;
   const indexes = new Map(versions.map(({ id }, index) => [id, index]));
   const known = fakes.flatMap((fake) => {
@@ -39,32 +34,39 @@ export function hypothesesOf(
     layout,
     known.map(({ units }) => units),
   );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => weight / whole);
+  const throughout = alike(layout, failingStates(crude.fails));
+  const genuine = alike(layout, [1, 0, 0]);
+  const usual = alike(layout, [1 - undescribedBeside, undescribedBeside / 2, undescribedBeside / 2]);
   return [
     ...versions.map(({ id }, version): Hypothesis => ({
       kind: "GENUINE",
       id,
       version,
-      prior: (1 - prior) * (shares[version] ?? 0),
-      states: genuineStates(layout),
+      prior: (1 - prior) / versions.length,
+      states: genuine,
     })),
     ...known.map(({ fake, version, units }): Hypothesis => ({
       kind: "KNOWN_FAKE",
       id: fake.id,
       version,
       prior: (prior - undescribed) / known.length,
-      states: describedStates(layout, units),
+      states: describedStates(usual, units),
     })),
-    ...versions.map(({ id }, version): Hypothesis => ({
-      kind: "UNDESCRIBED",
-      id,
-      version,
-      prior: undescribed / versions.length,
-      states: badly,
-    })),
+    ...versions.flatMap(({ id }, version): Hypothesis[] => {
+      const share = undescribed / versions.length;
+      return [
+        { kind: "UNDESCRIBED", id, version, prior: share * (1 - crude.share), states: badly },
+        { kind: "UNDESCRIBED", id, version, prior: share * crude.share, states: throughout },
+      ];
+    }),
   ];
 }
+
+/** What is there where a described fake differs: as the version has it, nothing, something different. */
+const recurring = {
+  absent: [(1 - recurs) / 2, recurs, (1 - recurs) / 2],
+  different: [(1 - recurs) / 2, (1 - recurs) / 2, recurs],
+} as const;
 
 type Deviations = ReadonlyMap<number, "ABSENT" | "DIFFERENT">;
 
@@ -77,30 +79,34 @@ function unitsOf(layout: Layout, fake: Fake): Deviations {
   );
 }
 
-function genuineStates({ units }: Layout): Float64Array {
+/** The same for each unit. */
+function alike({ units }: Layout, chances: readonly [number, number, number]): Float64Array {
   const states = new Float64Array(units * 3);
-  for (let unit = 0; unit < units; unit++) states[unit * 3] = 1;
+  for (let at = 0; at < states.length; at++) states[at] = chances[at % 3] ?? 0;
   return states;
 }
 
-function describedStates({ units }: Layout, deviations: Deviations): Float64Array {
-  const states = new Float64Array(units * 3);
-  for (let unit = 0; unit < units; unit++) {
-    const seen = deviations.get(unit);
-    const likely = seen === undefined ? 0 : findings.indexOf(seen);
-    const certain = seen === undefined ? 1 - undescribedBeside : recurs;
-    for (let state = 0; state < 3; state++) states[unit * 3 + state] = state === likely ? certain : (1 - certain) / 2;
-  }
+/** As the version but where the alert says otherwise, and nearly certain of either. */
+function describedStates(usual: Float64Array, deviations: Deviations): Float64Array {
+  const states = usual.slice();
+  for (const [unit, seen] of deviations)
+    states.set(seen === "ABSENT" ? recurring.absent : recurring.different, unit * 3);
   return states;
 }
 
 /** What nobody described fails at what the described ones fail at, and at what is hard to make. */
 function undescribedStates({ questions, units }: Layout, known: readonly Deviations[]): Float64Array {
+  const failed = new Map<number, number>();
+  for (const unit of known.flatMap((deviations) => [...deviations.keys()]))
+    failed.set(unit, (failed.get(unit) ?? 0) + 1);
   const states = new Float64Array(units * 3);
   for (const { unit, feature } of questions) {
-    const failed = known.filter((deviations) => deviations.has(unit)).length;
-    const bad = failing(feature.technique, failed, known.length);
-    states.set([1 - bad, bad * leavesOut, bad * (1 - leavesOut)], unit * 3);
+    const bad = failing(feature.technique, failed.get(unit) ?? 0, known.length);
+    states.set(failingStates(bad), unit * 3);
   }
   return states;
+}
+
+function failingStates(bad: number): readonly [number, number, number] {
+  return [1 - bad, bad * leavesOut, bad * (1 - leavesOut)];
 }

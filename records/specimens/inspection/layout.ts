@@ -1,9 +1,11 @@
+import { errorRate, type Light } from "./rules.ts";
 import {
   type ComparedFeature,
   type Feature,
   type FeatureNamed,
   featuresOf,
   type Finding,
+  findings,
   normalised,
   slotOf,
   variantOf,
@@ -17,11 +19,18 @@ import {
 export interface Question {
   readonly variant: string;
   readonly slot: string;
+  /** What is to be seen, normalised. */
+  readonly text: string;
   readonly unit: number;
   /** As the first version states it; as the observer does, where no version has it. */
   readonly feature: FeatureNamed;
   /** By version: what is expected of it where the feature is as that version has it. */
   readonly expected: readonly Finding[];
+  /**
+   * The chance of each answer: nine for each version, three for each answer, one for each thing that may be there (as the
+   * version has it, nothing, something different). In the order of `findings`.
+   */
+  readonly answers: Float64Array;
 }
 
 /** The features of some versions, laid side by side. */
@@ -30,6 +39,7 @@ export interface Layout {
   readonly questions: readonly Question[];
   /** By their variants. */
   readonly byVariant: ReadonlyMap<string, Question>;
+  readonly bySlot: ReadonlyMap<string, readonly Question[]>;
   readonly units: number;
 }
 
@@ -50,17 +60,40 @@ export function layOut(versions: readonly Version[], lookedAt: readonly FeatureN
     const slot = slotOf(feature);
     const place = shared.has(slot) ? variant : slot;
     if (!units.has(place)) units.set(place, units.size);
-    const expected = held.map(({ slots, variants }) =>
+    const expected = held.map(({ slots, variants }): Finding =>
       variants.has(variant) ? "PRESENT" : slots.has(slot) ? "DIFFERENT" : "ABSENT",
     );
-    return { variant, slot, unit: units.get(place) ?? 0, feature, expected };
+    return {
+      variant,
+      slot,
+      text: normalised(feature.whatToSee),
+      unit: units.get(place) ?? 0,
+      feature,
+      expected,
+      answers: answersTo(expected, feature.light),
+    };
   });
   return {
     versions,
     questions,
     byVariant: new Map(questions.map((question) => [question.variant, question])),
+    bySlot: Map.groupBy(questions, ({ slot }) => slot),
     units: units.size,
   };
+}
+
+/** An officer errs as often as the light has it, to either of the other answers alike. */
+function answersTo(expected: readonly Finding[], light: Light | null): Float64Array {
+  const rate = errorRate[light ?? "VISIBLE"];
+  const answers = new Float64Array(expected.length * 9).fill(rate / 2);
+  expected.forEach((own, version) =>
+    findings.forEach((said, answer) => {
+      const from = (version * 3 + answer) * 3;
+      if (own === said) answers[from] = 1 - rate;
+      if (answer > 0) answers[from + answer] = 1 - rate;
+    }),
+  );
+  return answers;
 }
 
 /** Slots in which some version has more than one feature. */
@@ -76,14 +109,13 @@ function severalInOne(features: readonly (readonly FeatureNamed[])[]): ReadonlyS
   return several;
 }
 
-/** The units that a compared feature of a fake is about, among the version's own and all others of its slot. */
-export function unitsCompared({ questions }: Layout, { page, technique, light, genuine }: ComparedFeature): number[] {
-  const inSlot = questions.filter(({ slot, feature }) =>
+/** The units that a compared feature of a fake is about: those that show what it says of the genuine, or all of its slot. */
+export function unitsCompared(layout: Layout, { page, technique, light, genuine }: ComparedFeature): number[] {
+  const inSlot =
     page === null
-      ? feature.technique === technique && feature.light === light
-      : slot === slotOf({ page, technique, light }),
-  );
+      ? layout.questions.filter(({ feature }) => feature.technique === technique && feature.light === light)
+      : (layout.bySlot.get(slotOf({ page, technique, light })) ?? []);
   const text = normalised(genuine ?? "");
-  const meant = inSlot.filter(({ feature }) => normalised(feature.whatToSee) === text);
+  const meant = inSlot.filter((question) => question.text === text);
   return [...new Set((meant.length > 0 ? meant : inSlot).map(({ unit }) => unit))];
 }

@@ -1,4 +1,5 @@
-import { type Belief, chanceOf } from "./belief.ts";
+import { type Belief, weighed } from "./belief.ts";
+import type { Hypothesis } from "./hypotheses.ts";
 import type { Layout, Question } from "./layout.ts";
 import { effort, type Light, tellsNothing } from "./rules.ts";
 import { type FeatureNamed, findings, type Observation, variantOf } from "./slots.ts";
@@ -15,7 +16,7 @@ export function nextFeature(
   lights: readonly Light[],
 ): FeatureNamed | null {
   const seen = new Set(observations.map(variantOf));
-  const evenly = atEvenOdds(beliefs);
+  const evenly = atEvenOdds(beliefs).filter(({ weight }) => weight > negligible);
   let best: { readonly question: Question; readonly worth: number } | null = null;
   for (const question of layout.questions) {
     const light = question.feature.light ?? "VISIBLE";
@@ -27,6 +28,9 @@ export function nextFeature(
   }
   return best && best.question.feature;
 }
+
+/** What is less likely than this adds nothing to a sum of bits. */
+const negligible = 1e-6;
 
 /** The same beliefs, had every second document been false. */
 export function atEvenOdds(beliefs: readonly Belief[]): Belief[] {
@@ -43,33 +47,40 @@ export function atEvenOdds(beliefs: readonly Belief[]): Belief[] {
   return beliefs.map((belief, index) => ({ ...belief, weight: (weights[index] ?? 0) / whole }));
 }
 
-/** By how many bits the answer is expected to lessen the uncertainty about what the document is. */
-export function expectedInformation(beliefs: readonly Belief[], question: Question): number {
-  const before = entropy(targetWeights(beliefs, ({ weight }) => weight));
+/**
+ * By how many bits the answer is expected to lessen the uncertainty about what the document is: which version, which fake,
+ * or one that nobody described, whichever version that imitates.
+ */
+export function expectedInformation(beliefs: readonly Belief[], { unit, answers }: Question): number {
+  const before = new Spread();
+  for (const { hypothesis, weight } of beliefs) before.add(weight, hypothesis);
   let after = 0;
-  for (const said of findings) {
-    const weights = targetWeights(beliefs, (belief) => belief.weight * chanceOf(belief, question, said));
-    const chance = weights.reduce((sum, weight) => sum + weight, 0);
-    after += chance * entropy(weights);
+  for (let said = 0; said < findings.length; said++) {
+    const spread = new Spread();
+    for (const { hypothesis, weight, states } of beliefs)
+      spread.add(weight * weighed(states, unit * 3, answers, (hypothesis.version * 3 + said) * 3), hypothesis);
+    after += spread.bits();
   }
-  return before - after;
+  return before.bits() - after;
 }
 
-/** Undescribed fakes are one answer, whichever version they imitate. */
-function targetWeights(beliefs: readonly Belief[], weightOf: (belief: Belief) => number): number[] {
-  const weights = [0];
-  for (const belief of beliefs) {
-    const weight = weightOf(belief);
-    if (belief.hypothesis.kind === "UNDESCRIBED") weights[0] = (weights[0] ?? 0) + weight;
-    else weights.push(weight);
+/** The entropy of weights in bits, times what they are together. */
+class Spread {
+  #whole = 0;
+  #undescribed = 0;
+  #parts = 0;
+
+  add(weight: number, { kind }: Hypothesis): void {
+    this.#whole += weight;
+    if (kind === "UNDESCRIBED") this.#undescribed += weight;
+    else this.#parts += timesLog(weight);
   }
-  return weights;
+
+  bits(): number {
+    return (timesLog(this.#whole) - this.#parts - timesLog(this.#undescribed)) / Math.LN2;
+  }
 }
 
-function entropy(weights: readonly number[]): number {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (whole === 0) return 0;
-  let bits = 0;
-  for (const weight of weights) if (weight > 0) bits -= (weight / whole) * Math.log2(weight / whole);
-  return bits;
+function timesLog(weight: number): number {
+  return weight > 0 ? weight * Math.log(weight) : 0;
 }

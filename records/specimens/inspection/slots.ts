@@ -1,3 +1,4 @@
+import { FrequencyCache } from "../../../core/frequency-cache.ts";
 import { normalForm } from "../../../core/standards/normal-form.ts";
 import type { Light, Technique } from "./rules.ts";
 
@@ -19,6 +20,11 @@ export interface Version {
   /** Id of the specimen's record. */
   readonly id: string;
   readonly number: string;
+  /** In the notation of a specimen's record. */
+  readonly numberFormat?: string | null;
+  /** Partial dates. */
+  readonly firstIssued?: string | null;
+  readonly lastIssued?: string | null;
   readonly pages: readonly { readonly page: string; readonly features: readonly Feature[] }[];
 }
 
@@ -30,6 +36,7 @@ export interface ComparedFeature {
   readonly page: string | null;
   /** What the genuine shows; tells apart two such features of a page. */
   readonly genuine?: string | null;
+  readonly level?: string;
   readonly seen?: "ABSENT" | "DIFFERENT";
 }
 
@@ -39,6 +46,8 @@ export interface Fake {
   readonly id: string;
   /** Id of the version it imitates. */
   readonly of: string;
+  /** Ranges of numbers seen on it, both ends with them. */
+  readonly numbers?: readonly { readonly from: string; readonly to: string }[];
   readonly features: readonly ComparedFeature[];
 }
 
@@ -55,8 +64,15 @@ export interface Observation extends FeatureNamed {
   readonly finding: Finding;
 }
 
-/** Case, accents, punctuation and spaces tell no two features apart. */
+/** Texts kept normalised, by their length: every inspection of a series has the same ones. */
+const kept = new FrequencyCache<string>(2_000_000);
+
+/** Case, punctuation and spaces tell no two features apart. */
 export function normalised(text: string): string {
+  return kept.get(text) ?? kept.set(text, inWords(text), text.length);
+}
+
+function inWords(text: string): string {
   return normalForm(text, "NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -73,9 +89,22 @@ export function variantOf(feature: FeatureNamed): string {
   return `${slotOf(feature)}|${normalised(feature.whatToSee)}`;
 }
 
-/** The version's features, each with its page. */
-export function featuresOf<F extends Feature>(version: {
+/** Pages with features that say more than an inspection asks. */
+export interface Paged<F extends Feature = Feature> {
   readonly pages: readonly { readonly page: string; readonly features: readonly F[] }[];
-}): (F & { readonly page: string })[] {
-  return version.pages.flatMap(({ page, features }) => features.map((feature) => ({ ...feature, page })));
+}
+
+/** The features of all pages, each with its page. */
+export function featuresOf<F extends Feature>({ pages }: Paged<F>): (F & { readonly page: string })[] {
+  return pages.flatMap(({ page, features }) => features.map((feature) => ({ ...feature, page })));
+}
+
+/** What is told at the border: never what is for laboratories. */
+export function forBorder<F extends { readonly level?: string }>(features: readonly F[]): F[] {
+  return features.filter(({ level }) => level !== "LABORATORY");
+}
+
+/** The pages as they are told at the border. */
+export function pagesForBorder<F extends Feature>({ pages }: Paged<F>): Paged<F> {
+  return { pages: pages.map(({ page, features }) => ({ page, features: forBorder(features) })) };
 }

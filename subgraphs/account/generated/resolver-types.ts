@@ -755,6 +755,8 @@ export type RecordKind =
   | 'HIT_RESULT'
   /** IdentityJudgement: identity judgement, prefix IDJ. */
   | 'IDENTITY_JUDGEMENT'
+  /** Inspection: inspection, prefix INS. */
+  | 'INSPECTION'
   /** Judgement: judgement, prefix JDG. */
   | 'JUDGEMENT'
   /** Link: link, prefix LNK. */

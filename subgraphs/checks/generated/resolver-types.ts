@@ -674,6 +674,12 @@ export type IdentityJudgement = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** Stable id, prefix INS. */
+  id: Scalars['ID']['output'];
+};
+
 /** A bureau's judgement that whom its check met is not the subject of the record. Its later checks of the same say so instead of making a hit. */
 export type Judgement = Node & RecordInterface & {
   __typename?: 'Judgement';
@@ -1928,6 +1934,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitReplyRecord )
     | ( HitResultRecord )
     | ( IdentityJudgement )
+    | ( Inspection )
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
@@ -2005,6 +2012,7 @@ export type ResolversTypes = {
   HitResultRecorded: ResolverTypeWrapper<Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversTypes['HitResult']> }>;
   HitState: HitState;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgement>;
+  Inspection: ResolverTypeWrapper<Inspection>;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
@@ -2110,6 +2118,7 @@ export type ResolversParentTypes = {
   HitResultEdge: Edge<HitResultRecord>;
   HitResultRecorded: Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['HitResult']> };
   IdentityJudgement: IdentityJudgement;
+  Inspection: Inspection;
   Judgement: JudgementRecord;
   JudgementConnection: Connection<JudgementRecord>;
   JudgementEdge: Edge<JudgementRecord>;
@@ -2389,6 +2398,11 @@ export type IdentityJudgementResolvers<ContextType = SubgraphContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement'], FederationReferenceType extends FederationReferenceTypes['Judgement'] = FederationReferenceTypes['Judgement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Judgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2500,7 +2514,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2737,6 +2751,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HitResultEdge?: HitResultEdgeResolvers<ContextType>;
   HitResultRecorded?: HitResultRecordedResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;

@@ -529,6 +529,12 @@ export type IdentityQueue = {
   records?: Maybe<Array<IdentityCandidates>>;
 };
 
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** Stable id, prefix INS. */
+  id: Scalars['ID']['output'];
+};
+
 export type Judgement = Node & {
   __typename?: 'Judgement';
   /** Stable id, prefix JDG. */
@@ -1788,6 +1794,8 @@ export type RecordKind =
   | 'HIT_RESULT'
   /** IdentityJudgement: identity judgement, prefix IDJ. */
   | 'IDENTITY_JUDGEMENT'
+  /** Inspection: inspection, prefix INS. */
+  | 'INSPECTION'
   /** Judgement: judgement, prefix JDG. */
   | 'JUDGEMENT'
   /** Link: link, prefix LNK. */
@@ -2492,6 +2500,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitReply )
     | ( HitResult )
     | ( IdentityJudgementRecord )
+    | ( Inspection )
     | ( Judgement )
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
@@ -2548,6 +2557,7 @@ export type ResolversTypes = {
   IdentityJudgementOrder: IdentityJudgementOrder;
   IdentityJudgementOutcome: ResolverTypeWrapper<Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversTypes['IdentityJudgement']> }>;
   IdentityQueue: ResolverTypeWrapper<Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversTypes['IdentityCandidates']>> }>;
+  Inspection: ResolverTypeWrapper<Inspection>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   KnownLink: ResolverTypeWrapper<Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversTypes['RecordVersion']>, other?: Maybe<ResolversTypes['RecordVersion']> }>;
@@ -2684,6 +2694,7 @@ export type ResolversParentTypes = {
   IdentityJudgementInput: IdentityJudgementInput;
   IdentityJudgementOutcome: Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['IdentityJudgement']> };
   IdentityQueue: Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversParentTypes['IdentityCandidates']>> };
+  Inspection: Inspection;
   JSON: Scalars['JSON']['output'];
   Judgement: Judgement;
   KnownLink: Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversParentTypes['RecordVersion']>, other?: Maybe<ResolversParentTypes['RecordVersion']> };
@@ -2941,6 +2952,11 @@ export type IdentityJudgementOutcomeResolvers<ContextType = SubgraphContext, Par
 export type IdentityQueueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityQueue'] = ResolversParentTypes['IdentityQueue']> = {
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Maybe<Array<ResolversTypes['IdentityCandidates']>>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -3248,7 +3264,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3550,6 +3566,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IdentityJudgementEdge?: IdentityJudgementEdgeResolvers<ContextType>;
   IdentityJudgementOutcome?: IdentityJudgementOutcomeResolvers<ContextType>;
   IdentityQueue?: IdentityQueueResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   KnownLink?: KnownLinkResolvers<ContextType>;

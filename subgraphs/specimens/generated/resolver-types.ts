@@ -114,6 +114,15 @@ export type AlertConnection = {
   totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What became of drafting an alert of an inspection. */
+export type AlertDrafted = {
+  __typename?: 'AlertDrafted';
+  /** The draft, for who may read it. */
+  alert?: Maybe<Alert>;
+  /** `UNCHANGED`: it was drafted before. */
+  result?: Maybe<WriteResult>;
+};
+
 /** An alert in a page. */
 export type AlertEdge = {
   __typename?: 'AlertEdge';
@@ -469,6 +478,20 @@ export type DateRange = {
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** A document that is looked at. */
+export type DocumentToInspect = {
+  /** Its category. */
+  category: SpecimenCategory;
+  /** When it was issued, as printed. */
+  issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The issuing country: a code of Doc 9303 or ISO 3166, or its name in English. */
+  issuer: Scalars['String']['input'];
+  /** Its number, as printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Its type; ordinary where it is left out. */
+  type?: InputMaybe<SpecimenType>;
+};
+
 /** Kinds of travel and identity documents. */
 export type DocumentType =
   /** Driving licence. */
@@ -543,6 +566,15 @@ export type FeatureComparison = {
   technique?: Maybe<SecurityTechnique>;
 };
 
+/** What is seen of a feature. */
+export type FeatureFinding =
+  /** Nothing of it is there. */
+  | 'ABSENT'
+  /** Something is there, and not as described. */
+  | 'DIFFERENT'
+  /** It is as described. */
+  | 'PRESENT';
+
 /** For whom a feature is; `BORDER` where its owner does not say. */
 export type FeatureLevel =
   /** For officers: of the field class `border`. */
@@ -551,6 +583,48 @@ export type FeatureLevel =
   | 'LABORATORY'
   /** For anybody. */
   | 'PUBLIC';
+
+/** A feature with what was seen of it. */
+export type FeatureSeen = {
+  __typename?: 'FeatureSeen';
+  /** What was seen. */
+  finding?: Maybe<FeatureFinding>;
+  /** The light it shows under; null where it is looked at as it is. */
+  light?: Maybe<InspectionLight>;
+  /** Where it is, such as `data page`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Technique. */
+  technique?: Maybe<SecurityTechnique>;
+  /** What is to be seen where it is genuine. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was seen of a feature, which is named as a specimen or the last answer names it. */
+export type FeatureSeenInput = {
+  /** What was seen. */
+  finding: FeatureFinding;
+  /** The light it shows under; null where it is looked at as it is. */
+  light?: InputMaybe<InspectionLight>;
+  /** Where it is, such as `data page`. */
+  page: Scalars['String']['input'];
+  /** Technique. */
+  technique: SecurityTechnique;
+  /** What is to be seen where it is genuine. */
+  whatToSee: Scalars['String']['input'];
+};
+
+/** A feature to look at. */
+export type FeatureToLookAt = {
+  __typename?: 'FeatureToLookAt';
+  /** The light it shows under; null where it is looked at as it is. */
+  light?: Maybe<InspectionLight>;
+  /** Where it is, such as `data page`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Technique. */
+  technique?: Maybe<SecurityTechnique>;
+  /** What is to be seen where it is genuine. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
 
 /** Why a document is not to be accepted. */
 export type FraudType =
@@ -573,6 +647,104 @@ export type HandlingInput = {
   screening?: InputMaybe<ScreeningInput>;
 };
 
+/** That a document was looked at, feature by feature, and what that came to. It is about a document and names no traveller. It is the bureau's own, and shown to no other. */
+export type Inspection = Node & RecordInterface & {
+  __typename?: 'Inspection';
+  /** Id of the alert that was drafted of it. */
+  alert?: Maybe<Scalars['ID']['output']>;
+  /** Its category. */
+  category?: Maybe<SpecimenCategory>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix INS. */
+  id: Scalars['ID']['output'];
+  /** When it was issued, as printed. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** The issuing country of the document, or who claims to be it. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The lights that were at hand. */
+  lights?: Maybe<Array<InspectionLight>>;
+  /** Id of the specimen that was nearest; null where no version was known. */
+  nearest?: Maybe<Scalars['ID']['output']>;
+  /** In the examiner's words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number, as printed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What was seen. */
+  observations?: Maybe<Array<FeatureSeen>>;
+  /** What an examiner found the document to be; null until somebody says. */
+  outcome?: Maybe<InspectionOutcome>;
+  /** The country (its National Central Bureau) or organisation that owns the record. Only the owner writes it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Border point or place, in the bureau's own words. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Its type. */
+  type?: Maybe<SpecimenType>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** What that came to when it was recorded. */
+  verdict?: Maybe<InspectionVerdict>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That a document was looked at, feature by feature, and what that came to. It is about a document and names no traveller. It is the bureau's own, and shown to no other. */
+export type InspectionstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an inspection came to. It has no percentage. */
+export type InspectionAnswer = {
+  __typename?: 'InspectionAnswer';
+  /** The one feature to look at next; null where no light at hand shows one that would tell more. */
+  next?: Maybe<FeatureToLookAt>;
+  /** Everything it may be of what the caller is told of, what fits best first. */
+  ranked?: Maybe<Array<InspectionMatch>>;
+  /** The verdict in words, with the reason where nothing can be said. */
+  says?: Maybe<Scalars['String']['output']>;
+  /** Whether what was seen goes with a genuine document. */
+  verdict?: Maybe<InspectionVerdict>;
+};
+
+/** A page of inspections. */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<InspectionEdge>>;
+  /** The inspections alone. */
+  nodes?: Maybe<Array<Inspection>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An inspection in a page. */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The inspection. */
+  node?: Maybe<Inspection>;
+};
+
 /** Lights under which a feature is looked at. */
 export type InspectionLight =
   /** Infrared. */
@@ -586,6 +758,79 @@ export type InspectionLight =
   /** Daylight from above. */
   | 'VISIBLE';
 
+/** One thing that the document may be, with what speaks for it and against it. */
+export type InspectionMatch = {
+  __typename?: 'InspectionMatch';
+  /** What was seen as it would be. */
+  agrees?: Maybe<Array<FeatureSeen>>;
+  /** What was seen otherwise. */
+  contradicts?: Maybe<Array<FeatureSeen>>;
+  /** What it would be. */
+  kind?: Maybe<InspectionMatchKind>;
+  /** Id of the specimen, of a known fake that of the alert; of what is like no known version that of the specimen it is most like. */
+  match?: Maybe<Scalars['ID']['output']>;
+  /** Number of the genuine version that it is, imitates or is most like. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What is printed and the version does not have. */
+  print?: Maybe<Array<PrintFault>>;
+  /** Short name of the version or the alert, as its owner states it. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document may be. */
+export type InspectionMatchKind =
+  /** Genuine, of this version. */
+  | 'GENUINE'
+  /** A fake that an alert describes. */
+  | 'KNOWN_FAKE'
+  /** Like no known version: most like this one. */
+  | 'UNDESCRIBED';
+
+/** Orders of inspections. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type InspectionOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What an examiner found a document to be. */
+export type InspectionOutcome =
+  /** False. */
+  | 'FAKE'
+  /** Genuine. */
+  | 'GENUINE'
+  /** The examiner could not tell. */
+  | 'UNDECIDED';
+
+/** What became of recording an inspection. */
+export type InspectionRecorded = {
+  __typename?: 'InspectionRecorded';
+  /** What it came to. */
+  answer?: Maybe<InspectionAnswer>;
+  /** The id of the inspection. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `CHANGED`: the inspection of this reference stood already, and has a new version. */
+  result?: Maybe<WriteResult>;
+};
+
+/** Whether what was seen goes with a genuine document. */
+export type InspectionVerdict =
+  /** Too little was looked at, or what was seen speaks both ways. */
+  | 'CANNOT_SAY'
+  /** It goes with a genuine version, and enough was looked at to say so. */
+  | 'CONSISTENT'
+  /** It goes with no genuine version well enough: second line looks at the document. */
+  | 'CONTRADICTED';
+
+/** What became of an act on an inspection. */
+export type InspectionWritten = {
+  __typename?: 'InspectionWritten';
+  /** The inspection as it stands now, for who may read it. */
+  inspection?: Maybe<Inspection>;
+  /** `CONFLICT`: another version stands, as somebody else has acted. */
+  result?: Maybe<WriteResult>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -595,13 +840,19 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a submitted alert into quality control, for a key of an organisation that reviews, other than the alert's owner, that has not itself submitted it. Null where it sees no such alert. */
   beginReview?: Maybe<ReviewBegun>;
+  /** Makes a draft alert of what contradicted, once; null where the bureau has no such inspection. */
+  draftAlert?: Maybe<AlertDrafted>;
+  /** Says what an examiner found the document to be, by the version that the examiner has seen; null where the bureau has no such inspection. */
+  inspectionOutcome?: Maybe<InspectionWritten>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordAlerts?: Maybe<Array<AlertOutcome>>;
+  /** Keeps an inspection under the bureau's own reference. Said again under it with more seen, it is the same record's next version. */
+  recordInspection?: Maybe<InspectionRecorded>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSpecimens?: Maybe<Array<SpecimenOutcome>>;
   /** Publishes an alert in quality control, or returns it to its owner, for the same. The review is kept. Null where it sees no such alert. */
@@ -615,28 +866,58 @@ export type Mutation = {
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationbeginReviewArgs = {
   alert: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
+export type MutationdraftAlertArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  inspection: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
+export type MutationinspectionOutcomeArgs = {
+  expected: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  inspection: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: InspectionOutcome;
+};
+
+
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationrecordAlertsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<AlertInput>;
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
+export type MutationrecordInspectionArgs = {
+  document: DocumentToInspect;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lights?: Array<InspectionLight>;
+  observations: Array<FeatureSeenInput>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  reference: Scalars['String']['input'];
+};
+
+
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationrecordSpecimensArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SpecimenInput>;
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationreviewAlertArgs = {
   alert: Scalars['ID']['input'];
   checklist: Array<ReviewedItemInput>;
@@ -647,7 +928,7 @@ export type MutationreviewAlertArgs = {
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationsubmitAlertArgs = {
   alert: Scalars['ID']['input'];
   expected?: InputMaybe<Scalars['Int']['input']>;
@@ -655,14 +936,14 @@ export type MutationsubmitAlertArgs = {
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationwithdrawAlertsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
 
 
-/** What can be done with alerts on their way to publication. */
+/** What can be done with alerts on their way to publication, and what is kept of inspections. */
 export type MutationwithdrawSpecimensArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -785,6 +1066,13 @@ export type PictureSize =
   /** 320: in a list. */
   | 'SMALL';
 
+/** What is printed in a document and its version does not have. */
+export type PrintFault =
+  /** The form of its number. */
+  | 'NUMBER_FORM'
+  /** The day of its issue: none of the version was issued then. */
+  | 'YEARS';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -800,6 +1088,12 @@ export type Query = {
   alerts?: Maybe<AlertConnection>;
   /** Two specimens beside each other, page by page; null where either is none that the caller may see. */
   compareSpecimens?: Maybe<SpecimenComparison>;
+  /** Compares what is seen of a document with its genuine versions and the alerts on fakes of them, as often as something more is seen. Nothing is kept of it but the audit's entry. */
+  inspect?: Maybe<InspectionAnswer>;
+  /** An inspection by its id; null where the bureau has no such one. */
+  inspection?: Maybe<Inspection>;
+  /** The bureau's inspections, of an issuer and with a verdict where they are named. */
+  inspections?: Maybe<InspectionConnection>;
   /** A specimen by its id; null where there is none that the caller may see. */
   specimen?: Maybe<Specimen>;
   /** Specimens by number (in any case), issuing country, category and type; every argument given must fit. */
@@ -872,6 +1166,33 @@ export type QueryalertsArgs = {
 export type QuerycompareSpecimensArgs = {
   one: Scalars['ID']['input'];
   other: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryinspectArgs = {
+  document: DocumentToInspect;
+  lights?: Array<InspectionLight>;
+  observations?: Array<FeatureSeenInput>;
+};
+
+
+/** What can be asked. */
+export type QueryinspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryinspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issuer?: InputMaybe<Scalars['OwnerCode']['input']>;
+  orderBy?: InputMaybe<InspectionOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  verdict?: InputMaybe<InspectionVerdict>;
 };
 
 
@@ -1673,6 +1994,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Alert: Alert;
   AlertReview: AlertReview;
+  Inspection: Inspection;
   Specimen: Specimen;
 };
 
@@ -1684,6 +2006,9 @@ export type FederationReferenceTypes = {
   AlertReview:
     ( { __typename: 'AlertReview' }
     & GraphQLRecursivePick<FederationTypes['AlertReview'], {"id":true}> );
+  Inspection:
+    ( { __typename: 'Inspection' }
+    & GraphQLRecursivePick<FederationTypes['Inspection'], {"id":true}> );
   Specimen:
     ( { __typename: 'Specimen' }
     & GraphQLRecursivePick<FederationTypes['Specimen'], {"id":true}> );
@@ -1695,11 +2020,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AlertRecord )
     | ( AlertReviewRecord )
+    | ( Inspection )
     | ( SpecimenRecord )
   ;
   Record:
     | ( AlertRecord )
     | ( AlertReviewRecord )
+    | ( Inspection )
     | ( SpecimenRecord )
   ;
 };
@@ -1712,6 +2039,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertConnection: ResolverTypeWrapper<Connection<AlertRecord>>;
+  AlertDrafted: ResolverTypeWrapper<Omit<AlertDrafted, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   AlertEdge: ResolverTypeWrapper<Edge<AlertRecord>>;
   AlertGroup: ResolverTypeWrapper<AlertGroup>;
   AlertGrouping: AlertGrouping;
@@ -1734,16 +2062,32 @@ export type ResolversTypes = {
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentToInspect: DocumentToInspect;
   DocumentType: DocumentType;
   FactComparison: ResolverTypeWrapper<FactComparison>;
   FakeSeen: FakeSeen;
   FeatureAspect: FeatureAspect;
   FeatureChange: FeatureChange;
   FeatureComparison: ResolverTypeWrapper<Omit<FeatureComparison, 'one' | 'other'> & { one?: Maybe<ResolversTypes['SecurityFeature']>, other?: Maybe<ResolversTypes['SecurityFeature']> }>;
+  FeatureFinding: FeatureFinding;
   FeatureLevel: FeatureLevel;
+  FeatureSeen: ResolverTypeWrapper<FeatureSeen>;
+  FeatureSeenInput: FeatureSeenInput;
+  FeatureToLookAt: ResolverTypeWrapper<FeatureToLookAt>;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
+  Inspection: ResolverTypeWrapper<Inspection>;
+  InspectionAnswer: ResolverTypeWrapper<InspectionAnswer>;
+  InspectionConnection: ResolverTypeWrapper<Connection<unknown>>;
+  InspectionEdge: ResolverTypeWrapper<Edge<unknown>>;
   InspectionLight: InspectionLight;
+  InspectionMatch: ResolverTypeWrapper<InspectionMatch>;
+  InspectionMatchKind: InspectionMatchKind;
+  InspectionOrder: InspectionOrder;
+  InspectionOutcome: InspectionOutcome;
+  InspectionRecorded: ResolverTypeWrapper<InspectionRecorded>;
+  InspectionVerdict: InspectionVerdict;
+  InspectionWritten: ResolverTypeWrapper<InspectionWritten>;
   LookUpResult: LookUpResult;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1760,6 +2104,7 @@ export type ResolversTypes = {
   PictureAddress: ResolverTypeWrapper<PictureAddress>;
   PictureInput: PictureInput;
   PictureSize: PictureSize;
+  PrintFault: PrintFault;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
@@ -1810,6 +2155,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AlertConnection: Connection<AlertRecord>;
+  AlertDrafted: Omit<AlertDrafted, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertEdge: Edge<AlertRecord>;
   AlertGroup: AlertGroup;
   AlertInput: AlertInput;
@@ -1827,9 +2173,20 @@ export type ResolversParentTypes = {
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  DocumentToInspect: DocumentToInspect;
   FactComparison: FactComparison;
   FeatureComparison: Omit<FeatureComparison, 'one' | 'other'> & { one?: Maybe<ResolversParentTypes['SecurityFeature']>, other?: Maybe<ResolversParentTypes['SecurityFeature']> };
+  FeatureSeen: FeatureSeen;
+  FeatureSeenInput: FeatureSeenInput;
+  FeatureToLookAt: FeatureToLookAt;
   HandlingInput: HandlingInput;
+  Inspection: Inspection | FederationReferenceTypes['Inspection'];
+  InspectionAnswer: InspectionAnswer;
+  InspectionConnection: Connection<unknown>;
+  InspectionEdge: Edge<unknown>;
+  InspectionMatch: InspectionMatch;
+  InspectionRecorded: InspectionRecorded;
+  InspectionWritten: InspectionWritten;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
@@ -1912,6 +2269,11 @@ export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertDraftedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertDrafted'] = ResolversParentTypes['AlertDrafted']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
@@ -2033,9 +2395,98 @@ export type FeatureComparisonResolvers<ContextType = SubgraphContext, ParentType
   technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
 };
 
+export type FeatureSeenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureSeen'] = ResolversParentTypes['FeatureSeen']> = {
+  finding?: Resolver<Maybe<ResolversTypes['FeatureFinding']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeatureToLookAtResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureToLookAt'] = ResolversParentTypes['FeatureToLookAt']> = {
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['SpecimenCategory']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  lights?: Resolver<Maybe<Array<ResolversTypes['InspectionLight']>>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<Array<ResolversTypes['FeatureSeen']>>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InspectionOutcome']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<InspectionstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SpecimenType']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['InspectionVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionAnswerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionAnswer'] = ResolversParentTypes['InspectionAnswer']> = {
+  next?: Resolver<Maybe<ResolversTypes['FeatureToLookAt']>, ParentType, ContextType>;
+  ranked?: Resolver<Maybe<Array<ResolversTypes['InspectionMatch']>>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['InspectionVerdict']>, ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['InspectionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Inspection']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+};
+
+export type InspectionMatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionMatch'] = ResolversParentTypes['InspectionMatch']> = {
+  agrees?: Resolver<Maybe<Array<ResolversTypes['FeatureSeen']>>, ParentType, ContextType>;
+  contradicts?: Resolver<Maybe<Array<ResolversTypes['FeatureSeen']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InspectionMatchKind']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  print?: Resolver<Maybe<Array<ResolversTypes['PrintFault']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionRecordedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionRecorded'] = ResolversParentTypes['InspectionRecorded']> = {
+  answer?: Resolver<Maybe<ResolversTypes['InspectionAnswer']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type InspectionWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InspectionWritten'] = ResolversParentTypes['InspectionWritten']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   beginReview?: Resolver<Maybe<ResolversTypes['ReviewBegun']>, ParentType, ContextType, RequireFields<MutationbeginReviewArgs, 'alert'>>;
+  draftAlert?: Resolver<Maybe<ResolversTypes['AlertDrafted']>, ParentType, ContextType, RequireFields<MutationdraftAlertArgs, 'inspection'>>;
+  inspectionOutcome?: Resolver<Maybe<ResolversTypes['InspectionWritten']>, ParentType, ContextType, RequireFields<MutationinspectionOutcomeArgs, 'expected' | 'inspection' | 'outcome'>>;
   recordAlerts?: Resolver<Maybe<Array<ResolversTypes['AlertOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordAlertsArgs, 'idempotencyKey' | 'records'>>;
+  recordInspection?: Resolver<Maybe<ResolversTypes['InspectionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordInspectionArgs, 'document' | 'lights' | 'observations' | 'reference'>>;
   recordSpecimens?: Resolver<Maybe<Array<ResolversTypes['SpecimenOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSpecimensArgs, 'idempotencyKey' | 'records'>>;
   reviewAlert?: Resolver<Maybe<ResolversTypes['AlertReviewed']>, ParentType, ContextType, RequireFields<MutationreviewAlertArgs, 'alert' | 'checklist' | 'decision' | 'version'>>;
   submitAlert?: Resolver<Maybe<ResolversTypes['AlertSubmitted']>, ParentType, ContextType, RequireFields<MutationsubmitAlertArgs, 'alert'>>;
@@ -2044,7 +2495,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Specimen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Inspection' | 'Specimen', ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -2092,13 +2543,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   alertStatistics?: Resolver<Maybe<ResolversTypes['AlertStatistics']>, ParentType, ContextType, RequireFields<QueryalertStatisticsArgs, 'by'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first'>>;
   compareSpecimens?: Resolver<Maybe<ResolversTypes['SpecimenComparison']>, ParentType, ContextType, RequireFields<QuerycompareSpecimensArgs, 'one' | 'other'>>;
+  inspect?: Resolver<Maybe<ResolversTypes['InspectionAnswer']>, ParentType, ContextType, RequireFields<QueryinspectArgs, 'document' | 'lights' | 'observations'>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryinspectionArgs, 'id'>>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryinspectionsArgs, 'first'>>;
   specimen?: Resolver<Maybe<ResolversTypes['Specimen']>, ParentType, ContextType, RequireFields<QueryspecimenArgs, 'id'>>;
   specimens?: Resolver<Maybe<ResolversTypes['SpecimenConnection']>, ParentType, ContextType, RequireFields<QueryspecimensArgs, 'first'>>;
   specimensInForce?: Resolver<Maybe<Array<Maybe<ResolversTypes['Specimen']>>>, ParentType, ContextType, RequireFields<QueryspecimensInForceArgs, 'category' | 'issuer'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Specimen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Inspection' | 'Specimen', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -2231,6 +2685,7 @@ export type TwinReasonResolvers<ContextType = SubgraphContext, ParentType extend
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertDrafted?: AlertDraftedResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
   AlertGroup?: AlertGroupResolvers<ContextType>;
   AlertOutcome?: AlertOutcomeResolvers<ContextType>;
@@ -2246,6 +2701,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   FactComparison?: FactComparisonResolvers<ContextType>;
   FeatureComparison?: FeatureComparisonResolvers<ContextType>;
+  FeatureSeen?: FeatureSeenResolvers<ContextType>;
+  FeatureToLookAt?: FeatureToLookAtResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionAnswer?: InspectionAnswerResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionMatch?: InspectionMatchResolvers<ContextType>;
+  InspectionRecorded?: InspectionRecordedResolvers<ContextType>;
+  InspectionWritten?: InspectionWrittenResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
