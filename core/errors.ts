@@ -98,6 +98,15 @@ export const catalogue = {
       "What your key or sign-in may do has changed since the subscription began. Subscribe again, `after` the last cursor.",
   },
   STOPPING: { status: 503, meaning: "The hub is ending. Subscribe again, `after` the last cursor." },
+  PICTURE_REFUSED: {
+    status: 422,
+    meaning:
+      "The file is no picture that the hub can read whole. Send an undamaged JPEG, PNG or WebP of at most 8 MiB and 50 million pixels, whatever its name.",
+  },
+  PICTURES_BUSY: {
+    status: 503,
+    meaning: "As many pictures are being written anew as may at once, so yours was not read. Send it again shortly.",
+  },
   QUEUE_FULL: {
     status: 503,
     meaning:

@@ -53,9 +53,10 @@ export function readSettings<Subgraph extends string>(
   return Object.freeze(Object.fromEntries(read.map(({ name, result }) => [name, result.data]))) as Settings<Subgraph>;
 }
 
-/** Analysts sign in by all that is needed for it, or not at all; so is TLS spoken. */
+/** Analysts sign in by all that is needed for it, or not at all; so is TLS spoken, and so do pictures lie in a bucket. */
 function halfSet(given: (setting: Setting) => boolean): string[] {
   const { oidcIssuer, oidcAudience, oidcRoles, oidcJwks, tlsCert, tlsKey } = conduct;
+  const { pictures, picturesEndpoint, picturesRegion, picturesAccessKey, picturesSecretKey } = conduct;
   const missing = (needed: readonly Setting[], more: readonly Setting[], why: string) =>
     [...needed, ...more].some(given)
       ? needed.filter((setting) => !given(setting)).map(({ variable }) => `${variable} is missing: ${why}`)
@@ -63,6 +64,11 @@ function halfSet(given: (setting: Setting) => boolean): string[] {
   return [
     ...missing([oidcIssuer, oidcAudience, oidcRoles], [oidcJwks], "nobody can sign in without it."),
     ...missing([tlsCert, tlsKey], [], "no TLS without it."),
+    ...missing(
+      [pictures, picturesEndpoint, picturesAccessKey, picturesSecretKey],
+      [picturesRegion],
+      "no pictures in a bucket without it.",
+    ),
   ];
 }
 

@@ -46,6 +46,7 @@ export interface HubOptions {
 /** The whole hub without a port: what the server puts HTTP before, and what tests and benchmarks ask directly. */
 export interface Hub {
   readonly requestHandler: RequestHandler;
+  readonly authenticator: Authenticator;
   readonly live: LiveService;
   readonly platform: Platform;
   readonly clock: Clock;
@@ -127,6 +128,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     });
   return {
     requestHandler,
+    authenticator: answering.authenticator,
     live,
     platform,
     clock,

@@ -50,7 +50,8 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
 function startJobs(hub: Hub, settings: Settings, log: Logger, registry: Registry): readonly (() => Promise<void>)[] {
   const clock = systemClock;
   const background = { ...hub.platform, clock, log };
-  const erasing = { store: hub.platform.store, audit: hub.administration, datasets, clock };
+  const { store, pictures } = hub.platform;
+  const erasing = { store, pictures, audit: hub.administration, datasets, clock };
   const screening = { clock, log, meter: screeningMetrics(registry, clock), hitRules: settings };
   const telling = { clock, log, meter: webhookMetrics(registry, clock) };
   return [

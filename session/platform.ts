@@ -23,6 +23,11 @@ import { recognise } from "../core/register/recognise.ts";
 import { registerCollections } from "../core/register/rows.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
+import { PictureAddresses } from "../core/pictures/addresses.ts";
+import { PictureBook } from "../core/pictures/book.ts";
+import { pictureCollection, PictureNaming } from "../core/pictures/kept.ts";
+import { openPictures, type PictureSettings } from "../core/pictures/open.ts";
+import { Sanitiser } from "../core/pictures/sanitiser.ts";
 import { openStore } from "../core/store/open.ts";
 import type { Store } from "../core/store/port.ts";
 import { realTimer } from "../core/timer.ts";
@@ -58,14 +63,21 @@ export interface Platform {
   readonly allowed: Allowed;
   /** The names of all persons in memory; loaded when it is first asked for, or prepared. */
   readonly personIndex: PersonIndex;
+  /** The pictures of records. */
+  readonly pictures: PictureBook;
+  /** Writes pictures anew that come in; its child process begins with the first. */
+  readonly sanitiser: Sanitiser;
+  /** Seals addresses of pictures, in whatever process they are given out. */
+  readonly pictureAddresses: PictureAddresses;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
 }
 
-/** Without the others nothing is sent to anybody. */
+/** Without the others nothing is sent to anybody, and pictures lie in the data folder. */
 export type PlatformSettings = Pick<Settings, "store" | "data"> &
-  Partial<Pick<Settings, "webhooks" | "webhookNetworks">>;
+  Partial<Pick<Settings, "webhooks" | "webhookNetworks">> &
+  PictureSettings;
 
 const collections = [
   ...datasets.values(),
@@ -76,6 +88,7 @@ const collections = [
   lookedAtCollection,
   followedCollection,
   tombstoneCollection,
+  pictureCollection,
   leaseCollection,
   formsCollection,
   ...registerCollections,
@@ -121,8 +134,12 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const uncounted = warning("checks are counted in memory until the store is back");
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed: uncounted });
   const notMade = warning("a hit that only its owner is told of was not made");
+  const sanitiser = new Sanitiser();
   return {
     checkCounts,
+    sanitiser,
+    pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
+    pictureAddresses: new PictureAddresses(secret("claims")),
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
     sources: new SourceBook({ store, clock, failed: warning("a delivery could not be noted") }),
     data: settings.data,
@@ -130,6 +147,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     clock,
     index: () => (index ??= openIndex(settings, clock, kindOf)),
     close: async () => {
+      sanitiser.close();
       await checkCounts.close();
       await index?.then(
         (opened) => opened.store.close(),
@@ -145,6 +163,15 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     questions: new Questions({ store, clock, secret: secret("pepper") }),
     personIndex: new PersonIndex(store),
   };
+}
+
+async function openBook(
+  settings: PlatformSettings,
+  { store, clock, idKey }: Pick<Platform, "store" | "clock"> & { readonly idKey: Uint8Array },
+): Promise<PictureBook> {
+  const naming = new PictureNaming(idKey);
+  const place = await openPictures(settings, { prefix: naming.prefix, clock });
+  return new PictureBook({ store, place, naming, clock, failed: warning("objects of a picture are left for the sweep") });
 }
 
 /** A secret that goes while the hub runs is not made anew: each is read once. */

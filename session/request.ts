@@ -28,6 +28,7 @@ import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
+import { PictureService } from "./pictures.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
 import { readerOfScreened } from "./screening/reader.ts";
@@ -90,9 +91,8 @@ export class RequestSession {
 
   /** Where the caller hands in records of its own. */
   get recordService(): RecordService {
-    const { reader } = this;
-    const writer = (about: WriterAbout) => this.writer(about);
-    return (this.made.recordService ??= new RecordService({ ...this.acting, reader, writer }));
+    const own = { reader: this.reader, writer: (about: WriterAbout) => this.writer(about) };
+    return (this.made.recordService ??= new RecordService({ ...this.acting, ...own }));
   }
 
   /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
@@ -138,6 +138,11 @@ export class RequestSession {
   /** Reads what a sector has screened where the caller's bureau are the police who are told. */
   screenedReader(sector: Sector, bounds?: Bounds): Reader {
     return readerOfScreened(this.reading, sector, bounds);
+  }
+
+  /** Where pictures of records are shown, and handed in. */
+  get pictures(): PictureService {
+    return (this.made.pictures ??= new PictureService({ ...this.acting, ...this.parts, reader: this.reader }));
   }
 
   /** Where a sector's key asks without sight. */
@@ -189,8 +194,7 @@ export class RequestSession {
 
   /** Where the caller declares who is told of what happens. */
   get webhooks(): WebhookService {
-    const parts = webhookParts(this.parts.platform);
-    return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...parts }));
+    return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...webhookParts(this.parts.platform) }));
   }
 
   /** Where the caller learns who was shown its records. */

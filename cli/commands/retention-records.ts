@@ -78,8 +78,8 @@ export async function eraseRecord(
   const dataset = datasetOf(id);
   // The audit keeps its mark, not its words, which may name somebody: whoever has the order can show that it is this one.
   const note = `erase, reason ${hash("sha256", checkedReason(reason)).slice(0, 16)}`;
-  return asOperator<ExitCode>(async ({ platform: { store }, administration, clock }) => {
-    const parts = { store, audit: administration, datasets, clock };
+  return asOperator<ExitCode>(async ({ platform: { store, pictures }, administration, clock }) => {
+    const parts = { store, pictures, audit: administration, datasets, clock };
     const steps: Reached[] = [];
     do steps.push(await eraseStep(parts, { caller: operator, note }, dataset, [id], null));
     while (steps.at(-1)?.more);

@@ -58,14 +58,14 @@ export function runSweep(given: SweepArguments, output: Output): Promise<ExitCod
 
 /** The sweep in a session that is open already. */
 export async function sweepAt(
-  { platform: { store }, administration, clock }: Pick<OperatorSession, "platform" | "administration" | "clock">,
+  { platform: { store, pictures }, administration, clock }: Pick<OperatorSession, "platform" | "administration" | "clock">,
   { dryRun = false, force = false, rewrite, json }: SweepArguments,
   output: Output,
 ): Promise<ExitCode> {
   const progress = watch();
   try {
     const swept = await sweep(
-      { store, audit: administration, datasets, clock },
+      { store, pictures, audit: administration, datasets, clock },
       { dryRun, force, progress: progress.at },
     );
     if (rewrite && !dryRun) await store.rewrite();

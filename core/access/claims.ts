@@ -57,7 +57,7 @@ const lastMoment = 8.64e15;
 
 const allowanceSchema = boundsSchema.pick({ perMinute: true, perDay: true });
 
-const callerSchema = z.strictObject({
+export const callerSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
   role: z.enum(roles),

@@ -10,6 +10,8 @@ import { noteErasures } from "./erasure-notes.ts";
 import { heldAmong } from "./holds.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import { pagesOf } from "../store/pages.ts";
+import type { PictureBook } from "../pictures/book.ts";
+import { type KeptPicture, pictureCollection } from "../pictures/kept.ts";
 
 /** What an erasure needs. */
 export interface ErasureParts {
@@ -17,6 +19,8 @@ export interface ErasureParts {
   readonly audit: ActLog;
   readonly datasets: Datasets;
   readonly clock: Clock;
+  /** Whose objects are removed once it is done. */
+  readonly pictures: PictureBook;
 }
 
 /** Who erases, and why in words for the audit. */
@@ -99,13 +103,17 @@ async function linksEnding(
   return { links: [...going.values()], heldLinks: [...held], more: false };
 }
 
-/** Erases what was reached: every version, search key and index entry, and what is kept about each beside it. */
+/**
+ * Erases what was reached: every version, search key and index entry, and what is kept about each beside it. Returns the
+ * pictures that nothing tells of any more.
+ */
 async function eraseReached(
   session: StoreSession,
   parts: Pick<ErasureParts, "datasets" | "store">,
   { dataset, records, links: ending, heldLinks }: Reached,
   stamp: Stamp,
-): Promise<void> {
+): Promise<KeptPicture[]> {
+  const pictures: KeptPicture[] = [];
   const joining = joiningAmong(parts.datasets);
   const ofKind = (kind: Dataset) => ending.filter(({ id }) => datasetOf(parts.datasets, id) === kind);
   for (const [collection, targets] of [
@@ -120,6 +128,7 @@ async function eraseReached(
     await eraseAbout(session, holdCollection, ids, stamp);
     await eraseAbout(session, extensionCollection, ids, stamp);
     await eraseAbout(session, announcementCollection, ids, stamp);
+    pictures.push(...(await eraseAbout(session, pictureCollection, ids, stamp)));
   }
   // Of the links that end in these records the held ones alone are left.
   for (const kind of heldLinks.length > 0 ? joining : [])
@@ -127,6 +136,7 @@ async function eraseReached(
       const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
       for (const { id } of records) await session.carry(kind, { [side]: id }, gone);
     }
+  return pictures;
 }
 
 async function eraseAbout<R extends About>(
@@ -134,11 +144,14 @@ async function eraseAbout<R extends About>(
   collection: Collection<R>,
   records: readonly string[],
   stamp: Stamp,
-): Promise<void> {
+): Promise<R[]> {
+  const erased: R[] = [];
   for await (const page of pagesOf(session, collection, { record: { $in: records } })) {
     const ids = page.map(({ id }) => id);
     await session.erase(collection, ids, stamp);
+    erased.push(...page);
   }
+  return erased;
 }
 
 /** One step of an erasure as a recorded act, each owner's records in a share of its own. */
@@ -154,18 +167,20 @@ export async function eraseStep(
   const look = (session: StoreSession) => reach(session, parts, dataset, ids, dayOf(at), before);
   const planned = await look(store);
   if (sharesOf(planned).length === 0) return planned;
-  return recordedAct(audit, {
+  const { reached, pictures } = await recordedAct(audit, {
     entry: { requestId: clock.id(), caller, note, records: sharesOf(planned) },
     provenBy: "change log",
     commit: (request) =>
       store.transaction(async (session) => {
         // What was held, extended or linked in the meantime counts as it stands now.
         const now = await look(session);
-        await eraseReached(session, parts, now, { at, by: caller.id, request });
-        return now;
+        const pictures = await eraseReached(session, parts, now, { at, by: caller.id, request });
+        return { reached: now, pictures };
       }),
-    changed: (reached) => (sharesOf(reached).length === 0 ? null : { records: sharesOf(reached) }),
+    changed: ({ reached }) => (sharesOf(reached).length === 0 ? null : { records: sharesOf(reached) }),
   });
+  await parts.pictures.discard(pictures);
+  return reached;
 }
 
 function sharesOf({ records, links }: Reached): Share[] {

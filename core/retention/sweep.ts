@@ -2,7 +2,8 @@ import { sweepPolicies } from "../access/policies/sweep.ts";
 import { datasetOf, type Datasets } from "../datasets.ts";
 import type { Dataset } from "../record.ts";
 import { timestamp } from "../clock.ts";
-import type { Collection, Filter } from "../store/port.ts";
+import { type PictureSweep, sweepPictures, TooManyOfNobody } from "../pictures/sweep.ts";
+import type { Collection, Filter, Stamp } from "../store/port.ts";
 import { tombstoneCollection } from "../lifetime/collections.ts";
 import { type Day, dayOf } from "../lifetime/days.ts";
 import { type ErasureParts, type Erasing, eraseStep, type Reached, reach } from "./erasure.ts";
@@ -32,6 +33,8 @@ export interface Swept {
   held: number;
   /** Handling policies that nothing named any more. */
   policies: number;
+  /** Pictures that their records name no more, and objects of pictures that nobody knew of. */
+  pictures: number;
   /** Erased records and links, by owner. */
   owners: Record<string, number>;
 }
@@ -73,7 +76,7 @@ export async function sweep(parts: ErasureParts, options: SweepOptions = {}): Pr
 
 async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () => Promise<void>): Promise<Swept> {
   const day = dayOf(timestamp(parts.clock));
-  const swept: Swept = { day, due: 0, erased: 0, links: 0, held: 0, policies: 0, owners: {} };
+  const swept: Swept = { day, due: 0, erased: 0, links: 0, held: 0, policies: 0, pictures: 0, owners: {} };
   const past: Filter = { due: { $lt: day } };
   for (const collection of [...parts.datasets.values(), tombstoneCollection] as Collection[])
     swept.due += await countDue(parts, collection, past, options);
@@ -91,9 +94,20 @@ async function sweepAll(parts: ErasureParts, options: SweepOptions, keepOn: () =
   }
   if (options.dryRun) return swept;
   await keepOn();
-  await eraseNotes(parts.store, day, { at: timestamp(parts.clock), by: retention.id, request: parts.clock.id() });
+  const stamp = () => ({ at: timestamp(parts.clock), by: retention.id, request: parts.clock.id() });
+  await eraseNotes(parts.store, day, stamp());
   swept.policies = await sweepPolicies({ ...parts, keepOn });
+  swept.pictures = await sweptPictures({ ...parts, keepOn }, stamp());
   return swept;
+}
+
+async function sweptPictures(parts: PictureSweep, stamp: Stamp): Promise<number> {
+  try {
+    return await sweepPictures(parts, stamp);
+  } catch (error) {
+    if (error instanceof TooManyOfNobody) throw new SweepRefused(error.message);
+    throw error;
+  }
 }
 
 async function countDue(

@@ -5,6 +5,7 @@ import { classModes, origins, portNumber, ranges } from "./lists.ts";
 import { sending } from "./sending.ts";
 import { signIn } from "./sign-in.ts";
 import { count, file, orNone } from "./values.ts";
+import { pictureSettings } from "./pictures.ts";
 import { connectionSettings } from "./connections.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
 
@@ -152,6 +153,7 @@ export const conduct = {
     meaning: "Whether this process deletes each day what is past its last day. `off` leaves it to `retention sweep`.",
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
+  ...pictureSettings,
   ...checks,
   log: {
     variable: "HUB_LOG",

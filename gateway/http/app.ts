@@ -22,6 +22,7 @@ import { metrics } from "../process/metrics.ts";
 import { sourceMetrics } from "../process/source-metrics.ts";
 import { exportPaths } from "../export/described.ts";
 import { exportRoutes } from "../export/routes.ts";
+import { pictureRoutes } from "../pictures/routes.ts";
 import { page } from "../page/serve.ts";
 import { rest, unreadableCall } from "../rest/routes.ts";
 import { screen } from "../screen/routes.ts";
@@ -123,6 +124,7 @@ export async function buildApp(
     );
     await graphql.register(rest, { prefix: "/rest", hub, beside: exportPaths, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
+    await graphql.register(pictureRoutes, { hub, send, leaving, answered });
     const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
     const { requestHandler, clock } = hub;
     await graphql.register(screen, { requestHandler, clock, send, begin: meter.start, leaving, answered, unhurried });

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
 import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
+import type { Caller } from "../../core/access/caller.ts";
 import type { Clock } from "../../core/clock.ts";
 import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
 import { type AnswerForm, header, type HubAnswer, type HubRequest, sent } from "../http-message.ts";
@@ -21,6 +22,8 @@ export interface Arrived {
   note: string | null;
   readonly moments: Moments;
   readonly form: AnswerForm;
+  /** Who asks, where it is not the holder of a credential that the request brings; null where nobody may. */
+  readonly asker?: () => Promise<Caller | null>;
 }
 
 export interface AuditEntriesOptions {

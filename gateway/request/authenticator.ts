@@ -39,6 +39,18 @@ export class Authenticator {
     return (await this.#failures.tooMany(request.address)) ? "TOO_MANY_FAILURES" : "UNAUTHENTICATED";
   }
 
+  /**
+   * Who asks where something that the hub sealed vouches for the key or sign-in: looked up anew, so that whatever ended it
+   * binds. Null where nobody may.
+   */
+  async again(holder: string | Caller, address: string | null): Promise<Caller | null> {
+    const { keys, ledger, signIn } = this.#options;
+    if (typeof holder !== "string") return signIn?.again(holder, address) ?? null;
+    const caller = await keys.holder(holder, address);
+    if (caller) ledger.used(caller, address);
+    return caller;
+  }
+
   async #holder(credential: string, address: string | null, age: number | undefined): Promise<Caller | null> {
     const { keys, ledger, signIn } = this.#options;
     // By its form alone: what looks like a key is never judged as a token, nor the other way round.

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { GraphQLError } from "graphql";
 import { modeOf } from "../../core/access/document-mode.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
@@ -41,8 +42,19 @@ export interface RequestHandlerOptions extends ContextOptions, ExecutionParts, A
 /** A file in the place of an answer, and what the audit notes of it. */
 export interface FileAnswer {
   readonly body: string;
+  /** What comes in the place of the body. */
+  readonly stream?: Readable;
   readonly headers: Readonly<Record<string, string>>;
   readonly note: string;
+}
+
+/** What asks for data otherwise than in GraphQL. */
+export interface Undertaking extends Pick<Arrived, "asker"> {
+  /** The name that the audit has for it. */
+  readonly name: string;
+  /** Points. */
+  readonly cost: number;
+  readonly form?: AnswerForm;
 }
 
 /** What answers subscriptions. */
@@ -100,15 +112,15 @@ export class RequestHandler {
   }
 
   /**
-   * Answers what asks for data otherwise than in GraphQL, under the name that the audit has for it: who asks and why, what
-   * it costs and its entry are as with every request, and the body's variables stand there as a query's do.
+   * Answers what asks for data otherwise than in GraphQL: who asks and why, what it costs and its entry are as with every
+   * request, and the body's variables stand there as a query's do.
    */
   run(
     request: HubRequest,
-    { name, cost }: { readonly name: string; readonly cost: number },
+    { name, cost, form = asItIs, asker }: Undertaking,
     act: (context: RequestContext) => Promise<string | FileAnswer>,
   ): Promise<HubAnswer> {
-    const arrived = this.#arrived(request, asItIs);
+    const arrived = { ...this.#arrived(request, form), ...(asker && { asker }) };
     return this.#admitted(arrived, async (context) => {
       const { caller, notes, requestId, spending } = context;
       notes.operation = { name, fields: [name], literals: [] };
@@ -119,10 +131,10 @@ export class RequestHandler {
       try {
         const answer = await act(context);
         if (typeof answer === "string") return answerOf(requestId, answer);
-        const { body, headers, note } = answer;
+        const { body, stream, headers, note } = answer;
         arrived.note = note;
         const { headers: usual, ...rest } = answerOf(requestId, body);
-        return { ...rest, headers: { ...usual, ...headers } };
+        return { ...rest, headers: { ...usual, ...headers }, ...(stream && { stream }) };
       } finally {
         await this.#options.rateLimiter.settle(caller, spending.points - cost);
       }
@@ -156,7 +168,8 @@ export class RequestHandler {
     return this.#audited(arrived, async () => {
       const { request, requestId } = arrived;
       await arrivalsOver();
-      const caller = await this.#options.authenticator.authenticate(request);
+      const caller = await (arrived.asker?.() ?? this.#options.authenticator.authenticate(request));
+      if (caller === null) return refusal("NOT_FOUND", requestId);
       if (typeof caller === "string") return refusal(caller, requestId);
       arrived.moments.known = performance.now();
       arrived.context = contextOf(this.#options, this.#options.rateLimiter, arrived, caller);
@@ -201,7 +214,8 @@ export class RequestHandler {
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);
       await (checkAlone ? checkAudit : audit).append(entry);
       if (arrived.context?.notes.changed) live.wrote();
-      return arrived.context ? timed(shown, arrived.context, moments) : shown;
+      // What is asked without a credential is answered alike, whoever it is of.
+      return arrived.context && !arrived.asker ? timed(shown, arrived.context, moments) : shown;
     } catch (error) {
       answer.stream?.destroy();
       log.error({ err: error, requestId }, "the audit cannot be written");

@@ -60,9 +60,16 @@ export class KeyCheck {
     const matches = timingSafeEqual(hash, known?.hash ?? nobody);
     // A wrong secret judged from memory would be refused sooner than an unknown id: that a key has the id would show.
     if (!looked && !matches) await look(nobodysId);
-    const now = this.#clock.now();
-    if (!known || !matches || known.record.revoked || now < known.from || now >= known.until) return null;
-    return known.admits(address, now) ? known.caller : null;
+    return known && matches ? this.#admitted(known, address) : null;
+  }
+
+  /**
+   * Who asks with the key of that id, where something that the hub sealed vouches for the key's text; null where nobody may:
+   * as with `caller`.
+   */
+  async holder(id: string, address: string | null): Promise<Caller | null> {
+    const known = await this.#verdicts.recall(id, (before) => this.#read(id, before));
+    return known && this.#admitted(known, address);
   }
 
   /** What is kept of a key's text. */
@@ -73,6 +80,12 @@ export class KeyCheck {
   /** Has the next request with this key look it up. */
   forget(id: string): void {
     this.#verdicts.forget(id);
+  }
+
+  #admitted(known: Known, address: string | null): Caller | null {
+    const now = this.#clock.now();
+    if (known.record.revoked || now < known.from || now >= known.until) return null;
+    return known.admits(address, now) ? known.caller : null;
   }
 
   async #read(id: string, held: Promise<Known | null> | undefined): Promise<Known | null> {

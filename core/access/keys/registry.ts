@@ -187,6 +187,11 @@ export class Keys {
     return this.#check.caller(text, address, age);
   }
 
+  /** Who asks with the key of that id, whose text was shown before: see `KeyCheck`. */
+  holder(id: string, address: string | null): Promise<Caller | null> {
+    return this.#check.holder(id, address);
+  }
+
   #in<T>(session: StoreSession | undefined, work: (session: StoreSession) => Promise<T>): Promise<T> {
     return session ? work(session) : this.#store.transaction(work);
   }

@@ -74,6 +74,16 @@ export class SignIn {
     return known.admits(address, now) ? known.caller : null;
   }
 
+  /**
+   * The same of somebody whose token was shown before, as something says that the hub sealed: until the token ends, and as
+   * narrow as is agreed by now.
+   */
+  async again(caller: Caller, address: string | null): Promise<Caller | null> {
+    const known = prepare(caller, await this.#options.agreements.of(caller.owner));
+    const now = this.#options.clock.now();
+    return now < known.until && known.admits(address, now) ? known.caller : null;
+  }
+
   async #read(token: string, held: Promise<Known | null> | undefined): Promise<Known | null> {
     const claims = await this.#verified(token);
     const granted = claims && this.#granted(claims);

@@ -45,9 +45,9 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     };
   },
   "an erasure": async ({ world }) => {
-    const { store } = world.platform;
+    const { store, pictures } = world.platform;
     const record = await world.person("Petra Alm");
-    const parts = { store, datasets, clock: world.clock };
+    const parts = { store, pictures, datasets, clock: world.clock };
     const by = { caller: operator, note: "order 7" };
     return {
       act: (audit) => eraseStep({ ...parts, audit }, by, datasetOf("person"), [record], null),

@@ -4,5 +4,5 @@ import type { TestHub } from "../../hub.ts";
 
 /** What a sweep of a hub under test stands on. */
 export function partsOf({ hub: { platform, audit }, clock }: TestHub): ErasureParts {
-  return { store: platform.store, audit, datasets, clock };
+  return { store: platform.store, pictures: platform.pictures, audit, datasets, clock };
 }

@@ -160,7 +160,8 @@ describe("the versions of a record", () => {
 });
 
 async function erase(id: string): Promise<void> {
-  const parts = { store: world.platform.store, audit: unwritten, datasets, clock: world.clock };
+  const { store, pictures } = world.platform;
+  const parts = { store, pictures, audit: unwritten, datasets, clock: world.clock };
   await eraseStep(
     parts,
     { caller: { id: "operator", owner: "" } as never, note: "a court" },

@@ -102,7 +102,8 @@ it("hits and what follows them are erased after five years, and what a bureau ha
     );
   const sweepAfter = (days: number) => {
     hub.clock.pass(days * 86_400_000);
-    return sweep({ store: platform.store, audit, datasets, clock: hub.clock }, { force: true });
+    const { store, pictures } = platform;
+    return sweep({ store, pictures, audit, datasets, clock: hub.clock }, { force: true });
   };
   await sweepAfter(5 * 365);
   expect(await held()).toEqual([1, 1, 1, 1, 1]);

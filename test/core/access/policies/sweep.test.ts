@@ -34,9 +34,9 @@ async function sweepTwice(world: World): Promise<void> {
 }
 
 /** As retention does: with the links that end in it. */
-async function erase({ platform: { store }, clock }: World, id: string): Promise<void> {
+async function erase({ platform: { store, pictures }, clock }: World, id: string): Promise<void> {
   const by = { caller: callerOf(""), note: "retention sweep" };
-  await eraseStep({ store, audit: unwritten, datasets, clock }, by, datasetOf("person"), [id], null);
+  await eraseStep({ store, pictures, audit: unwritten, datasets, clock }, by, datasetOf("person"), [id], null);
 }
 
 async function standing({ platform: { store } }: World): Promise<string[]> {

@@ -1,0 +1,151 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hubError } from "../errors.ts";
+import { realTimer, type Timer } from "../timer.ts";
+import type { Decoded, Decoding, Rectangle } from "./decoder.ts";
+import { isPictureFile } from "./file-kind.ts";
+import { type CleanPicture, largestFile, pictureSides, type PictureSize, pictureSizes } from "./sizes.ts";
+
+export interface SanitiserLimits {
+  /** Milliseconds that a file may take. */
+  readonly millis: number;
+  /** Bytes of memory that the child may hold. */
+  readonly memory: number;
+  /** Pixels of a picture. */
+  readonly pixels: number;
+  /** Files that wait for their turn, each with its bytes. */
+  readonly waiting: number;
+}
+
+/**
+ * Measured: a picture of 50 million pixels, as large as cameras of telephones make them, takes the child 240 MB and under
+ * two seconds, whatever its kind and however it is turned.
+ */
+const usualLimits: SanitiserLimits = { millis: 5_000, memory: 512 * 1024 * 1024, pixels: 50_000_000, waiting: 16 };
+
+/** Milliseconds from one look at the child's memory to the next: it cannot fill a machine in between. */
+const lookEach = 25;
+
+/** What the child is asked, and who waits for it. */
+interface Job {
+  readonly asked: Decoding;
+  readonly resolve: (decoded: Decoded) => void;
+}
+
+/**
+ * Writes pictures anew, in every size, so that nothing of what their files hold beside the picture comes in. Files are
+ * decoded one after another in a child process, which has nothing of the hub. One that takes too long or too much memory,
+ * or crashes the child, is refused alone: the next has a new child.
+ */
+export class Sanitiser {
+  readonly #limits: SanitiserLimits;
+  readonly #timer: Timer;
+  #child: ChildProcess | null = null;
+  #queue: Job[] = [];
+  #busy = false;
+  #closed = false;
+
+  constructor(limits: Partial<SanitiserLimits> = {}, timer: Timer = realTimer) {
+    this.#limits = { ...usualLimits, ...limits };
+    this.#timer = timer;
+  }
+
+  /** The child's process; null while there is none. */
+  get pid(): number | null {
+    return this.#child?.pid ?? null;
+  }
+
+  /** Throws `PICTURES_BUSY` where no more files may wait: to be asked before a file is read. */
+  refuseFull(): void {
+    if (this.#closed || this.#queue.length >= this.#limits.waiting) throw hubError("PICTURES_BUSY");
+  }
+
+  /**
+   * The picture of the file, with what `mask` covers painted black. Throws `PICTURE_REFUSED`, or `BODY_TOO_LARGE` before
+   * anything is decoded.
+   */
+  async clean(bytes: Uint8Array, mask: readonly Rectangle[] = []): Promise<CleanPicture> {
+    if (bytes.length > largestFile) throw hubError("BODY_TOO_LARGE", `A picture's file has at most ${largestFile} bytes: send it smaller.`);
+    if (!isPictureFile(bytes)) throw hubError("PICTURE_REFUSED");
+    this.refuseFull();
+    const sides = pictureSizes.map((size) => pictureSides[size]);
+    const decoded = await this.#decoded({ bytes, sides, mostPixels: this.#limits.pixels, mask });
+    if (decoded?.pictures.length !== sides.length) throw hubError("PICTURE_REFUSED");
+    const entries = pictureSizes.map((size, at) => [size, decoded.pictures[at]] as const);
+    return Object.fromEntries(entries) as Record<PictureSize, CleanPicture[PictureSize]>;
+  }
+
+  /** Ends the child; whoever waits is refused. */
+  close(): void {
+    this.#closed = true;
+    this.#child?.kill("SIGKILL");
+    for (const { resolve } of this.#queue.splice(0)) resolve(null);
+  }
+
+  #decoded(asked: Decoding): Promise<Decoded> {
+    const { promise, resolve } = Promise.withResolvers<Decoded>();
+    this.#queue.push({ asked, resolve });
+    void this.#work();
+    return promise;
+  }
+
+  async #work(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) job.resolve(await this.#run(job.asked));
+    this.#busy = false;
+  }
+
+  /** What the child answers; null where it ends, by itself or at its limits. */
+  #run(asked: Decoding): Promise<Decoded> {
+    const child = (this.#child ??= this.#started());
+    child.ref();
+    child.channel?.ref();
+    const { promise, resolve } = Promise.withResolvers<Decoded>();
+    const over = () => resolve(null);
+    child.once("message", (decoded: unknown) => resolve(decoded as Decoded));
+    child.once("exit", over);
+    child.once("error", over);
+    child.send(asked, (error) => error && over());
+    const forgo = this.#timer(async () => void child.kill("SIGKILL"), this.#limits.millis);
+    const looking = setInterval(() => void this.#endIfLarge(child), lookEach);
+    return promise.finally(() => {
+      forgo();
+      clearInterval(looking);
+      child.removeAllListeners("message");
+      child.off("exit", over);
+      child.off("error", over);
+      child.unref();
+      child.channel?.unref();
+    });
+  }
+
+  /** Warm from the first file on; while it waits it keeps nobody's process from ending. */
+  #started(): ChildProcess {
+    const child = fork(join(import.meta.dirname, "decoder.ts"), {
+      env: {},
+      execArgv: ["--max-old-space-size=64"],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const gone = () => {
+      if (this.#child === child) this.#child = null;
+    };
+    child.on("exit", gone);
+    child.on("error", gone);
+    return child;
+  }
+
+  async #endIfLarge(child: ChildProcess): Promise<void> {
+    if ((await memoryOf(child.pid ?? 0)) > this.#limits.memory) child.kill("SIGKILL");
+  }
+}
+
+const page = 4096;
+
+/** Bytes that a process holds, as Linux says; 0 where the system says nothing, and the limit of pixels alone holds. */
+async function memoryOf(pid: number): Promise<number> {
+  const said = await readFile(`/proc/${pid}/statm`, "latin1").catch(() => "");
+  return Number(said.split(" ")[1] ?? 0) * page;
+}

@@ -1,0 +1,65 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ErrorCode } from "../../core/errors.ts";
+import { pictureTypes } from "../../core/pictures/file-kind.ts";
+import { codeOfFault } from "../../core/refusal.ts";
+import { picturesPath } from "../../session/pictures.ts";
+import type { Hub } from "../hub.ts";
+import type { HubAnswer } from "../http-message.ts";
+import { plainAnswer } from "../rest/problem.ts";
+import { keptPicture, type Named, removedPicture } from "./handed-in.ts";
+import { noPicture, shownPicture } from "./shown.ts";
+
+export interface PictureOptions {
+  readonly hub: Pick<Hub, "requestHandler" | "authenticator" | "platform" | "clock">;
+  readonly send: (reply: FastifyReply, answering: Promise<HubAnswer>) => Promise<FastifyReply>;
+  readonly leaving: (reply: FastifyReply) => AbortSignal;
+  readonly answered: (request: FastifyRequest) => boolean;
+}
+
+/** What the catalogue says in words of GraphQL's. */
+const inPlainWords: Partial<Record<ErrorCode, string>> = {
+  UNSUPPORTED_MEDIA_TYPE: `Send the picture's file as it is, uncompressed, as ${pictureTypes.join(", ")}.`,
+  METHOD_NOT_ALLOWED: "Hand a picture in with PUT and take it away with DELETE; its address is got with GET.",
+};
+
+type OfPicture = FastifyRequest<{ Params: Named; Querystring: { mask?: string | string[] } }>;
+
+/** Pictures of records: handed in by their owners, and got by the addresses that answers give out. */
+export async function pictureRoutes(app: FastifyInstance, options: PictureOptions): Promise<void> {
+  const { hub, send, leaving, answered } = options;
+  const { requestHandler } = hub;
+  const asked = ({ headers, ip }: FastifyRequest, reply: FastifyReply) => ({
+    headers,
+    address: ip,
+    signal: leaving(reply),
+  });
+  const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
+    send(reply, requestHandler.refuse(asked(request, reply), code, { message: inPlainWords[code], form: plainAnswer }));
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
+  );
+  // A file is read once it is known who sends it: until then it waits outside.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser([...pictureTypes], (_request, body, done) => done(null, body));
+
+  app.put(`${picturesPath}/:record/:name`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request: OfPicture, reply) => {
+    const { params, query, body, headers } = request;
+    const coding = headers["content-encoding"] ?? "identity";
+    if (body === undefined || coding !== "identity") return refuse(request, reply, "UNSUPPORTED_MEDIA_TYPE");
+    const mask = Array.isArray(query.mask) ? query.mask.join(";") : (query.mask ?? null);
+    return send(reply, keptPicture(requestHandler, { ...asked(request, reply), body }, params, mask));
+  });
+  app.delete(`${picturesPath}/:record/:name`, (request: OfPicture, reply) =>
+    send(reply, removedPicture(requestHandler, { ...asked(request, reply), body: null }, request.params)),
+  );
+  app.get(`${picturesPath}/*`, { exposeHeadRoute: false }, (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
+    send(reply, shownPicture(hub, request.params["*"], asked(request, reply))),
+  );
+  // A browser asks for no picture's head, and to anybody else it would say the length of what it does not send.
+  app.head(`${picturesPath}/*`, (request, reply) => send(reply, noPicture(hub, asked(request, reply))));
+  app.route({
+    method: ["POST", "PUT", "PATCH", "DELETE"],
+    url: `${picturesPath}/*`,
+    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
+  });
+}
