@@ -52,8 +52,11 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
   app.delete(`${picturesPath}/:record/:name`, (request: OfPicture, reply) =>
     send(reply, removedPicture(requestHandler, { ...asked(request, reply), body: null }, request.params)),
   );
-  app.get(`${picturesPath}/*`, { exposeHeadRoute: false }, (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
-    send(reply, shownPicture(hub, request.params["*"], asked(request, reply))),
+  app.get(
+    `${picturesPath}/*`,
+    { exposeHeadRoute: false },
+    (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
+      send(reply, shownPicture(hub, request.params["*"], asked(request, reply))),
   );
   // A browser asks for no picture's head, and to anybody else it would say the length of what it does not send.
   app.head(`${picturesPath}/*`, (request, reply) => send(reply, noPicture(hub, asked(request, reply))));

@@ -92,10 +92,7 @@ function made(
 }
 
 /** Records stand as their ids until they are asked for, and a card as the document it would be of. */
-function shown(
-  { candidates, hits: ids, reasons, anomalies, ...checked }: Checked,
-  card: DocumentAsked | null = null,
-) {
+function shown({ candidates, hits: ids, reasons, anomalies, ...checked }: Checked, card: DocumentAsked | null = null) {
   return {
     ...checked,
     card,

@@ -53,9 +53,7 @@ export function cardOf(
   alerts: readonly AlertRecord[],
   { made, today }: { readonly made: number; readonly today: Day },
 ): QuickCheckCard | null {
-  const inForce = alerts
-    .filter((one) => isInForce(one, today))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const inForce = alerts.filter((one) => isInForce(one, today)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const features = cardFeatures(versions, inForce);
   if (features.length === 0) return null;
   return {

@@ -63,7 +63,9 @@ export function cardFeatures(versions: readonly SpecimenRecord[], alerts: readon
     const first = telling.genuine[0]?.feature;
     if (!first) return [];
     const differing = fakes.filter(({ id }) => telling.fakes.includes(id));
-    const compared = differing.flatMap(({ id, features }) => said(layout, telling, features).map((one) => ({ id, ...one })));
+    const compared = differing.flatMap(({ id, features }) =>
+      said(layout, telling, features).map((one) => ({ id, ...one })),
+    );
     const genuine = genuineSides(telling, numbers, compared);
     const { page, technique, light } = first;
     return [{ page, technique, light, genuine, fakes: fakeSides(compared), alerts: telling.fakes.length }];
