@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { callsOf } from "../gateway/rest/calls.ts";
-import { exportPaths } from "../gateway/export/described.ts";
+import { describedBeside } from "../gateway/described.ts";
 import { openApiOf } from "../gateway/rest/openapi/description.ts";
 import { clientSchema, openTrustedDocuments } from "../gateway/trusted-documents/open.ts";
 
@@ -12,7 +12,7 @@ const path = "gateway/rest/generated/openapi.json";
 const file = join(import.meta.dirname, "..", path);
 const schema = clientSchema();
 const { all } = openTrustedDocuments({ trustedDocuments: null }, schema);
-const text = `${JSON.stringify(openApiOf(callsOf(all).values(), schema, exportPaths()), null, 2)}\n`;
+const text = `${JSON.stringify(openApiOf(callsOf(all).values(), schema, describedBeside()), null, 2)}\n`;
 
 if (!process.argv.includes("--check")) {
   mkdirSync(dirname(file), { recursive: true });

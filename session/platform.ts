@@ -175,7 +175,13 @@ async function openBook(
 ): Promise<PictureBook> {
   const naming = new PictureNaming(idKey);
   const place = await openPictures(settings, { prefix: naming.prefix, clock });
-  return new PictureBook({ store, place, naming, clock, failed: warning("objects of a picture are left for the sweep") });
+  return new PictureBook({
+    store,
+    place,
+    naming,
+    clock,
+    failed: warning("objects of a picture are left for the sweep"),
+  });
 }
 
 /** A secret that goes while the hub runs is not made anew: each is read once. */

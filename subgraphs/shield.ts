@@ -43,7 +43,9 @@ export function may(action: Action, ...kinds: readonly Kind[]) {
 export function mayAny(...ways: readonly (readonly `${Kind}:${Action}`[])[]) {
   const scopes = ways.map((way) => way.join(" and ")).join(", or ");
   const split = ways.map((way) => way.map((scope) => scope.split(":") as [Kind, Action]));
-  return ruleOf(scopes, (caller) => split.some((way) => way.every(([kind, action]) => callerMay(caller, kind, action))));
+  return ruleOf(scopes, (caller) =>
+    split.some((way) => way.every(([kind, action]) => callerMay(caller, kind, action))),
+  );
 }
 
 /** The caller has scopes for the actions on some kind: on which ones is for what stands behind the rule to ask. */

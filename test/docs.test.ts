@@ -22,6 +22,8 @@ import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs
 import { failuresOf, filled } from "./docs/reader.ts";
 import { openTerminal, type Terminal } from "./docs/terminal.ts";
 import { openTestHubOn } from "./hub.ts";
+import { jpeg } from "./core/pictures/files.ts";
+import { specimen } from "./gateway/pictures/asking.ts";
 import { openQueryPage } from "./query-page.ts";
 import { agree, keyOf } from "./subgraphs/checks/screening-hub.ts";
 
@@ -55,6 +57,7 @@ beforeAll(async () => {
   standIns.set("SECTOR-KEY", await hub.key(keyOf(carrier)));
   standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
+  standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -76,8 +79,10 @@ describe("the manual's queries", () => {
 
   it("can be sent as the manual's curl commands send them", async () => {
     writeFileSync(join(folder, "list.ndjson"), '{"number":"XU4711123"}\n');
+    writeFileSync(join(folder, "page.jpg"), await jpeg());
     const answersTo = (command: string) => {
       if (command.includes("/rest/screen-documents")) return { screenDocuments: { received: 1 } };
+      if (command.includes("/pictures/")) return { name: "data-page-uv", width: 160 };
       if (command.includes("/export")) return { schema: "Passport" };
       if (command.includes("/screen")) return { end: true, next: 2 };
       if (command.includes("/rest/check-document")) return { checkDocument: { verdict: "NOT_VALID" } };

@@ -1,17 +1,28 @@
 import { z } from "zod";
 import { segmentFileShape } from "../../core/audit/journal/files.ts";
 import { markFile } from "../../core/audit/mark.ts";
+import { picturesFolder } from "../../core/pictures/folder.ts";
+import { objectNameShape } from "../../core/pictures/store.ts";
 import { databaseFolder, storeFile } from "../../core/store/open.ts";
 
 /** What holds the store: the embedded one's file, or a file for each collection of a database. */
 const storePart = String.raw`(?:${RegExp.escape(storeFile)}|${databaseFolder}/\w+\.bson)`;
 const isStore = new RegExp(`^${storePart}$`);
 
+const pictureShape = `${picturesFolder}/[A-Z2-7]{2}/${objectNameShape}`;
+
 /** What may be in a backup, by its path from the data folder. It can name nothing outside that. */
 const partName = new RegExp(
   String.raw`^(?:${storePart}|[a-z-]+\.key|audit-public\.pem` +
+    String.raw`|${pictureShape}` +
     String.raw`|audit/(?:${RegExp.escape(markFile)}|${segmentFileShape}))$`,
 );
+
+const isPicture = new RegExp(`^${pictureShape}$`);
+
+export function isPicturePart(name: string): boolean {
+  return isPicture.test(name);
+}
 
 export function isStorePart(name: string): boolean {
   return isStore.test(name);

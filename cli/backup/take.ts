@@ -9,7 +9,8 @@ import { operator } from "../../session/administration.ts";
 import { createNewFile, moveToNewFile } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 import { openOperatorSession } from "../../session/operator.ts";
-import { isPartName, isStorePart, type Manifest } from "./manifest.ts";
+import { isPartName, isPicturePart, isStorePart, type Manifest } from "./manifest.ts";
+import { keepPictures } from "./pictures.ts";
 import { measured, packed, type Source } from "./packed.ts";
 import { sealed } from "./sealed.ts";
 
@@ -44,7 +45,10 @@ export async function takeBackup(
   const draft = `${file}.${clock.id()}`;
   try {
     const made = timestamp(clock);
+    // Before and after the store: one that is replaced meanwhile is in it, whichever the copy of the store tells of.
+    await keepPictures(data, aside);
     const state = await copyStore({ store, data }, aside, { clock, offline });
+    await keepPictures(data, aside);
     const sources = [...(await copyIn(aside)), ...(await besideStore(data))];
     const parts = [];
     for (const source of sources) parts.push(await measured(source));
@@ -92,7 +96,7 @@ async function noteInAudit(hub: Hub): Promise<void> {
 async function copyIn(aside: string): Promise<Source[]> {
   const names = await readdir(aside, { recursive: true });
   return names
-    .filter(isStorePart)
+    .filter((name) => isStorePart(name) || isPicturePart(name))
     .toSorted()
     .map((name) => ({ name, path: join(aside, name) }));
 }

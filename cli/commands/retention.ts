@@ -58,7 +58,11 @@ export function runSweep(given: SweepArguments, output: Output): Promise<ExitCod
 
 /** The sweep in a session that is open already. */
 export async function sweepAt(
-  { platform: { store, pictures }, administration, clock }: Pick<OperatorSession, "platform" | "administration" | "clock">,
+  {
+    platform: { store, pictures },
+    administration,
+    clock,
+  }: Pick<OperatorSession, "platform" | "administration" | "clock">,
   { dryRun = false, force = false, rewrite, json }: SweepArguments,
   output: Output,
 ): Promise<ExitCode> {

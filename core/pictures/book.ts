@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Store, StoreSession } from "../store/port.ts";
-import { type KeptPicture, newUpload, pictureCollection, PictureNaming } from "./kept.ts";
+import { type KeptPicture, newUpload, pictureCollection, type PictureNaming } from "./kept.ts";
 import { type CleanPicture, type PictureSize, pictureSizes } from "./sizes.ts";
 import type { PictureStore } from "./store.ts";
 

@@ -55,7 +55,9 @@ async function decode({ bytes, sides, mostPixels, mask }: Decoding): Promise<Dec
     .flatten({ background: "white" })
     .toColourspace("srgb")
     .removeAlpha();
-  const { data, info } = await fitted(upright, sides[0] ?? 0).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await fitted(upright, sides[0] ?? 0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   // Before it is written in any size. What lies within an edge ran over it where the picture was made smaller.
   const margin = Math.max(info.width, info.height) === sides[0] ? reach : 0;
   for (const rectangle of mask) blacken(data, info, rectangle, margin);

@@ -15,7 +15,9 @@ export interface KeptPicture extends About {
   readonly upload: string;
   /** HMAC of the file and its mask, by which the same one is known again. */
   readonly file: string;
-  readonly sizes: Readonly<Record<PictureSize, { readonly width: number; readonly height: number; readonly bytes: number }>>;
+  readonly sizes: Readonly<
+    Record<PictureSize, { readonly width: number; readonly height: number; readonly bytes: number }>
+  >;
 }
 
 export const pictureCollection: Collection<KeptPicture> = {

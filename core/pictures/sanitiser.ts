@@ -66,7 +66,8 @@ export class Sanitiser {
    * anything is decoded.
    */
   async clean(bytes: Uint8Array, mask: readonly Rectangle[] = []): Promise<CleanPicture> {
-    if (bytes.length > largestFile) throw hubError("BODY_TOO_LARGE", `A picture's file has at most ${largestFile} bytes: send it smaller.`);
+    if (bytes.length > largestFile)
+      throw hubError("BODY_TOO_LARGE", `A picture's file has at most ${largestFile} bytes: send it smaller.`);
     if (!isPictureFile(bytes)) throw hubError("PICTURE_REFUSED");
     this.refuseFull();
     const sides = pictureSizes.map((size) => pictureSides[size]);

@@ -55,7 +55,12 @@ async function eraseLeft({ store, datasets, pictures, keepOn }: PictureSweep, st
 }
 
 /** A withdrawn record's pictures stay as long as its versions: it may come back. */
-async function isWanted(store: Store, datasets: Datasets, { record, name }: KeptPicture, { at }: Stamp): Promise<boolean> {
+async function isWanted(
+  store: Store,
+  datasets: Datasets,
+  { record, name }: KeptPicture,
+  { at }: Stamp,
+): Promise<boolean> {
   const dataset = datasetOf(datasets, record);
   if (!dataset || !(await unerased(store, dataset, record, everything))) return false;
   const standing = (await store.getMany(dataset, [record])).get(record) as HubRecord | undefined;

@@ -23,7 +23,8 @@ export const pictureSettings = {
     variable: "HUB_PICTURES",
     default: "folder",
     allowed: "`folder`, or `s3://BUCKET`, with a folder in it if wanted",
-    meaning: "Where pictures of records are kept: in the folder `pictures` of `HUB_DATA`, or in an S3-compatible store.",
+    meaning:
+      "Where pictures of records are kept: in the folder `pictures` of `HUB_DATA`, or in an S3-compatible store.",
     schema: z.union([z.literal("folder").transform(() => null), bucket]),
   },
   picturesEndpoint: {

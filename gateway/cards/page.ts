@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { inWords } from "../../core/display-name.ts";
 import { country } from "../../core/standards/countries.ts";
 import type { QuickCheckCard } from "../../records/specimens/card/card.ts";
-import type { CardFeature, CardPicture } from "../../records/specimens/card/features.ts";
+import type { CardFeature, CardPicture, GenuineSide } from "../../records/specimens/card/features.ts";
 import { escaped, own } from "./html.ts";
 import { lights, momentInWords, placeInWords, techniqueInWords } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) =
 <body>
 <header>
 <h1>${escaped(title)}</h1>
-<p class="faint">Quick Check Card. <span class="live"><span id="age" class="screen" role="status"></span> <span class="paper">Made ${momentInWords(card.made)}.</span> Valid until ${momentInWords(card.validUntil)}.</span></p>
+<p class="faint live"><span id="age" class="screen" role="status"></span><span class="paper">Quick Check Card, made ${momentInWords(card.made, "whole")}</span>; valid until ${momentInWords(card.validUntil, "short")}</p>
 <noscript><p class="bad">Its age cannot be shown here: look at the time above.</p></noscript>
 </header>
 <p id="over" role="alert"></p>
@@ -52,8 +52,8 @@ export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) =
 ${features.map((feature, index) => line(feature, index + 1, card.alerts.length, bytesOf)).join("\n")}
 </ol>
 <footer>
-<p><b>No difference found is no proof that it is genuine.</b> <span class="screen">Tap a line for all of it.</span><span class="paper">Texts that end in … are on the screen in full.</span></p>
-<p>Made of ${listed(card.specimens.map(({ number }) => escaped(number)))}; ${alertsOf(card)}.</p>
+<p><b>No difference found is no proof that it is genuine.</b> <span class="screen">Tap a line for all of it. Made of ${counted(card.specimens.length, "genuine version")} and ${counted(card.alerts.length, "alert")} in force.</span><span class="paper">Texts that end in … are on the screen in full.</span></p>
+<p class="paper">Made of ${listed(card.specimens.map(({ number }) => escaped(number)))}; ${alertsOf(card)}.</p>
 </footer>
 </main>
 <script>${script}</script>
@@ -73,15 +73,33 @@ type BytesOf = Parameters<typeof cardPage>[1];
 
 function line(feature: CardFeature, number: number, alerts: number, bytesOf: BytesOf): string {
   const { page, technique, light, genuine, fakes } = feature;
-  const [right, wrong] = [genuine[0], fakes[0]];
-  const position = right?.position ?? null;
+  const position = genuine[0]?.position ?? null;
   const where = position ? `${own(page)}, ${placeInWords(position)}` : own(page);
   const how = light === null ? where : `${lights[light]}; ${where}`;
   const pictures = [
     picture(genuine.find((side) => side.picture)?.picture, "genuine", bytesOf),
     picture(fakes.find((side) => side.picture)?.picture, "fake", bytesOf),
   ].join("");
-  return `<li><input type="checkbox" id="f${number}" aria-label="Show all of feature ${number}"><label for="f${number}"><span class="n">${number}</span><span class="gist"><span class="title">${techniqueInWords(technique)}</span><span class="how">${how}</span><span class="line two">${right ? genuineWords(right.whatToSee) : ""}</span><span class="line">${wrong ? fakeWords(wrong.shows) : ""}</span></span>${pictures && `<span class="pictures">${pictures}</span>`}<span class="more">${position ? sheet(position) : ""}${whole(feature, alerts)}</span></label></li>`;
+  const head = `<span class="n">${number}</span><span class="gist"><span class="title">${techniqueInWords(technique)}</span><span class="how">${how}</span></span>`;
+  const body = `${pictures && `<span class="pictures">${pictures}</span>`}${inShort(feature)}<span class="more">${position ? sheet(position) : ""}${whole(feature, alerts)}</span>`;
+  return `<li><input type="checkbox" id="f${number}" aria-label="Show all of feature ${number}"><label for="f${number}">${head}${body}</label></li>`;
+}
+
+/** What shows before a line is opened: of each side the first, or two of the genuine where versions differ. */
+function inShort({ genuine, fakes }: CardFeature): string {
+  const [first, second, ...others] = genuine;
+  const marked = (kind: string, text: string) => `<span class="line ${kind}">${text}</span>`;
+  const version = ({ versions }: GenuineSide) => escaped((versions[0] ?? "").split("-").at(-1) ?? "");
+  const right = (side: GenuineSide) =>
+    `<b class="good">\u2713${genuine.length > 1 ? ` ${version(side)}` : ""}</b> ${own(side.whatToSee)}`;
+  const further = second && (others.length > 0 ? `${genuine.length - 1} other ways, by version` : right(second));
+  return [
+    first && marked(second ? "" : "two", right(first)),
+    further && marked("", further),
+    fakes[0] && marked("", `<b class="bad">\u2717</b> ${own(fakes[0].shows)}`),
+  ]
+    .filter((one) => one !== undefined)
+    .join("");
 }
 
 /** Entries of a line on paper, of which at most two are of the genuine. */
@@ -89,7 +107,7 @@ const onPaper = { genuine: 2, all: 3 } as const;
 
 /** All that is known of a feature: each way in which it is genuine, and what fakes show. Paper has room for the first of each. */
 function whole({ genuine, fakes, alerts: differing }: CardFeature, alerts: number): string {
-  const versions = (side: CardFeature["genuine"][number]) =>
+  const versions = (side: GenuineSide) =>
     genuine.length > 1 ? ` <span class="faint">(${side.versions.map(escaped).join(", ")})</span>` : "";
   const right = genuine.map((side) => `${genuineWords(side.whatToSee)}${versions(side)}`);
   const wrong = fakes.map(
@@ -117,11 +135,11 @@ function picture(of: CardPicture | null | undefined, side: "genuine" | "fake", b
   if (!bytes) return "";
   const source = `data:image/webp;base64,${Buffer.from(bytes).toString("base64")}`;
   const [off, colour] = side === "fake" ? [" off", "bad"] : ["", "good"];
-  return `<span class="side${off}"><img src="${source}" alt="${side}"><span class="${colour}">${side}</span></span>`;
+  return `<span class="side${off}"><img src="${source}" alt="${side}"><b class="${colour}">${side === "fake" ? "\u2717" : "\u2713"}<span class="word"> ${side}</span></b></span>`;
 }
 
 /** The page with the place marked on it. */
-function sheet({ x, y, width, height }: NonNullable<CardFeature["genuine"][number]["position"]>): string {
+function sheet({ x, y, width, height }: NonNullable<GenuineSide["position"]>): string {
   const [left, top, wide, high] = [x * 60, y * 42, width * 60, height * 42].map((at) => at.toFixed(1));
   return `<svg viewBox="-1 -1 62 44" role="img" aria-label="Where on the page"><rect class="sheet" width="60" height="42"/><rect class="spot" x="${left}" y="${top}" width="${wide}" height="${high}"/></svg>`;
 }

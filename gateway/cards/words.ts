@@ -6,7 +6,7 @@ type Light = NonNullable<SecurityFeature["light"]>;
 /** What to do to see a feature under each light. */
 export const lights: Readonly<Record<Light, string>> = {
   VISIBLE: "plain light",
-  TRANSMITTED: "hold against the light",
+  TRANSMITTED: "against the light",
   OBLIQUE: "light from the side",
   UV_365: "UV lamp, 365 nm",
   INFRARED: "infrared",
@@ -31,7 +31,7 @@ export function techniqueInWords(technique: SecurityFeature["technique"]): strin
   return techniques[technique] ?? headword(technique);
 }
 
-/** Where a rectangle's middle lies on the page: `upper left`. What takes most of the page is `all over`. */
+/** Where a rectangle's middle lies on the page: `upper left`. What takes up most of the page is `all over`. */
 export function placeInWords({ x, y, width, height }: NonNullable<SecurityFeature["position"]>): string {
   if (width * height > 0.6) return "all over";
   const third = (at: number, names: readonly [string, string, string]) => names[Math.min(2, Math.floor(at * 3))] ?? "";
@@ -39,13 +39,14 @@ export function placeInWords({ x, y, width, height }: NonNullable<SecurityFeatur
   const across = third(x + width / 2, ["left", "", "right"]);
   if (up === "" && across === "") return "middle";
   if (across === "") return up === "upper" ? "top" : "bottom";
-  return up === "" ? `${across} side` : `${up} ${across}`;
+  return up === "" ? across : `${up} ${across}`;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+const months = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
 
-/** `2026-06-01T12:00:00.000Z` as `1 June 2026, 12:00 UTC`. */
-export function momentInWords(moment: string): string {
+/** `2026-06-01T12:00:00.000Z` as `1 June 2026, 12:00 UTC`; in short without the year, of a moment within a day. */
+export function momentInWords(moment: string, how: "short" | "whole"): string {
   const [year = "", month = "", day = ""] = moment.slice(0, 10).split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}, ${moment.slice(11, 16)} UTC`;
+  const date = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
+  return `${date}${how === "whole" ? ` ${year}` : ""}, ${moment.slice(11, 16)} UTC`;
 }

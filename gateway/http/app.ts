@@ -21,7 +21,7 @@ import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { sourceMetrics } from "../process/source-metrics.ts";
 import { cardRoutes } from "../cards/routes.ts";
-import { exportPaths } from "../export/described.ts";
+import { describedBeside } from "../described.ts";
 import { exportRoutes } from "../export/routes.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
 import { page } from "../page/serve.ts";
@@ -123,7 +123,7 @@ export async function buildApp(
     graphql.post("/graphql", ({ headers, body, ip }, reply) =>
       send(reply, hub.requestHandler.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
-    await graphql.register(rest, { prefix: "/rest", hub, beside: exportPaths, send, leaving, answered });
+    await graphql.register(rest, { prefix: "/rest", hub, beside: describedBeside, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
     await graphql.register(cardRoutes, { hub, send, leaving, answered });
     await graphql.register(pictureRoutes, { hub, send, leaving, answered });

@@ -22,6 +22,11 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
   METHOD_NOT_ALLOWED: "Hand a picture in with PUT and take it away with DELETE; its address is got with GET.",
 };
 
+const refused = (answer: HubAnswer): HubAnswer => {
+  const { allow, ...headers } = answer.headers;
+  return plainAnswer({ ...answer, headers: { ...headers, ...(allow && { allow: "GET, PUT, DELETE" }) } });
+};
+
 type OfPicture = FastifyRequest<{ Params: Named; Querystring: { mask?: string | string[] } }>;
 
 /** Pictures of records: handed in by their owners, and got by the addresses that answers give out. */
@@ -34,7 +39,7 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
     signal: leaving(reply),
   });
   const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(reply, requestHandler.refuse(asked(request, reply), code, { message: inPlainWords[code], form: plainAnswer }));
+    send(reply, requestHandler.refuse(asked(request, reply), code, { message: inPlainWords[code], form: refused }));
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
   );

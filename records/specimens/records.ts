@@ -9,7 +9,7 @@ import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
 import { comparedParts, pageParts, pictureParts } from "./levels.ts";
 import { asPrinted, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
-import { namesOf, pictureReference } from "./pictures.ts";
+import { namesOf, pictureReference, type PictureReference } from "./pictures.ts";
 
 /** What kind of fraud an alert tells of. Values of the SDL's `AlertKind`. */
 export const alertKinds = [
@@ -194,6 +194,8 @@ export const alerts = dataset(
 
 export const datasets = [specimens, alerts];
 
+/** A picture as it is shown: beside what its record says of it, the id of that record. */
+export type PictureRecord = PictureReference & { readonly record: string };
 export type SpecimenRecord = RecordOf<typeof specimens>;
 export type AlertRecord = RecordOf<typeof alerts>;
 

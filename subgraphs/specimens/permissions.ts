@@ -13,6 +13,7 @@ export const permissions = {
   SecurityFeature: may("read", "specimen"),
   PagePosition: may("read", "specimen"),
   Picture: maySome("read"),
+  PictureAddress: maySome("read"),
   Alert: may("read", "alert"),
   ComparedFeature: may("read", "alert"),
   SerialRange: may("read", "alert"),

@@ -6,6 +6,7 @@ import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
+import { alertPictures, specimenPictures } from "./pictures.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
 
 export const resolvers: Resolvers = {
@@ -41,8 +42,13 @@ export const resolvers: Resolvers = {
     },
   },
   Specimen: {
+    ...specimenPictures,
     fitsNumberFormat: ({ numberFormat }, { number }) =>
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
+  },
+  Alert: alertPictures,
+  Picture: {
+    address: ({ record, name }, { size }, { pictures }) => pictures.address(record, name, size),
   },
 };
 

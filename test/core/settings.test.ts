@@ -59,6 +59,11 @@ describe("the settings", () => {
       oidcAudience: null,
       oidcRoles: null,
       oidcJwks: null,
+      pictures: null,
+      picturesEndpoint: null,
+      picturesRegion: "us-east-1",
+      picturesAccessKey: null,
+      picturesSecretKey: null,
       log: "info",
     });
   });
@@ -204,6 +209,23 @@ describe("the settings", () => {
     expect(readSettings(subgraphs, whole)).toMatchObject({ tlsCert: resolve("cert.pem"), tlsKey: resolve("key.pem") });
     expect(faultsOf({ ...whole, HUB_TLS_KEY: "" })).toEqual(["HUB_TLS_KEY is missing: no TLS without it."]);
     expect(faultsOf({ ...whole, HUB_TLS_CERT: "none" })).toEqual(["HUB_TLS_CERT is missing: no TLS without it."]);
+  });
+
+  it("keep pictures in a bucket with all that it takes, or in the data folder", () => {
+    const whole = {
+      HUB_PICTURES: "s3://hub-pictures/production/one",
+      HUB_PICTURES_ENDPOINT: "https://objects.example",
+      HUB_PICTURES_ACCESS_KEY: "UTOKEY",
+      HUB_PICTURES_SECRET_KEY: "open/sesame+1",
+    };
+    const bucket = (HUB_PICTURES: string) => readSettings(subgraphs, { ...whole, HUB_PICTURES }).pictures;
+    expect(bucket(whole.HUB_PICTURES)).toEqual({ bucket: "hub-pictures", folder: "production/one/" });
+    expect(bucket("s3://hub-pictures")).toEqual({ bucket: "hub-pictures", folder: "" });
+    for (const part of Object.keys(whole))
+      expect(faultsOf({ ...whole, [part]: "" })).toEqual([`${part} is missing: no pictures in a bucket without it.`]);
+    for (const wrong of ["s3://", "s3://a/../b", "s3://Bucket", "https://objects.example/bucket", "s3://hub/a b"])
+      expect(faultsOf({ ...whole, HUB_PICTURES: wrong }).join()).toContain("HUB_PICTURES must be");
+    expect(faultsOf({ ...whole, HUB_PICTURES_SECRET_KEY: "open sesame" }).join()).not.toContain("sesame");
   });
 
   it("refuse a HUB_ variable they do not know, since it is most often misspelt", () => {

@@ -16,6 +16,7 @@ import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -76,6 +77,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...live,
   ...announcements,
+  ...pictures,
   ...spending,
   ...identity,
   ...matches,

@@ -180,8 +180,8 @@ export const records: readonly Guard[] = [
   {
     name: "hash of a key",
     file: "core/access/keys/check.ts",
-    find: "!matches || ",
-    put: "",
+    find: "known && matches ? this",
+    put: "known ? this",
     test: ["test/core/access/keys/registry.test.ts", "is nobody"],
   },
   {

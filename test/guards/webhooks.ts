@@ -219,9 +219,9 @@ export const webhooks: readonly Guard[] = [
   },
   {
     name: "seal of a change log's cursor",
-    file: "core/jobs/sealed-cursor.ts",
-    find: "return timingSafeEqual(tag, this.#tag(cursor)) ? cursor : null;",
-    put: "return cursor;",
+    file: "core/sealed-text.ts",
+    find: "return timingSafeEqual(tag, this.#tag(text)) ? text : null;",
+    put: "return text;",
     test: [administered, "has everything sent again that came after a cursor"],
   },
 ];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SpecimenRecord, AlertRecord } from '../../../records/specimens/records.ts';
+import type { PictureRecord, SpecimenRecord, AlertRecord } from '../../../records/specimens/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -483,10 +483,31 @@ export type PersonalData =
 /** A picture that belongs to a record: under its handling, and erased with it. */
 export type Picture = {
   __typename?: 'Picture';
+  /**
+   * Where it is got, in one size: for you alone, for the purpose and case of this request, and for five minutes. Ask anew for a
+   * later look. It answers 404 where no picture was handed in, and once you do not see it any more. Null for a key or sign-in
+   * that may so much that no address could say it.
+   */
+  address?: Maybe<PictureAddress>;
   /** Its owner's name for it, unique within the record. */
   name?: Maybe<Scalars['String']['output']>;
   /** What it shows of the person whose document it is. */
   personalData?: Maybe<PersonalData>;
+};
+
+
+/** A picture that belongs to a record: under its handling, and erased with it. */
+export type PictureaddressArgs = {
+  size?: PictureSize;
+};
+
+/** Where a picture is got, with GET and without a key, as an image on a page. */
+export type PictureAddress = {
+  __typename?: 'PictureAddress';
+  /** From when on it answers nothing. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** A path from the hub's own address, such as `/pictures/…`. */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an owner says of it when it records a `Picture`. */
@@ -496,6 +517,15 @@ export type PictureInput = {
   /** What it shows of the person whose document it is. */
   personalData?: InputMaybe<PersonalData>;
 };
+
+/** In how many pixels a picture is shown along its longer side; never in more than it was handed in with. */
+export type PictureSize =
+  /** 1600: to look closely. */
+  | 'LARGE'
+  /** 800: beside others. */
+  | 'MEDIUM'
+  /** 320: in a list. */
+  | 'SMALL';
 
 /** What can be asked. */
 export type Query = {
@@ -1210,7 +1240,7 @@ export type ResolversTypes = {
   AlertOutcome: ResolverTypeWrapper<Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversTypes['Alert']> }>;
   AlertState: AlertState;
   AudienceInput: AudienceInput;
-  ComparedFeature: ResolverTypeWrapper<ComparedFeature>;
+  ComparedFeature: ResolverTypeWrapper<Omit<ComparedFeature, 'fakePicture' | 'genuinePicture'> & { fakePicture?: Maybe<ResolversTypes['Picture']>, genuinePicture?: Maybe<ResolversTypes['Picture']> }>;
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1231,15 +1261,17 @@ export type ResolversTypes = {
   PagePositionInput: PagePositionInput;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PersonalData: PersonalData;
-  Picture: ResolverTypeWrapper<Picture>;
+  Picture: ResolverTypeWrapper<PictureRecord>;
+  PictureAddress: ResolverTypeWrapper<PictureAddress>;
   PictureInput: PictureInput;
+  PictureSize: PictureSize;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
-  SecurityFeature: ResolverTypeWrapper<SecurityFeature>;
+  SecurityFeature: ResolverTypeWrapper<Omit<SecurityFeature, 'picture'> & { picture?: Maybe<ResolversTypes['Picture']> }>;
   SecurityFeatureInput: SecurityFeatureInput;
   SecurityTechnique: SecurityTechnique;
   SerialRange: ResolverTypeWrapper<SerialRange>;
@@ -1252,7 +1284,7 @@ export type ResolversTypes = {
   SpecimenInput: SpecimenInput;
   SpecimenOrder: SpecimenOrder;
   SpecimenOutcome: ResolverTypeWrapper<Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversTypes['Specimen']> }>;
-  SpecimenPage: ResolverTypeWrapper<SpecimenPage>;
+  SpecimenPage: ResolverTypeWrapper<Omit<SpecimenPage, 'features'> & { features?: Maybe<Array<ResolversTypes['SecurityFeature']>> }>;
   SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: ResolverTypeWrapper<SpecimenSize>;
   SpecimenSizeInput: SpecimenSizeInput;
@@ -1276,7 +1308,7 @@ export type ResolversParentTypes = {
   AlertInput: AlertInput;
   AlertOutcome: Omit<AlertOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Alert']> };
   AudienceInput: AudienceInput;
-  ComparedFeature: ComparedFeature;
+  ComparedFeature: Omit<ComparedFeature, 'fakePicture' | 'genuinePicture'> & { fakePicture?: Maybe<ResolversParentTypes['Picture']>, genuinePicture?: Maybe<ResolversParentTypes['Picture']> };
   ComparedFeatureInput: ComparedFeatureInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1290,14 +1322,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PagePositionInput: PagePositionInput;
   PartialDate: Scalars['PartialDate']['output'];
-  Picture: Picture;
+  Picture: PictureRecord;
+  PictureAddress: PictureAddress;
   PictureInput: PictureInput;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
-  SecurityFeature: SecurityFeature;
+  SecurityFeature: Omit<SecurityFeature, 'picture'> & { picture?: Maybe<ResolversParentTypes['Picture']> };
   SecurityFeatureInput: SecurityFeatureInput;
   SerialRange: SerialRange;
   SerialRangeInput: SerialRangeInput;
@@ -1306,7 +1339,7 @@ export type ResolversParentTypes = {
   SpecimenEdge: Edge<SpecimenRecord>;
   SpecimenInput: SpecimenInput;
   SpecimenOutcome: Omit<SpecimenOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Specimen']> };
-  SpecimenPage: SpecimenPage;
+  SpecimenPage: Omit<SpecimenPage, 'features'> & { features?: Maybe<Array<ResolversParentTypes['SecurityFeature']>> };
   SpecimenPageInput: SpecimenPageInput;
   SpecimenSize: SpecimenSize;
   SpecimenSizeInput: SpecimenSizeInput;
@@ -1424,8 +1457,14 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  address?: Resolver<Maybe<ResolversTypes['PictureAddress']>, ParentType, ContextType, RequireFields<PictureaddressArgs, 'size'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+};
+
+export type PictureAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureAddress'] = ResolversParentTypes['PictureAddress']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1551,6 +1590,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PagePosition?: PagePositionResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Picture?: PictureResolvers<ContextType>;
+  PictureAddress?: PictureAddressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;

@@ -35,7 +35,12 @@ export function pngHeader(width: number, height: number, depth = 8, colour = 0):
 
 /** A PNG of these chunks between its header and its end. */
 export function pngOf(width: number, height: number, chunks: readonly Buffer[], depth = 8, colour = 0): Buffer {
-  return Buffer.concat([pngSignature, pngHeader(width, height, depth, colour), ...chunks, pngChunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    pngSignature,
+    pngHeader(width, height, depth, colour),
+    ...chunks,
+    pngChunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 /** Chunks right behind the header of a PNG that is whole. */
@@ -58,7 +63,8 @@ export function zlibBomb(megabytes: number): Buffer {
 export const inflating = {
   zTXt: (mb: number) => pngChunk("zTXt", Buffer.concat([Buffer.from("Comment\0\0", "latin1"), zlibBomb(mb)])),
   iCCP: (mb: number) => pngChunk("iCCP", Buffer.concat([Buffer.from("icc\0\0", "latin1"), zlibBomb(mb)])),
-  iTXt: (mb: number) => pngChunk("iTXt", Buffer.concat([Buffer.from("XML:com.adobe.xmp\0\x01\0\0\0", "latin1"), zlibBomb(mb)])),
+  iTXt: (mb: number) =>
+    pngChunk("iTXt", Buffer.concat([Buffer.from("XML:com.adobe.xmp\0\x01\0\0\0", "latin1"), zlibBomb(mb)])),
 };
 
 /** A JPEG whose header says other dimensions than its data has. */

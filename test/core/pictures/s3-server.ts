@@ -63,9 +63,13 @@ function isSigned(request: IncomingMessage, url: URL, body: Buffer): boolean {
   const scope = `${date.slice(0, 8)}/${region}/s3/aws4_request`;
   const content = createHash("sha256").update(body).digest("hex");
   if (credential !== `${accessKey}/${scope}` || request.headers["x-amz-content-sha256"] !== content) return false;
-  if (!["host", "x-amz-content-sha256", "x-amz-date"].every((name) => signedHeaders.split(";").includes(name))) return false;
+  if (!["host", "x-amz-content-sha256", "x-amz-date"].every((name) => signedHeaders.split(";").includes(name)))
+    return false;
   const headers = signedHeaders.split(";").map((name) => `${name}:${String(request.headers[name]).trim()}\n`);
-  const query = [...url.searchParams].map((pair) => pair.map(encoded).join("=")).toSorted().join("&");
+  const query = [...url.searchParams]
+    .map((pair) => pair.map(encoded).join("="))
+    .toSorted()
+    .join("&");
   const path = url.pathname.split("/").map(encoded).join("/");
   const canonical = [request.method, path, query, headers.join(""), signedHeaders, content].join("\n");
   const toSign = ["AWS4-HMAC-SHA256", date, scope, createHash("sha256").update(canonical).digest("hex")].join("\n");

@@ -28,8 +28,10 @@ describe("two hundred hostile files", () => {
       const refused = typeof outcome === "string";
       if (millis > longest) wrong.push(`${what} took ${millis} ms`);
       if (refused && !["PICTURE_REFUSED", "BODY_TOO_LARGE"].includes(outcome)) wrong.push(`${what}: ${outcome}`);
-      if (fate !== "either" && refused !== (fate === "refused")) wrong.push(`${what} was ${refused ? "refused" : "let in"}`);
-      if (!refused && pictureSizes.some((size) => holds(outcome[size].bytes, canary))) wrong.push(`${what} came through`);
+      if (fate !== "either" && refused !== (fate === "refused"))
+        wrong.push(`${what} was ${refused ? "refused" : "let in"}`);
+      if (!refused && pictureSizes.some((size) => holds(outcome[size].bytes, canary)))
+        wrong.push(`${what} came through`);
     }
     expect(wrong).toEqual([]);
     expect(mostMemory(sanitiser.pid)).toBeLessThan(512 * 1024);
@@ -70,7 +72,9 @@ describe("a picture that is let in", () => {
       const after = await sanitiser.clean(before);
       for (const size of pictureSizes) {
         const { bytes } = after[size];
-        expect(["Exif", "EXIF", "xmp", "XMP ", "ICCP", "ICC_PROFILE", canary].filter((mark) => holds(bytes, mark))).toEqual([]);
+        expect(
+          ["Exif", "EXIF", "xmp", "XMP ", "ICCP", "ICC_PROFILE", canary].filter((mark) => holds(bytes, mark)),
+        ).toEqual([]);
         const { exif, xmp: left, icc, comments } = await sharp(bytes).metadata();
         expect([exif, left, icc, comments]).toEqual([undefined, undefined, undefined, undefined]);
       }
@@ -83,13 +87,17 @@ describe("a picture that is let in", () => {
   });
 
   it("shows nothing of what lay under what is see-through", async () => {
-    const hidden = await sharp({ create: { width: 64, height: 64, channels: 4, background: "#ff000000" } }).png().toBuffer();
+    const hidden = await sharp({ create: { width: 64, height: 64, channels: 4, background: "#ff000000" } })
+      .png()
+      .toBuffer();
     const { LARGE } = await sanitiser.clean(hidden);
     expect(await pixel(LARGE.bytes, 32, 32)).toEqual([255, 255, 255]);
   });
 
   it("is black wherever it is masked, and nowhere else, in every size", async () => {
-    const white = await sharp({ create: { width: 1000, height: 500, channels: 3, background: "white" } }).jpeg().toBuffer();
+    const white = await sharp({ create: { width: 1000, height: 500, channels: 3, background: "white" } })
+      .jpeg()
+      .toBuffer();
     const made = await sanitiser.clean(white, [{ x: 0.25, y: 0.5, width: 0.5, height: 0.25 }]);
     for (const size of pictureSizes) {
       const { bytes, width, height } = made[size];
@@ -100,10 +108,17 @@ describe("a picture that is let in", () => {
   });
 
   it("keeps nothing of what is masked beside the mask's edge, where it was made smaller", async () => {
-    const secret = await sharp({ create: { width: 800, height: 800, channels: 3, background: "red" } }).png().toBuffer();
+    const secret = await sharp({ create: { width: 800, height: 800, channels: 3, background: "red" } })
+      .png()
+      .toBuffer();
     const page = sharp({ create: { width: 6400, height: 3200, channels: 3, background: "white" } });
-    const file = await page.composite([{ input: secret, left: 1603, top: 805 }]).png().toBuffer();
-    const made = await sanitiser.clean(file, [{ x: 1603 / 6400, y: 805 / 3200, width: 800 / 6400, height: 800 / 3200 }]);
+    const file = await page
+      .composite([{ input: secret, left: 1603, top: 805 }])
+      .png()
+      .toBuffer();
+    const made = await sanitiser.clean(file, [
+      { x: 1603 / 6400, y: 805 / 3200, width: 800 / 6400, height: 800 / 3200 },
+    ]);
     const pixels = await sharp(made.LARGE.bytes).removeAlpha().raw().toBuffer();
     for (let at = 0; at < pixels.length; at += 3) expect((pixels[at] ?? 0) - (pixels[at + 1] ?? 0)).toBeLessThan(24);
   });

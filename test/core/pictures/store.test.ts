@@ -106,10 +106,14 @@ describe("pictures in a bucket", () => {
     const one = name();
     await inBucket().put(one, bytes("own"));
     expect(s3.objects.has(prefix + one)).toBe(true);
-    expect(await all(inBucket())).toEqual([...s3.objects.keys()].flatMap((key) => {
-      const own = key.startsWith(prefix) ? key.slice(prefix.length) : "";
-      return /^\d{6}-/.test(own) ? [own] : [];
-    }).toSorted());
+    expect(await all(inBucket())).toEqual(
+      [...s3.objects.keys()]
+        .flatMap((key) => {
+          const own = key.startsWith(prefix) ? key.slice(prefix.length) : "";
+          return /^\d{6}-/.test(own) ? [own] : [];
+        })
+        .toSorted(),
+    );
   });
 
   it.each([
