@@ -27,7 +27,7 @@ const named = 4;
  * The card as one HTML page with everything in it. `bytesOf`: of those of its pictures that there are, in WebP.
  */
 export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) => Uint8Array | undefined): string {
-  const title = titleOf(card);
+  const [issuer, documents] = [issuerOf(card), documentsOf(card)].map(escaped);
   const [made, until] = [card.made, card.validUntil].map((moment) => Date.parse(moment));
   const { features } = card;
   return `<!doctype html>
@@ -37,12 +37,12 @@ export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) =
 <meta http-equiv="content-security-policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Quick Check Card: ${escaped(title)}</title>
+<title>Quick Check Card: ${issuer}, ${documents}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${escaped(title)}</h1>
+<h1><span class="issuer">${issuer}</span><span class="documents">${documents}</span></h1>
 <p class="faint live"><span id="age" class="screen" role="status"></span><span class="paper">Quick Check Card, made ${momentInWords(card.made, "whole")}</span>; valid until ${momentInWords(card.validUntil, "short")}</p>
 <noscript><p class="bad">Its age cannot be shown here: look at the time above.</p></noscript>
 </header>
@@ -52,7 +52,7 @@ export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) =
 ${features.map((feature, index) => line(feature, index + 1, card.alerts.length, bytesOf)).join("\n")}
 </ol>
 <footer>
-<p><b>No difference found is no proof that it is genuine.</b> <span class="screen">Tap a line for all of it. Made of ${counted(card.specimens.length, "genuine version")} and ${counted(card.alerts.length, "alert")} in force.</span><span class="paper">Texts that end in … are on the screen in full.</span></p>
+<p><b>No difference found is no proof that it is genuine.</b> <span class="screen">Tap a line for all of it.</span><span class="paper">Texts that end in … are on the screen in full.</span></p>
 <p class="paper">Made of ${listed(card.specimens.map(({ number }) => escaped(number)))}; ${alertsOf(card)}.</p>
 </footer>
 </main>
@@ -62,11 +62,15 @@ ${features.map((feature, index) => line(feature, index + 1, card.alerts.length, 
 `;
 }
 
-function titleOf({ issuer, category, type, issued, expires }: QuickCheckCard): string {
-  const of = `${country(issuer)?.name ?? issuer} (${issuer})`;
+/** The code first: a long name may be shortened, and is known by it. */
+function issuerOf({ issuer }: QuickCheckCard): string {
+  return `${issuer} ${country(issuer)?.name ?? ""}`.trim();
+}
+
+function documentsOf({ category, type, issued, expires }: QuickCheckCard): string {
   const kind = inWords(category === "OTHER" ? "other document" : category);
   const when = issued ? `, issued ${issued}` : expires ? `, valid until ${expires}` : "";
-  return `${of}: ${type && type !== "OTHER" ? `${inWords(type)} ` : ""}${kind}${when}`;
+  return `${type && type !== "OTHER" ? `${inWords(type)} ` : ""}${kind}${when}`;
 }
 
 type BytesOf = Parameters<typeof cardPage>[1];
