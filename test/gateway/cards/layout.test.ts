@@ -15,6 +15,9 @@ const withPictures = (text: string, more = {}) => cardPage(cardSaying(text, more
 /** As it is but for the policy, so that the test may set its clock. */
 const open = (html: string) => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, "");
 
+/** Chromium prints by its own clock, by which the card would be over. */
+const unscripted = (html: string) => html.replace(/<script>[^]*<\/script>/, "");
+
 const texts = [
   ["usual texts", usual],
   ["the longest texts", "Wide MMMM words ".repeat(62)],
@@ -28,14 +31,12 @@ describe.skipIf(!chromium)(
     it.each(texts)(
       "fits one screen of 360 by 800 and one sheet of A4 with %s",
       (_what, text) => {
-        for (const versions of [1, 2, 6]) {
-          const html = withPictures(text, { versions, page: text.slice(0, 60) });
-          const laid = laidOut(open(html), width, height, at(noon));
-          expect(laid.width, `width with ${versions} versions`).toBe(width);
-          expect(laid.height, `height with ${versions} versions`).toBeLessThanOrEqual(height);
-          expect(Math.min(...laid.targets)).toBeGreaterThanOrEqual(48);
-        }
-        expect(printedPages(html6(text))).toBe(1);
+        // Two versions take the most room on the screen, more of them on paper.
+        const laid = laidOut(open(withPictures(text, { page: text.slice(0, 60) })), width, height, at(noon));
+        expect(laid.width).toBe(width);
+        expect(laid.height).toBeLessThanOrEqual(height);
+        expect(Math.min(...laid.targets)).toBeGreaterThanOrEqual(48);
+        expect(printedPages(unscripted(withPictures(text, { versions: 6, page: text.slice(0, 60) })))).toBe(1);
       },
       120_000,
     );
@@ -63,8 +64,3 @@ describe.skipIf(!chromium)(
     }, 60_000);
   },
 );
-
-const html6 = (text: string) => open(withPictures(text, { versions: 6, page: text.slice(0, 60), made: farFuture }));
-
-/** Chromium prints by its own clock, which the test cannot set: the page is made so that it never is over. */
-const farFuture = 8e12;
