@@ -62,7 +62,12 @@ export async function take(
   const reviewer = session.platform.reviewers.find((one) => !includesCode([owner], one));
   if (reviewer === undefined || !["SUBMITTED", "IN_QUALITY_CONTROL"].includes(state)) return;
   const scopes = ["alert:read", "alertReview:read", "alertReview:write"];
-  const { alertReviews: reviewing } = ownRequest(session, { id: "demo-reviewer", owner: reviewer, test, scopes });
+  const { alertReviews: reviewing } = ownRequest(session, {
+    id: "demo-reviewer",
+    owner: reviewer,
+    test,
+    scopes,
+  }).examining;
   const begun = await reviewing.begin(id);
   if (comesTo === "IN_QUALITY_CONTROL" || !begun?.alert) return;
   const decision = comesTo === "PUBLISHED" ? "PUBLISH" : "RETURN";

@@ -1,4 +1,6 @@
-import type { Reader, ReaderOptions } from "../core/access/reader.ts";
+import { Disclosures } from "../core/access/disclosures.ts";
+import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import { CardService, withDocumentInHand } from "./cards/service.ts";
 import { ChangeService } from "./changes.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
@@ -8,12 +10,13 @@ import { IdentityCandidates } from "./identity/candidates.ts";
 import { IdentityClusters } from "./identity/clusters.ts";
 import { LinkedService } from "./linked/service.ts";
 import { PersonSearch } from "./person-search.ts";
+import { PictureService, type PictureServiceOptions } from "./pictures.ts";
 import type { Platform } from "./platform.ts";
 import { SearchService } from "./search.ts";
 import { SpecimenService } from "./specimens/service.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
 
-export interface LookingParts extends ReaderOptions {
+export interface LookingParts extends ReaderOptions, Pick<PictureServiceOptions, "request" | "audit" | "stamp"> {
   readonly platform: Platform;
   readonly reader: Reader;
   /** The hub's own id of the client's request, and when it came (RFC 3339). */
@@ -38,6 +41,14 @@ export class LookingSession {
   /** Where the caller takes what it sees out of the hub. */
   get exports(): ExportService {
     return (this.made.exports ??= new ExportService(this.parts));
+  }
+
+  /** Where Quick Check Cards are made. */
+  get cards(): CardService {
+    const { parts } = this;
+    const silent = { ...parts, caller: withDocumentInHand(parts.caller), disclosures: new Disclosures() };
+    const own = { reader: new Reader(silent), pictures: new PictureService(parts) };
+    return (this.made.cards ??= new CardService({ ...parts, ...own }));
   }
 
   /** Where it is found out who was where when. */

@@ -126,6 +126,6 @@ export class PictureService {
 }
 
 /** What an address says of who may use it: of a sign-in nothing is kept that could be looked up. */
-function holderOf(caller: Caller): string | Caller {
+export function holderOf(caller: Caller): string | Caller {
   return caller.id.startsWith("SUB-") ? caller : caller.id;
 }

@@ -24,6 +24,7 @@ import { registerCollections } from "../core/register/rows.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
 import { PictureAddresses } from "../core/pictures/addresses.ts";
+import { CardAddresses } from "./cards/addresses.ts";
 import { PictureBook } from "../core/pictures/book.ts";
 import { pictureCollection, PictureNaming } from "../core/pictures/kept.ts";
 import { openPictures, type PictureSettings } from "../core/pictures/open.ts";
@@ -72,6 +73,8 @@ export interface Platform {
   readonly sanitiser: Sanitiser;
   /** Seals addresses of pictures, in whatever process they are given out. */
   readonly pictureAddresses: PictureAddresses;
+  /** The same of the pages of Quick Check Cards. */
+  readonly cardAddresses: CardAddresses;
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
@@ -143,6 +146,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     sanitiser,
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
     pictureAddresses: new PictureAddresses(secret("claims")),
+    cardAddresses: new CardAddresses(secret("claims")),
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
     sources: new SourceBook({ store, clock, failed: warning("a delivery could not be noted") }),
     data: settings.data,

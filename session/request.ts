@@ -11,24 +11,21 @@ import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import { joiningAmong } from "../core/datasets.ts";
-import { recordIdForm } from "../core/record-id.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
-import { kindOf } from "../records/kinds.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
-import { AlertReviewService } from "./alert-reviews.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
+import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
-import type { InspectionService } from "./inspections.ts";
 import { LookingSession } from "./looking.ts";
-import { openInspections } from "./open-inspections.ts";
+import { operationNamed } from "./operation-named.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { PictureService } from "./pictures.ts";
@@ -78,8 +75,7 @@ export class RequestSession {
 
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
-    const named = this.claims.caseReference ?? "";
-    return recordIdForm.test(named) && kindOf(named) === "operation" ? named : null;
+    return operationNamed(this.claims);
   }
 
   get reader(): Reader {
@@ -125,10 +121,9 @@ export class RequestSession {
 
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
-    const { idempotency, hits, caller } = this;
-    const { checkCounts: counts } = this.parts.platform;
     const { checking, discreet } = this.checks;
-    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
+    const own = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
+    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...own }));
   }
 
   /** Where checks make hits. */
@@ -148,8 +143,7 @@ export class RequestSession {
 
   /** Where a sector's key asks without sight. */
   get screenings(): ScreeningService {
-    const { agreements, questions } = this.parts.platform;
-    return (this.made.screenings ??= new ScreeningService({ ...this.acting, agreements, questions }));
+    return (this.made.screenings ??= new ScreeningService({ ...this.acting, ...this.parts.platform }));
   }
 
   /** Where what follows a hit is said. */
@@ -163,15 +157,10 @@ export class RequestSession {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
   }
 
-  /** Where the caller looks at documents with the hub. */
-  get inspections(): InspectionService {
-    const own = { records: this.recordService, prior: this.parts.fakePrior, writer: this.writer.bind(this) };
-    return (this.made.inspections ??= openInspections({ ...this.acting, ...own }));
-  }
-
-  /** Where alerts are submitted, reviewed and published. */
-  get alertReviews(): AlertReviewService {
-    return (this.made.alertReviews ??= new AlertReviewService(this.acting));
+  /** Where the caller examines documents, and warns of fakes. */
+  get examining(): ExaminingSession {
+    const own = { records: this.recordService, prior: this.parts.fakePrior };
+    return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
   }
 
   private get actingOnHits() {

@@ -39,10 +39,13 @@ export function may(action: Action, ...kinds: readonly Kind[]) {
   return ruleOf(scopes, (caller) => kinds.every((kind) => callerMay(caller, kind, action)));
 }
 
-/** The caller has a scope for one of the actions on the kind. */
-export function mayAny(kind: Kind, ...actions: readonly Action[]) {
-  const scopes = actions.map((action) => `${kind}:${action}`).join(" or ");
-  return ruleOf(scopes, (caller) => actions.some((action) => callerMay(caller, kind, action)));
+/** The caller has all scopes of one of these lists. */
+export function mayAny(...ways: readonly (readonly `${Kind}:${Action}`[])[]) {
+  const scopes = ways.map((way) => way.join(" and ")).join(", or ");
+  const split = ways.map((way) => way.map((scope) => scope.split(":") as [Kind, Action]));
+  return ruleOf(scopes, (caller) =>
+    split.some((way) => way.every(([kind, action]) => callerMay(caller, kind, action))),
+  );
 }
 
 /** The caller has scopes for the actions on some kind: on which ones is for what stands behind the rule to ask. */

@@ -20,6 +20,7 @@ import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { sourceMetrics } from "../process/source-metrics.ts";
+import { cardRoutes } from "../cards/routes.ts";
 import { describedBeside } from "../described.ts";
 import { exportRoutes } from "../export/routes.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
@@ -124,6 +125,7 @@ export async function buildApp(
     );
     await graphql.register(rest, { prefix: "/rest", hub, beside: describedBeside, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
+    await graphql.register(cardRoutes, { hub, send, leaving, answered });
     await graphql.register(pictureRoutes, { hub, send, leaving, answered });
     const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
     const { requestHandler, clock } = hub;

@@ -14,7 +14,7 @@ type Asked = Omit<HubRequest, "body">;
 const name = "picture";
 
 /** What is told apart from a picture that is not there: it says nothing of any record. */
-const told: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+export const told: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "RATE_LIMIT",
   "QUOTA_LIMIT",
   "STORE_UNAVAILABLE",
@@ -71,7 +71,10 @@ const shownAs = {
 };
 
 /** The request as it would have come from who was given the address. */
-function saidBy({ purpose, caseReference }: ShownPicture, { headers }: Asked): HubRequest["headers"] {
+export function saidBy(
+  { purpose, caseReference }: Pick<ShownPicture, "purpose" | "caseReference">,
+  { headers }: Asked,
+): HubRequest["headers"] {
   const { "x-request-id": id } = headers;
   return { "hub-purpose": purpose, ...(caseReference !== null && { "hub-case": caseReference }), "x-request-id": id };
 }

@@ -163,7 +163,8 @@ async function seriesOf({ reader }: Checking, asked: readonly DocumentAsked[]): 
   });
 }
 
-const categoryOf: Readonly<Record<string, SpecimenRecord["category"]>> = {
+/** The category of genuine series that each type of document is of. */
+export const categoryOf: Readonly<Record<string, SpecimenRecord["category"]>> = {
   PASSPORT: "PASSPORT",
   IDENTITY_CARD: "IDENTITY_CARD",
   RESIDENCE_PERMIT: "RESIDENCE_DOCUMENT",

@@ -1,11 +1,14 @@
 import { kindNames, kinds } from "../../records/kinds.ts";
-import { allow, may, maySome, type Permissions, screens } from "../shield.ts";
+import { allow, may, mayAny, maySome, type Permissions, screens } from "../shield.ts";
 
 /** Whoever may check something is told what its check came to. */
 const checks = maySome("check");
 
 /** The types that other subgraphs own, as which a record stands here; `Hit` is among them. */
 const records = Object.fromEntries(kindNames.map((kind) => [kinds[kind].type, may("read", kind)]));
+
+/** Cards are for first line, and for whoever reads what they are made of. */
+const cards = mayAny(["document:check"], ["specimen:read", "alert:read"]);
 
 const answering = may("write", "hit");
 const judging = may("write", "judgement");
@@ -27,6 +30,7 @@ export const permissions = {
     tellingRules: may("search", "tellingRule"),
     referral: may("read", "referral"),
     referrals: may("search", "referral"),
+    quickCheckCard: cards,
     readMrz: allow,
     readVin: allow,
   },
@@ -54,6 +58,14 @@ export const permissions = {
   CheckAnomaly: checks,
   CheckReason: checks,
   CheckCandidate: checks,
+  QuickCheckCard: cards,
+  CardFeature: cards,
+  CardGenuine: cards,
+  CardFake: cards,
+  CardSpecimen: cards,
+  CardAlert: cards,
+  CardAddress: cards,
+  CardPosition: cards,
   HitMeeting: may("read", "hit"),
   ScreeningReceived: screens("document"),
   HitReplied: answering,

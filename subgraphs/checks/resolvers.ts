@@ -2,11 +2,13 @@ import { hubError } from "../../core/errors.ts";
 import { readMrz } from "../../core/standards/mrz-read.ts";
 import { everything } from "../../core/store/port.ts";
 import { faultOfPlace } from "../../records/checks/meetings.ts";
+import type { DocumentAsked } from "../../records/checking/document.ts";
 import { hitReplies, hitResults, hits, judgements, tellingRules } from "../../records/checks/records.ts";
 import type { Checked, CheckMade, TravellerChecked } from "../../session/checks.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, search } from "../search.ts";
 import { documentAsked, personAsked, travellerAsked, vehicleAsked } from "./asked.ts";
+import { cardOfCheck, quickCheckCard } from "./cards.ts";
 import { dialogue } from "./dialogue.ts";
 import { referralQueries, secondLine } from "./second-line.ts";
 import { hitResolvers, hitsAsked, isInForce, readable, shownAs } from "./hits.ts";
@@ -28,24 +30,28 @@ export const resolvers: Resolvers = {
     tellingRule: (_parent, { id }, context) => byId(context, tellingRules, id),
     tellingRules: (_parent, page, context) => search(context, "tellingRules", tellingRules, everything, page),
     ...referralQueries,
+    quickCheckCard,
     readVin: (_parent, { vin }) => vinShown(vin),
     readMrz: (_parent, { zone }, { checks }) => zoneShown(readMrz(zone, checks.today)),
   },
   Mutation: {
-    checkDocument: async (_parent, { document, ...how }, context) =>
-      shown(await context.checks.document(documentAsked(document, context.checks.today), made(context, how))),
+    checkDocument: async (_parent, { document, ...how }, context) => {
+      const asked = documentAsked(document, context.checks.today);
+      return shown(await context.checks.document(asked, made(context, how)), asked);
+    },
     checkVehicle: async (_parent, { vehicle, ...how }, context) =>
       shown(await context.checks.vehicle(vehicleAsked(vehicle), made(context, how))),
     checkPerson: async (_parent, { person, ...how }, context) =>
       shown(await context.checks.person(personAsked(person), made(context, how))),
     checkTraveller: async (_parent, { traveller, ...how }, context) => {
       const asked = travellerAsked(traveller, context.checks.today);
-      return shownWhole(await context.checks.traveller(asked, made(context, how)));
+      return shownWhole(await context.checks.traveller(asked, made(context, how)), asked.document);
     },
     ...dialogue,
     ...secondLine,
     ...screening,
   },
+  Check: { card: cardOfCheck },
   CheckCandidate: {
     record: ({ record }, _args, context) => readable(context, record as unknown as string),
     hit: ({ hit }, _args, context) => (hit ? byId(context, hits, (hit as unknown as { id: string }).id) : null),
@@ -85,10 +91,11 @@ function made(
   };
 }
 
-/** Records stand as their ids until they are asked for. */
-function shown({ candidates, hits: ids, reasons, anomalies, ...checked }: Checked) {
+/** Records stand as their ids until they are asked for, and a card as the document it would be of. */
+function shown({ candidates, hits: ids, reasons, anomalies, ...checked }: Checked, card: DocumentAsked | null = null) {
   return {
     ...checked,
+    card,
     reasons: [...reasons],
     anomalies: [...anomalies],
     candidates: candidates.map((candidate, at) => ({ ...candidate, hit: ids[at] ? { id: ids[at] } : null })),
@@ -96,7 +103,7 @@ function shown({ candidates, hits: ids, reasons, anomalies, ...checked }: Checke
   } as never;
 }
 
-function shownWhole({ document, vehicle, person, ...checked }: TravellerChecked) {
-  const parts = { document: document && shown(document), vehicle: vehicle && shown(vehicle) };
+function shownWhole({ document, vehicle, person, ...checked }: TravellerChecked, asked: DocumentAsked | null) {
+  const parts = { document: document && shown(document, asked), vehicle: vehicle && shown(vehicle) };
   return { ...checked, ...parts, person: person && shown(person), travellerScreen };
 }

@@ -12,7 +12,7 @@ import type { DocumentToInspect, FeatureSeenInput, InspectionLight, Resolvers } 
 /** What can be asked of inspections. */
 export const inspectionQueries = {
   inspect: async (_parent, { document, observations, lights }, context) =>
-    told(await context.inspections.look(toInspect(document, observations, lights))),
+    told(await context.examining.inspections.look(toInspect(document, observations, lights))),
   inspection: (_parent, { id }, context) => byId(context, inspections, id),
   inspections: (_parent, { issuer, verdict, ...page }, context) =>
     search(context, "inspections", inspections, conditions({ issuer: countryAsked("issuer", issuer), verdict }), page),
@@ -22,19 +22,24 @@ export const inspectionQueries = {
 export const inspecting = {
   recordInspection: async (_parent, { reference, document, observations, lights, place, idempotencyKey }, context) => {
     const asked = toInspect(document, observations, lights);
-    const { result, id, answer } = await context.inspections.record(reference, asked, place ?? null, idempotencyKey);
+    const { result, id, answer } = await context.examining.inspections.record(
+      reference,
+      asked,
+      place ?? null,
+      idempotencyKey,
+    );
     return { result: result.toUpperCase() as never, id, answer: told(answer) };
   },
   inspectionOutcome: async (_parent, { inspection, outcome, note, expected, idempotencyKey }, context) => {
     const said = { outcome, note: note ?? null, expected };
-    const written = await context.inspections.sayOutcome(inspection, said, idempotencyKey);
+    const written = await context.examining.inspections.sayOutcome(inspection, said, idempotencyKey);
     if (!written) return null;
     return { result: written.result.toUpperCase() as never, inspection: await shown(context, written.id) };
   },
   draftAlert: async (_parent, { inspection, title, description, idempotencyKey }, context) => {
     const key = idempotencyKey ?? `draft-alert-${context.requestId}`;
     const said = { title: title ?? null, description: description ?? null };
-    const drafted = await context.inspections.draftAlert(inspection, said, key);
+    const drafted = await context.examining.inspections.draftAlert(inspection, said, key);
     if (!drafted) return null;
     return { result: drafted.result.toUpperCase() as never, alert: await byId(context, alerts, drafted.id) };
   },

@@ -3,7 +3,7 @@ import { may, mayAny, maySome, type Permissions } from "../shield.ts";
 const looking = may("check", "inspection");
 const keeping = may("write", "inspection");
 /** Told to whoever looks, keeps or reads inspections. */
-const told = mayAny("inspection", "check", "write", "read");
+const told = mayAny(["inspection:check"], ["inspection:write"], ["inspection:read"]);
 
 const reviewing = may("write", "alertReview");
 

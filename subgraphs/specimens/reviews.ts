@@ -23,13 +23,13 @@ export const reviewQueries = {
 
 export const reviewMutations = {
   submitAlert: async (_parent, { alert, expected, idempotencyKey }, context) =>
-    shown(await context.alertReviews.submit(alert, expected ?? null, idempotencyKey)),
+    shown(await context.examining.alertReviews.submit(alert, expected ?? null, idempotencyKey)),
   beginReview: async (_parent, { alert, idempotencyKey }, context) =>
-    shown(await context.alertReviews.begin(alert, idempotencyKey)),
+    shown(await context.examining.alertReviews.begin(alert, idempotencyKey)),
   reviewAlert: async (_parent, { alert, version, checklist, decision, reasons, idempotencyKey }, context) => {
     const items = checklist.map(({ item, finding, note = null }) => ({ item, finding, note }));
     const said = { version, checklist: items, decision, reasons: reasons ?? [] };
-    return shown(await context.alertReviews.review(alert, said, idempotencyKey));
+    return shown(await context.examining.alertReviews.review(alert, said, idempotencyKey));
   },
 } satisfies Resolvers["Mutation"];
 

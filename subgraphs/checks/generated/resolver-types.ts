@@ -61,6 +61,99 @@ export type CandidateKind =
   /** A report of a vehicle or a component (SMV). */
   | 'VEHICLE_REPORT';
 
+/** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
+export type CardAddress = {
+  __typename?: 'CardAddress';
+  /** It answers until then. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The path. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** An alert that a card was made of. */
+export type CardAlert = {
+  __typename?: 'CardAlert';
+  /** Id of its record. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whose record it is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Number of the specimen it imitates. */
+  specimenNumber?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Which version of the record the card was made of. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What fakes show where a genuine document has a feature. */
+export type CardFake = {
+  __typename?: 'CardFake';
+  /** Ids of the alerts that say so. */
+  alerts?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Picture of it; null where there is none, and for a key that may not read its record: to that one the page shows it. */
+  picture?: Maybe<CardAddress>;
+  /** Whether they lack the feature, or have another. */
+  seen?: Maybe<FakeSeen>;
+  /** What they show, in the words of the first of these alerts. */
+  shows?: Maybe<Scalars['String']['output']>;
+};
+
+/** A feature to look at. */
+export type CardFeature = {
+  __typename?: 'CardFeature';
+  /** In how many of the card's `alerts` the fake differs here. */
+  alerts?: Maybe<Scalars['Int']['output']>;
+  /** What fakes show there, what most alerts say first; none where it tells more of fakes that nobody described. */
+  fakes?: Maybe<Array<CardFake>>;
+  /** What a genuine document shows: once for each way in which the versions have it. */
+  genuine?: Maybe<Array<CardGenuine>>;
+  /** Under which light to look. */
+  light?: Maybe<InspectionLight>;
+  /** On which page of the document. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** How it is made. */
+  technique?: Maybe<SecurityTechnique>;
+};
+
+/** How genuine documents have a feature. */
+export type CardGenuine = {
+  __typename?: 'CardGenuine';
+  /** Picture of it; null where there is none, and for a key that may not read its record: to that one the page shows it. */
+  picture?: Maybe<CardAddress>;
+  /** Where on the page. */
+  position?: Maybe<CardPosition>;
+  /** Numbers of the versions that have it so. */
+  versions?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to see. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rectangle on a page, from its upper left corner, in parts of the page's width and height: 0 to 1. */
+export type CardPosition = {
+  __typename?: 'CardPosition';
+  /** How high it is. */
+  height?: Maybe<Scalars['Float']['output']>;
+  /** How wide it is. */
+  width?: Maybe<Scalars['Float']['output']>;
+  /** Where it begins, from the left. */
+  x?: Maybe<Scalars['Float']['output']>;
+  /** Where it begins, from above. */
+  y?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A genuine version that a card was made of. */
+export type CardSpecimen = {
+  __typename?: 'CardSpecimen';
+  /** Id of its record. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whose record it is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Which version of the record the card was made of. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a check came to. It holds the least: what was met, whose it is, and what to do next. Nobody acts against a traveller before the owner has confirmed. */
 export type Check = {
   __typename?: 'Check';
@@ -68,6 +161,8 @@ export type Check = {
   anomalies?: Maybe<Array<CheckAnomaly>>;
   /** The records that were met. */
   candidates?: Maybe<Array<CheckCandidate>>;
+  /** The Quick Check Card of the document, for the versions that it may be of by its dates: made only where it is asked for. Null of vehicles and persons, where issuer or type are not known, and where no genuine version is. */
+  card?: Maybe<QuickCheckCard>;
   /** The hub's id of this check, as its audit entry has it. */
   check?: Maybe<Scalars['String']['output']>;
   /** What to do next. */
@@ -271,6 +366,13 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+/** What is seen of a feature where it is not as it should be. */
+export type FakeSeen =
+  /** Nothing of it. */
+  | 'ABSENT'
+  /** Something else in its place. */
+  | 'DIFFERENT';
 
 /** A flight for which passengers are screened. It leaves within 48 hours, or left as few ago. */
 export type FlightToScreen = {
@@ -679,6 +781,19 @@ export type Inspection = Node & {
   /** Stable id, prefix INS. */
   id: Scalars['ID']['output'];
 };
+
+/** Lights under which a feature is looked at. */
+export type InspectionLight =
+  /** Infrared. */
+  | 'INFRARED'
+  /** Light from the side. */
+  | 'OBLIQUE'
+  /** Light from behind. */
+  | 'TRANSMITTED'
+  /** Ultraviolet, 365 nm. */
+  | 'UV_365'
+  /** Daylight from above. */
+  | 'VISIBLE';
 
 /** A bureau's judgement that whom its check met is not the subject of the record. Its later checks of the same say so instead of making a hit. */
 export type Judgement = Node & RecordInterface & {
@@ -1211,6 +1326,8 @@ export type Query = {
   judgement?: Maybe<Judgement>;
   /** Judgements that the caller may see: its bureau's own, and those on its records as far as their bureaus tell. */
   judgements?: Maybe<JudgementConnection>;
+  /** The Quick Check Card of an issuer's documents that were issued in a year. For who may check documents, or read specimens and alerts. Refused where no genuine version with a feature to look at is known to you. */
+  quickCheckCard?: Maybe<QuickCheckCard>;
   /** A machine-readable zone, read by the hub, so that a client needs no parser. Any key may ask; no record is. */
   readMrz?: Maybe<MrzReading>;
   /** What the form of a vehicle identification number says of its maker and year; null where the text has no letter or digit. Any key may ask; no record is. */
@@ -1299,6 +1416,15 @@ export type QueryjudgementsArgs = {
 
 
 /** What can be asked. */
+export type QueryquickCheckCardArgs = {
+  category: SpecimenCategory;
+  issuer: Scalars['OwnerCode']['input'];
+  type?: InputMaybe<SpecimenType>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryreadMrzArgs = {
   zone: Scalars['String']['input'];
 };
@@ -1342,6 +1468,33 @@ export type QuerytellingRulesArgs = {
   orderBy?: InputMaybe<TellingRuleOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A Quick Check Card: the three to seven features that tell fakes from genuine documents fastest, as known when it was made. What is for laboratories is never on it. */
+export type QuickCheckCard = {
+  __typename?: 'QuickCheckCard';
+  /** The alerts in force on fakes of these: all that the card was made of. */
+  alerts?: Maybe<Array<CardAlert>>;
+  /** Their category. */
+  category?: Maybe<SpecimenCategory>;
+  /** Until when the document that was checked is valid, where the check knew it. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** What to look at, the most telling first: by what each look is expected to tell beyond those before it, for what it costs. Fewer than three where the versions have no more. */
+  features?: Maybe<Array<CardFeature>>;
+  /** When they were issued; null where that is not known, and any version may be meant that `expires` leaves. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** Issuer of the documents it is about. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When it was made. */
+  made?: Maybe<Scalars['DateTime']['output']>;
+  /** The card as one HTML page for a phone and for print, with its pictures in it: it can be kept, needs no network, shows its age and hides itself once it is no longer valid. */
+  page?: Maybe<CardAddress>;
+  /** The genuine versions that such a document may be of: all that the card was made of. */
+  specimens?: Maybe<Array<CardSpecimen>>;
+  /** Their type; null where it is about all types of the category. */
+  type?: Maybe<SpecimenType>;
+  /** It is not to be used from then on: 24 hours after it was made, a rule of the hub's own. What is published, withdrawn or at its end meanwhile is on the next one. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What every record has, whatever its kind. */
@@ -1544,6 +1697,61 @@ export type ScreeningReceived = {
   received?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Techniques by which documents are secured. */
+export type SecurityTechnique =
+  /** Laser-engraved images that change with the angle. */
+  | 'CHANGEABLE_LASER_IMAGE'
+  /** Chip and what it answers. */
+  | 'CHIP'
+  /** Relief without ink. */
+  | 'EMBOSSING'
+  /** Fibres in the paper, visible or fluorescent. */
+  | 'FIBRES'
+  /** Pattern of fine interlaced lines. */
+  | 'GUILLOCHE'
+  /** Raised print that can be felt. */
+  | 'INTAGLIO'
+  /** Protective film. */
+  | 'LAMINATE'
+  /** Data burnt into the material. */
+  | 'LASER_ENGRAVING'
+  /** Image that shows at one angle only. */
+  | 'LATENT_IMAGE'
+  /** The machine-readable zone. */
+  | 'MACHINE_READABLE_ZONE'
+  /** Text too small for the naked eye. */
+  | 'MICROPRINT'
+  /** The document's number as it is put on. */
+  | 'NUMBERING'
+  /** Hologram, kinegram or another device that changes with the angle. */
+  | 'OPTICALLY_VARIABLE_DEVICE'
+  /** Ink that changes colour with the angle. */
+  | 'OPTICALLY_VARIABLE_INK'
+  /** Another technique; the text says which. */
+  | 'OTHER'
+  /** Holes in the shape of numbers or of the portrait. */
+  | 'PERFORATION'
+  /** Small discs in the paper. */
+  | 'PLANCHETTES'
+  /** How the portrait is joined to the document. */
+  | 'PORTRAIT'
+  /** Colours that run into each other. */
+  | 'RAINBOW_PRINTING'
+  /** The portrait a second time. */
+  | 'SECONDARY_PORTRAIT'
+  /** Thread in the paper. */
+  | 'SECURITY_THREAD'
+  /** Parts on both sides that join against the light. */
+  | 'SEE_THROUGH_REGISTER'
+  /** Thread that binds a booklet. */
+  | 'STITCHING'
+  /** Window in the material. */
+  | 'TRANSPARENT_WINDOW'
+  /** Print or material that fluoresces under ultraviolet light. */
+  | 'UV_FEATURE'
+  /** Watermark in the paper. */
+  | 'WATERMARK';
+
 /** What became of sending somebody to second line. */
 export type SentToSecondLine = {
   __typename?: 'SentToSecondLine';
@@ -1573,6 +1781,34 @@ export type Specimen = Node & {
   /** Stable id, prefix SPE. */
   id: Scalars['ID']['output'];
 };
+
+/** Categories of documents. The letters are those of PRADO; it has more than the hub knows. */
+export type SpecimenCategory =
+  /** B: identity card. */
+  | 'IDENTITY_CARD'
+  /** Another letter; see the number. */
+  | 'OTHER'
+  /** A: passport. */
+  | 'PASSPORT'
+  /** H: residence-related document. */
+  | 'RESIDENCE_DOCUMENT'
+  /** J: travel document issued to non-nationals. */
+  | 'TRAVEL_DOCUMENT';
+
+/** Types within a category. The letters are those of PRADO; it has more than the hub knows. */
+export type SpecimenType =
+  /** D: diplomatic. */
+  | 'DIPLOMATIC'
+  /** F: military. */
+  | 'MILITARY'
+  /** O: ordinary. */
+  | 'ORDINARY'
+  /** Another letter; see the number. */
+  | 'OTHER'
+  /** P: provisional or emergency. */
+  | 'PROVISIONAL'
+  /** S: service or official. */
+  | 'SERVICE';
 
 /** A value as one source stated it. */
 export type Statement = {
@@ -1967,13 +2203,20 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateKind: CandidateKind;
+  CardAddress: ResolverTypeWrapper<CardAddress>;
+  CardAlert: ResolverTypeWrapper<CardAlert>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CardFake: ResolverTypeWrapper<CardFake>;
+  CardFeature: ResolverTypeWrapper<CardFeature>;
+  CardGenuine: ResolverTypeWrapper<CardGenuine>;
+  CardPosition: ResolverTypeWrapper<CardPosition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CardSpecimen: ResolverTypeWrapper<CardSpecimen>;
   Check: ResolverTypeWrapper<Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
   CheckAnomaly: ResolverTypeWrapper<Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversTypes['Node']> }>;
   CheckCandidate: ResolverTypeWrapper<Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversTypes['Hit']>, record?: Maybe<ResolversTypes['Node']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CheckReason: ResolverTypeWrapper<CheckReason>;
   CheckTotal: ResolverTypeWrapper<CheckTotal>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CheckTotalBy: CheckTotalBy;
   CheckTotalsEvent: ResolverTypeWrapper<CheckTotalsEvent>;
   CheckVerdict: CheckVerdict;
@@ -1987,6 +2230,7 @@ export type ResolversTypes = {
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
+  FakeSeen: FakeSeen;
   FlightToScreen: FlightToScreen;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
@@ -2013,6 +2257,7 @@ export type ResolversTypes = {
   HitState: HitState;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgement>;
   Inspection: ResolverTypeWrapper<Inspection>;
+  InspectionLight: InspectionLight;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
   JudgementEdge: ResolverTypeWrapper<Edge<JudgementRecord>>;
@@ -2042,6 +2287,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Person>;
   PersonToCheck: PersonToCheck;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuickCheckCard: ResolverTypeWrapper<QuickCheckCard>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordStanding: RecordStanding;
@@ -2055,10 +2301,13 @@ export type ResolversTypes = {
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
+  SecurityTechnique: SecurityTechnique;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
   Specimen: ResolverTypeWrapper<Specimen>;
+  SpecimenCategory: SpecimenCategory;
+  SpecimenType: SpecimenType;
   Statement: ResolverTypeWrapper<Statement>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Telling: Telling;
@@ -2085,13 +2334,20 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CardAddress: CardAddress;
+  CardAlert: CardAlert;
+  Int: Scalars['Int']['output'];
+  CardFake: CardFake;
+  CardFeature: CardFeature;
+  CardGenuine: CardGenuine;
+  CardPosition: CardPosition;
+  Float: Scalars['Float']['output'];
+  CardSpecimen: CardSpecimen;
   Check: Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversParentTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
   CheckAnomaly: Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversParentTypes['Node']> };
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
-  Float: Scalars['Float']['output'];
   CheckReason: CheckReason;
   CheckTotal: CheckTotal;
-  Int: Scalars['Int']['output'];
   CheckTotalsEvent: CheckTotalsEvent;
   CheckedAt: CheckedAt;
   Course: Course;
@@ -2140,6 +2396,7 @@ export type ResolversParentTypes = {
   Person: Person;
   PersonToCheck: PersonToCheck;
   Query: Record<PropertyKey, never>;
+  QuickCheckCard: QuickCheckCard;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   Referral: ReferralRecord;
@@ -2177,9 +2434,60 @@ export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CardAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardAddress'] = ResolversParentTypes['CardAddress']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CardAlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardAlert'] = ResolversParentTypes['CardAlert']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  specimenNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CardFakeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardFake'] = ResolversParentTypes['CardFake']> = {
+  alerts?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['CardAddress']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['FakeSeen']>, ParentType, ContextType>;
+  shows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CardFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardFeature'] = ResolversParentTypes['CardFeature']> = {
+  alerts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fakes?: Resolver<Maybe<Array<ResolversTypes['CardFake']>>, ParentType, ContextType>;
+  genuine?: Resolver<Maybe<Array<ResolversTypes['CardGenuine']>>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['InspectionLight']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['SecurityTechnique']>, ParentType, ContextType>;
+};
+
+export type CardGenuineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardGenuine'] = ResolversParentTypes['CardGenuine']> = {
+  picture?: Resolver<Maybe<ResolversTypes['CardAddress']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['CardPosition']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CardPositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardPosition'] = ResolversParentTypes['CardPosition']> = {
+  height?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CardSpecimenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardSpecimen'] = ResolversParentTypes['CardSpecimen']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   anomalies?: Resolver<Maybe<Array<ResolversTypes['CheckAnomaly']>>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['CheckCandidate']>>, ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['QuickCheckCard']>, ParentType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<Array<ResolversTypes['CheckReason']>>, ParentType, ContextType>;
@@ -2563,12 +2871,27 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   hits?: Resolver<Maybe<ResolversTypes['HitConnection']>, ParentType, ContextType, RequireFields<QueryhitsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryjudgementArgs, 'id'>>;
   judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryjudgementsArgs, 'first'>>;
+  quickCheckCard?: Resolver<Maybe<ResolversTypes['QuickCheckCard']>, ParentType, ContextType, RequireFields<QueryquickCheckCardArgs, 'category' | 'issuer' | 'year'>>;
   readMrz?: Resolver<Maybe<ResolversTypes['MrzReading']>, ParentType, ContextType, RequireFields<QueryreadMrzArgs, 'zone'>>;
   readVin?: Resolver<Maybe<ResolversTypes['VinReading']>, ParentType, ContextType, RequireFields<QueryreadVinArgs, 'vin'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryreferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryreferralsArgs, 'first'>>;
   tellingRule?: Resolver<Maybe<ResolversTypes['TellingRule']>, ParentType, ContextType, RequireFields<QuerytellingRuleArgs, 'id'>>;
   tellingRules?: Resolver<Maybe<ResolversTypes['TellingRuleConnection']>, ParentType, ContextType, RequireFields<QuerytellingRulesArgs, 'first'>>;
+};
+
+export type QuickCheckCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuickCheckCard'] = ResolversParentTypes['QuickCheckCard']> = {
+  alerts?: Resolver<Maybe<Array<ResolversTypes['CardAlert']>>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['SpecimenCategory']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  features?: Resolver<Maybe<Array<ResolversTypes['CardFeature']>>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['CardAddress']>, ParentType, ContextType>;
+  specimens?: Resolver<Maybe<Array<ResolversTypes['CardSpecimen']>>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SpecimenType']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
@@ -2726,6 +3049,13 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  CardAddress?: CardAddressResolvers<ContextType>;
+  CardAlert?: CardAlertResolvers<ContextType>;
+  CardFake?: CardFakeResolvers<ContextType>;
+  CardFeature?: CardFeatureResolvers<ContextType>;
+  CardGenuine?: CardGenuineResolvers<ContextType>;
+  CardPosition?: CardPositionResolvers<ContextType>;
+  CardSpecimen?: CardSpecimenResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckAnomaly?: CheckAnomalyResolvers<ContextType>;
   CheckCandidate?: CheckCandidateResolvers<ContextType>;
@@ -2771,6 +3101,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Partner?: PartnerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuickCheckCard?: QuickCheckCardResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;

@@ -144,7 +144,7 @@ describe("two pairs of eyes", () => {
   it("are two also where one key has come to act for another organisation", async () => {
     const { id } = await quality.record({ reference: reference(), state: "SUBMITTED" });
     const key = (await hub.key(utopia)).split("_")[2] ?? "";
-    const { alertReviews } = hub.world.asking(callerOf("XPO", { id: key, scopes: ["*:*"] }));
+    const { alertReviews } = hub.world.asking(callerOf("XPO", { id: key, scopes: ["*:*"] })).examining;
     const [{ by } = { by: "" }] = (await hub.hub.platform.store.versions(alerts, id)) as { by: string }[];
     expect(by).toBe(key);
     await expect(alertReviews.begin(id)).rejects.toThrow("Who submitted an alert does not review it.");

@@ -1,0 +1,52 @@
+import { headword } from "../../core/display-name.ts";
+import type { SecurityFeature } from "../../records/specimens/features.ts";
+
+type Light = NonNullable<SecurityFeature["light"]>;
+
+/** What to do to see a feature under each light. */
+export const lights: Readonly<Record<Light, string>> = {
+  VISIBLE: "plain light",
+  TRANSMITTED: "against the light",
+  OBLIQUE: "light from the side",
+  UV_365: "UV lamp, 365 nm",
+  INFRARED: "infrared",
+};
+
+/** Techniques whose plain names are shorter than those of the trade. */
+const techniques: Readonly<Partial<Record<SecurityFeature["technique"], string>>> = {
+  UV_FEATURE: "UV print",
+  OPTICALLY_VARIABLE_DEVICE: "Hologram",
+  OPTICALLY_VARIABLE_INK: "Colour-changing ink",
+  INTAGLIO: "Raised print",
+  LATENT_IMAGE: "Hidden image",
+  GUILLOCHE: "Fine lines",
+  SEE_THROUGH_REGISTER: "See-through picture",
+  CHANGEABLE_LASER_IMAGE: "Tilting laser image",
+  SECONDARY_PORTRAIT: "Second portrait",
+  MACHINE_READABLE_ZONE: "Machine-readable zone",
+  OTHER: "Other feature",
+};
+
+export function techniqueInWords(technique: SecurityFeature["technique"]): string {
+  return techniques[technique] ?? headword(technique);
+}
+
+/** Where a rectangle's middle lies on the page: `upper left`. What takes up most of the page is `all over`. */
+export function placeInWords({ x, y, width, height }: NonNullable<SecurityFeature["position"]>): string {
+  if (width * height > 0.6) return "all over";
+  const third = (at: number, names: readonly [string, string, string]) => names[Math.min(2, Math.floor(at * 3))] ?? "";
+  const up = third(y + height / 2, ["upper", "", "lower"]);
+  const across = third(x + width / 2, ["left", "", "right"]);
+  if (up === "" && across === "") return "middle";
+  if (across === "") return up === "upper" ? "top" : "bottom";
+  return up === "" ? across : `${up} ${across}`;
+}
+
+const months = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
+
+/** `2026-06-01T12:00:00.000Z` as `1 June 2026, 12:00 UTC`; in short without the year, of a moment within a day. */
+export function momentInWords(moment: string, how: "short" | "whole"): string {
+  const [year = "", month = "", day = ""] = moment.slice(0, 10).split("-");
+  const date = `${Number(day)} ${months[Number(month) - 1] ?? month}`;
+  return `${date}${how === "whole" ? ` ${year}` : ""}, ${moment.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cardPage } from "../../../gateway/cards/page.ts";
+import { anyText } from "../../any-text.ts";
+import { openTestHub } from "../../hub.ts";
+import { ownerAlone } from "../../world.ts";
+import { handIn } from "../pictures/asking.ts";
+import { png } from "../../core/pictures/files.ts";
+import { alert, askCard, examiner, fakeThread, officer, opened, print, thread, version, window } from "./asking.ts";
+import { cardSaying, pixel } from "./cards.ts";
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+beforeAll(async () => {
+  hub = await openTestHub();
+});
+afterAll(() => hub.close());
+
+const picture = { name: "thread-genuine" };
+const reference = "utopia-2";
+const utopia = { reference, features: [{ ...thread, picture }, print, window] };
+let address: string;
+beforeEach(async () => {
+  const specimen = await version(hub, utopia);
+  const fake = await alert(hub, {
+    reference: "fake",
+    features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }],
+  });
+  await handIn(hub, specimen, picture.name, await png());
+  await handIn(hub, fake, "thread-fake", await png());
+  address = (await askCard(hub, officer)).data.quickCheckCard.page.url;
+});
+
+describe("the page of a card", () => {
+  it("opens without a header, for whom may not read the records either, with the pictures in it", async () => {
+    const { status, headers, html, requestId } = await opened(hub, address);
+    expect([status, headers["content-type"], headers["cache-control"]]).toEqual([
+      200,
+      "text/html; charset=utf-8",
+      "no-store",
+    ]);
+    expect(html.match(/src="data:image\/webp;base64,[A-Za-z0-9+/=]{40,}"/g)).toHaveLength(2);
+    for (const text of ["UTO Utopia", "Security thread", thread.whatToSee, fakeThread.fake, "UTO-AO-02001"])
+      expect(html).toContain(text);
+    const [entry] = await hub.entries(requestId);
+    expect(entry).toMatchObject({ header: { kind: "read", caller: { owner: "GRC" }, purpose: "border-control" } });
+    expect(JSON.stringify(entry)).toMatch(/SPE-.*ALE-/);
+  });
+
+  it("needs nothing from outside and runs no script but its own, as the hub answers it and as it is saved", async () => {
+    const { html, headers } = await opened(hub, address);
+    expect(html.match(/(?:src|href|action|srcset|url)\s*[=(]\s*["']?(?!data:image\/webp)[^"']/gi)).toBeNull();
+    const hashOf = (tag: string) => {
+      const inside = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1] ?? "";
+      return `${tag}-src 'sha256-${createHash("sha256").update(inside).digest("base64")}'`;
+    };
+    const said = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&#39;", "'");
+    for (const policy of [said, String(headers["content-security-policy"])]) {
+      expect(policy).toMatch(/^default-src 'none'; img-src data:; /);
+      for (const tag of ["style", "script"]) expect(policy).toContain(hashOf(tag));
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    }
+    expect(html.match(/<(script|style)\b/g)).toEqual(["<style", "<script"]);
+    expect(html).not.toMatch(/ (on\w+|style)=/);
+  });
+
+  it("answers the same as one that never was, whatever is wrong with its address", async () => {
+    const wrong: Record<string, string> = { made: address };
+    const never = {
+      GET: (await opened(hub, `/cards/${"A".repeat(200)}`)).visible,
+      HEAD: (await opened(hub, `/cards/${"A".repeat(200)}`, "HEAD")).visible,
+    };
+    const same = async (how: string, url = wrong["made"] as string, method: "GET" | "HEAD" = "GET") => {
+      const { visible, status } = await opened(hub, url, method);
+      expect(status, how).toBe(404);
+      expect(visible, how).toBe(never[method]);
+    };
+    await same("no address", "/cards/");
+    await same("another's letters", `${address.slice(0, -3)}AAA`);
+    await same("a picture's address", address.replace("/cards/", "/cards/x"));
+    await same("its head", address, "HEAD");
+    await version(hub, { ...utopia, policy: ownerAlone });
+    await same("hidden by now");
+    await version(hub, utopia);
+    expect((await opened(hub, address)).status).toBe(200);
+    hub.clock.pass(5 * 60_000);
+    await same("over");
+  });
+
+  it("ends with the key of whom it was made for", async () => {
+    const as = { ...officer, name: "Booth 7" };
+    const { page } = (await askCard(hub, as)).data.quickCheckCard;
+    expect((await opened(hub, page.url)).status).toBe(200);
+    const key = await hub.key(as);
+    const caller = await hub.hub.platform.keys.check(key, "192.0.2.1");
+    await hub.hub.platform.keys.revoke((caller as { id: string }).id, "operator");
+    hub.clock.pass(2_000);
+    expect((await opened(hub, page.url)).status).toBe(404);
+  });
+
+  it("shows nobody's picture that is of a person, whatever the caller may see", async () => {
+    await version(hub, {
+      ...utopia,
+      features: [{ ...thread, picture: { ...picture, personalData: "SHOWN" } }, print, window],
+    });
+    const { data } = await askCard(hub, examiner);
+    expect(data.quickCheckCard.features[0].genuine[0].picture).toBeNull();
+    expect((await opened(hub, data.quickCheckCard.page.url)).html.match(/src="data:/g)).toHaveLength(1);
+  });
+
+  it("has the pictures by themselves for whom may read their records", async () => {
+    const pictureOf = async (as: typeof officer) =>
+      (await askCard(hub, as)).data.quickCheckCard.features[0].genuine[0].picture;
+    expect(await pictureOf(officer)).toBeNull();
+    const { url } = await pictureOf(examiner);
+    expect((await hub.app.inject(url)).headers["content-type"]).toBe("image/webp");
+  });
+});
+
+describe("the texts of records", () => {
+  const bare = cardPage(cardSaying("text"), () => pixel);
+  const tags = (html: string) => html.match(/<[^>]*>/g) ?? [];
+
+  it("stay texts on the page, whatever is in them", () => {
+    const marks = fc.constantFrom(
+      `"><script>alert(1)</script>`,
+      "</span>",
+      "' onload='x",
+      "&lt;",
+      "<!--",
+      "\u202e",
+      "]]>",
+      "</style>",
+    );
+    const hostile = fc
+      .array(fc.oneof(marks, anyText({ maxLength: 20 })), { minLength: 1, maxLength: 6 })
+      .map((some) => some.join(""));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const html = cardPage(cardSaying(text), () => pixel);
+        expect(tags(html)).toEqual(tags(bare));
+        expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
