@@ -33,7 +33,7 @@ export async function illustrate(
     next = after && png(after);
     // What fails is met where it is awaited, unless this one fails before.
     next?.catch(() => {});
-    const { pictures } = requestFor(session, picture.of.owner);
+    const { pictures } = requestFor(session, picture.of.owner).looking;
     await pictures.keep(await pictures.mayKeep(id, picture.name), bytes, []);
     count += 1;
   }

@@ -43,11 +43,16 @@ export class LookingSession {
     return (this.made.exports ??= new ExportService(this.parts));
   }
 
+  /** Where pictures of records are shown, and handed in. */
+  get pictures(): PictureService {
+    return (this.made.pictures ??= new PictureService(this.parts));
+  }
+
   /** Where Quick Check Cards are made. */
   get cards(): CardService {
     const { parts } = this;
     const silent = { ...parts, caller: withDocumentInHand(parts.caller), disclosures: new Disclosures() };
-    const own = { reader: new Reader(silent), pictures: new PictureService(parts) };
+    const own = { reader: new Reader(silent), pictures: this.pictures };
     return (this.made.cards ??= new CardService({ ...parts, ...own }));
   }
 

@@ -28,7 +28,6 @@ import { LookingSession } from "./looking.ts";
 import { operationNamed } from "./operation-named.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
-import { PictureService } from "./pictures.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
 import { readerOfScreened } from "./screening/reader.ts";
@@ -99,10 +98,10 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
-    const { caller, checkReader: reader } = this;
+    const { caller, checkReader: reader, idempotency, stamp } = this;
+    const own = { caller, reader, idempotency, stamp };
     return (this.made.checks ??= new CheckService({
-      ...this.acting,
-      reader,
+      ...own,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
@@ -122,8 +121,8 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const own = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
-    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...own }));
+    const parts = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
+    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...parts }));
   }
 
   /** Where checks make hits. */
@@ -134,11 +133,6 @@ export class RequestSession {
   /** Reads what a sector has screened where the caller's bureau are the police who are told. */
   screenedReader(sector: Sector, bounds?: Bounds): Reader {
     return readerOfScreened(this.reading, sector, bounds);
-  }
-
-  /** Where pictures of records are shown, and handed in. */
-  get pictures(): PictureService {
-    return (this.made.pictures ??= new PictureService({ ...this.acting, ...this.parts, reader: this.reader }));
   }
 
   /** Where a sector's key asks without sight. */
@@ -224,18 +218,17 @@ export class RequestSession {
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
   writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
-    const { store } = this.parts.platform;
+    const { platform, audit: log } = this.parts;
     const { caller = this.caller } = about;
-    const audit = writeAudit(this.parts.audit, this.claims, caller.owner);
-    return new Writer({ store, datasets, stamp: this.stamp, audit, joining, ...about, caller });
+    const audit = writeAudit(log, this.claims, caller.owner);
+    return new Writer({ store: platform.store, datasets, stamp: this.stamp, audit, joining, ...about, caller });
   }
 
   /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */
   private get reading() {
     const { store, policies } = this.parts.platform;
     const { caller, purpose, arrived: now } = this.claims;
-    const { spending } = this;
-    return { store, policies, datasets, caller, purpose, now, spending, disclosures: this.disclosures };
+    return { store, policies, datasets, caller, purpose, now, spending: this.spending, disclosures: this.disclosures };
   }
 
   /** What a service that changes something takes its part of. */

@@ -25,7 +25,7 @@ export function keptPicture(
   { record, name }: Named,
   mask: string | null,
 ): Promise<HubAnswer> {
-  return acted(handler, names.keep, request, { record, name }, async ({ pictures }) => {
+  return acted(handler, names.keep, request, { record, name }, async ({ looking: { pictures } }) => {
     const own = await pictures.mayKeep(record, name);
     const rectangles = mask === null ? [] : maskOf(mask);
     if (rectangles === null)
@@ -40,7 +40,7 @@ export function keptPicture(
 
 /** The answer to a picture that its owner takes away. */
 export function removedPicture(handler: RequestHandler, request: HubRequest, of: Named): Promise<HubAnswer> {
-  return acted(handler, names.remove, request, of, async ({ pictures }) => {
+  return acted(handler, names.remove, request, of, async ({ looking: { pictures } }) => {
     await pictures.remove(of.record, of.name);
     return { record: of.record, name: of.name, removed: true };
   });

@@ -48,17 +48,21 @@ export function shownPicture(hub: Showing, sealed: string, asked: Asked): Promis
   const { record, name: picture, size, until, holder } = shown;
   const request = { ...asked, headers: saidBy(shown, asked), body: { variables: { record, name: picture, size } } };
   const asker = () => authenticator.again(holder, asked.address);
-  return requestHandler.run(request, { name, cost: 1, form: nothingThere, asker }, async ({ pictures }) => {
-    const bytes = await pictures.read(record, picture, size);
-    if (!bytes) throw hubError("NOT_FOUND");
-    const seconds = Math.max(0, Math.floor((until - clock.now()) / 1_000));
-    const headers = {
-      ...shownAs,
-      "content-length": String(bytes.length),
-      "cache-control": `private, max-age=${seconds}`,
-    };
-    return { body: "", stream: Readable.from([bytes]), headers, note: `picture ${picture}, ${size}` };
-  });
+  return requestHandler.run(
+    request,
+    { name, cost: 1, form: nothingThere, asker },
+    async ({ looking: { pictures } }) => {
+      const bytes = await pictures.read(record, picture, size);
+      if (!bytes) throw hubError("NOT_FOUND");
+      const seconds = Math.max(0, Math.floor((until - clock.now()) / 1_000));
+      const headers = {
+        ...shownAs,
+        "content-length": String(bytes.length),
+        "cache-control": `private, max-age=${seconds}`,
+      };
+      return { body: "", stream: Readable.from([bytes]), headers, note: `picture ${picture}, ${size}` };
+    },
+  );
 }
 
 /** Nothing of what a picture's address answers is ever anything but a picture, on the hub's own pages. */

@@ -9,7 +9,7 @@ import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alertPictures, specimenPictures } from "./pictures.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
-import { reviewMutations, reviewQueries, reviewResolvers } from "./reviews.ts";
+import { alertReviewed, reviewMutations, reviewQueries, reviewResolvers } from "./reviews.ts";
 import { alertStatistics } from "./statistics.ts";
 import { alertFields } from "./twins.ts";
 import { comparisonFields, versionFields, versionQueries } from "./versions.ts";
@@ -51,7 +51,6 @@ export const resolvers: Resolvers = {
     ...versionQueries,
   },
   Mutation: { ...reviewMutations, ...inspecting },
-  ...reviewResolvers,
   Specimen: {
     ...specimenPictures,
     ...versionFields,
@@ -59,9 +58,10 @@ export const resolvers: Resolvers = {
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
   SpecimenComparison: comparisonFields,
-  Alert: { ...reviewResolvers.Alert, ...alertPictures, ...alertFields },
+  Alert: { ...alertReviewed, ...alertPictures, ...alertFields },
+  AlertReview: reviewResolvers,
   Picture: {
-    address: ({ record, name }, { size }, { pictures }) => pictures.address(record, name, size),
+    address: ({ record, name }, { size }, { looking }) => looking.pictures.address(record, name, size),
   },
 };
 

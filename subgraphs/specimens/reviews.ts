@@ -33,10 +33,13 @@ export const reviewMutations = {
   },
 } satisfies Resolvers["Mutation"];
 
+export const alertReviewed = {
+  reviews: ({ id }, _args, context) => reviewsOf(context, id),
+} satisfies Resolvers["Alert"];
+
 export const reviewResolvers = {
-  Alert: { reviews: ({ id }, _args, context) => reviewsOf(context, id) },
-  AlertReview: { alert: ({ alert }, _args, context) => byId(context, alerts, alert as unknown as string) },
-} satisfies Resolvers;
+  alert: ({ alert }, _args, context) => byId(context, alerts, alert as unknown as string),
+} satisfies Resolvers["AlertReview"];
 
 /** The last first; of all alerts of an answer in one read. */
 async function reviewsOf(context: SubgraphContext, alert: string): Promise<AlertReviewRecord[]> {

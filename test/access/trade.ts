@@ -1,3 +1,4 @@
+import { namedBy, naming } from "./naming.ts";
 import type { Known } from "./world.ts";
 
 /** When the hub recorded something, which tells when a check was made. */
@@ -117,24 +118,6 @@ export const leads: Readonly<Record<string, readonly [link: string, type: string
   "Course.sessions": ["PART_OF", "Session"],
   "Session.courses": ["PART_OF", "Course"],
   "Partner.operations": ["TOOK_PART_IN", "Operation"],
-};
-
-/** Fields that lead to what a record names by its id, and which of its own it says that in. */
-const naming: Readonly<Record<string, string>> = {
-  "AlertReview.alert": "alert",
-  "Hit.record": "record",
-  "HitReply.hit": "hit",
-  "HitResult.hit": "hit",
-  "Judgement.hit": "hit",
-  "Judgement.record": "record",
-};
-
-/** Fields that lead to what names the record by its id: of which type that is, and in which field. */
-const namedBy: Readonly<Record<string, readonly [type: string, field: string]>> = {
-  "Alert.reviews": ["AlertReview", "alert"],
-  "Hit.replies": ["HitReply", "hit"],
-  "Hit.outcome": ["HitResult", "hit"],
-  "Hit.judgement": ["Judgement", "hit"],
 };
 
 /** Where one thing leads to others that are about the same: no link is needed. */

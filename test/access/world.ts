@@ -108,7 +108,7 @@ export class AccessWorld {
     const policy = policySchema.parse({ audiences, ...(screening && { screening }) });
     const { owner, test } = handling;
     const kind = kindOfType(type);
-    // Drafts, so that they may hold what is never published; each under its handling all the same.
+    // A draft as well goes under its handling: what sees it is tried, not how it comes there.
     const kept = type === "Alert" ? { statedHandling: policy } : {};
     const draft = await this.#hub.world.draft(kind as Kind, { ...lawful, ...kept, owner, test, policy });
     // Stands from before the intake refused it, where a policy shows some classes alone.

@@ -15,7 +15,7 @@ export const policies: readonly Guard[] = [
   },
   {
     name: "a policy is interned with its record",
-    file: "core/access/writer.ts",
+    file: "core/access/written-under.ts",
     find: "await intern(session, caller.owner, taken, policies, stamp);",
     put: "",
     test: [intern, "stand together or not at all"],

@@ -77,8 +77,8 @@ function ownOf(role: Role, records: readonly Known[]): Known[] {
 }
 
 /** Handed in as a draft, an alert is its owner's alone, whatever its handling: any other would be changed by it. */
-function standsAsStated({ type, audiences, screening }: Known): boolean {
-  return type !== "Alert" || (audiences.length === 0 && !screening);
+function standsAsStated({ type, audiences, screening, said }: Known): boolean {
+  return type !== "Alert" || (said.state === "DRAFT" && audiences.length === 0 && !screening);
 }
 
 export function isOwn({ owner, test }: Role, record: Known): boolean {

@@ -1,0 +1,17 @@
+/** Fields that lead to what a record names by its id, and which of its own it says that in. */
+export const naming: Readonly<Record<string, string>> = {
+  "AlertReview.alert": "alert",
+  "Hit.record": "record",
+  "HitReply.hit": "hit",
+  "HitResult.hit": "hit",
+  "Judgement.hit": "hit",
+  "Judgement.record": "record",
+};
+
+/** Fields that lead to what names the record by its id: of which type that is, and in which field. */
+export const namedBy: Readonly<Record<string, readonly [type: string, field: string]>> = {
+  "Alert.reviews": ["AlertReview", "alert"],
+  "Hit.replies": ["HitReply", "hit"],
+  "Hit.outcome": ["HitResult", "hit"],
+  "Hit.judgement": ["Judgement", "hit"],
+};
