@@ -2,7 +2,7 @@ import { kindNames, kinds, wordOfKind } from "../../../records/kinds.ts";
 import { may, sees, tellsTime } from "../model.ts";
 import type { Ground, Path } from "./path.ts";
 
-/** What has changed, of each kind from the first record on: nothing of the world was ever changed again. */
+/** What has changed, of each kind from the first record on: nothing of the world was ever changed again, but for what became published. */
 export function changePaths({ world }: Ground): Path[] {
   return kindNames.map((kind) => {
     const records = world.ofType(kinds[kind].type);
@@ -18,7 +18,9 @@ export function changePaths({ world }: Ground): Path[] {
         const { changes = [], hasMore = false } = data?.all ?? {};
         const ids = changes.map(({ id }: { id: string }) => id);
         const told = (one: { readonly id: string }) => !hasMore || ids.includes(one.id);
-        hearing.judgeList(records.filter(told), open.filter(told), ids);
+        const published = new Set(records.filter(({ said }) => said.state === "PUBLISHED").map(({ id }) => id));
+        const once = ids.filter((id: string, at: number) => !published.has(id) || ids.indexOf(id) === at);
+        hearing.judgeList(records.filter(told), open.filter(told), once);
         hearing.expect(
           "nodes",
           changes.map(({ node }: { node: { id: string } | null }) => node?.id),
