@@ -6,7 +6,7 @@ import { datasetOf } from "../core/datasets.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { keepPicture, type OwnPicture, removePicture } from "../core/pictures/acts.ts";
 import { addressLife } from "../core/pictures/addresses.ts";
-import type { Rectangle } from "../core/pictures/decoder.ts";
+import type { Rectangle } from "../core/pictures/decoder-words.ts";
 import type { KeptPicture } from "../core/pictures/kept.ts";
 import type { PictureSize } from "../core/pictures/sizes.ts";
 import type { Stamp } from "../core/store/port.ts";

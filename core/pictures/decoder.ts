@@ -1,30 +1,7 @@
 // Runs as a process of its own, which decodes one file at a time and is ended by its parent at its limits. It imports
 // nothing of the hub: what has taken it over by a picture finds no secret, no store and no environment in it.
 import sharp, { type OutputInfo, type Sharp } from "sharp";
-
-/** What the parent asks. */
-export interface Decoding {
-  readonly bytes: Uint8Array;
-  /** Longest sides of the pictures wanted, in pixels, the largest first. */
-  readonly sides: readonly number[];
-  /** Pixels of the largest picture that is decoded. */
-  readonly mostPixels: number;
-  /** What is painted black, in fractions of the upright picture. */
-  readonly mask: readonly Rectangle[];
-}
-
-/** In fractions of a picture's width and height, from its upper left corner. */
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What the parent is told: a picture for each side, in WebP, or null where the file is no picture. */
-export type Decoded = {
-  readonly pictures: readonly { readonly bytes: Uint8Array; readonly width: number; readonly height: number }[];
-} | null;
+import type { Decoded, Decoding, Ready, Rectangle } from "./decoder-words.ts";
 
 /** As far as WebP gets small without fine print becoming hard to read. */
 const quality = 82;
@@ -46,6 +23,7 @@ process.on("message", (asked: Decoding) => {
     .catch((): Decoded => null)
     .then((decoded) => process.send?.(decoded));
 });
+process.send?.("ready" satisfies Ready);
 
 async function decode({ bytes, sides, mostPixels, mask }: Decoding): Promise<Decoded> {
   // Of an animated file the first picture is taken. A warning alone, as of an odd colour profile, refuses nothing.

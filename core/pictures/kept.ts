@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { About } from "../lifetime/collections.ts";
 import { base32 } from "../record-id.ts";
 import type { Collection } from "../store/port.ts";
-import type { Rectangle } from "./decoder.ts";
+import type { Rectangle } from "./decoder-words.ts";
 import { type PictureSize, pictureSizes } from "./sizes.ts";
 import type { ObjectName } from "./store.ts";
 

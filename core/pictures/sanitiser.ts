@@ -1,17 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { hubError } from "../errors.ts";
 import { realTimer, type Timer } from "../timer.ts";
-import type { Decoded, Decoding, Rectangle } from "./decoder.ts";
+import { type DecoderLimits, DecoderProcess } from "./decoder-process.ts";
+import type { Decoded, Decoding, Rectangle } from "./decoder-words.ts";
 import { isPictureFile } from "./file-kind.ts";
 import { type CleanPicture, largestFile, pictureSides, type PictureSize, pictureSizes } from "./sizes.ts";
 
-export interface SanitiserLimits {
-  /** Milliseconds that a file may take. */
-  readonly millis: number;
-  /** Bytes of memory that the child may hold. */
-  readonly memory: number;
+export interface SanitiserLimits extends DecoderLimits {
   /** Pixels of a picture. */
   readonly pixels: number;
   /** Files that wait for their turn, each with its bytes. */
@@ -23,9 +17,6 @@ export interface SanitiserLimits {
  * two seconds, whatever its kind and however it is turned.
  */
 const usualLimits: SanitiserLimits = { millis: 5_000, memory: 512 * 1024 * 1024, pixels: 50_000_000, waiting: 16 };
-
-/** Milliseconds from one look at the child's memory to the next: it cannot fill a machine in between. */
-const lookEach = 25;
 
 /** What the child is asked, and who waits for it. */
 interface Job {
@@ -41,7 +32,7 @@ interface Job {
 export class Sanitiser {
   readonly #limits: SanitiserLimits;
   readonly #timer: Timer;
-  #child: ChildProcess | null = null;
+  #child: DecoderProcess | null = null;
   #queue: Job[] = [];
   #busy = false;
   #closed = false;
@@ -53,7 +44,7 @@ export class Sanitiser {
 
   /** The child's process; null while there is none. */
   get pid(): number | null {
-    return this.#child?.pid ?? null;
+    return this.#child?.over === false ? this.#child.pid : null;
   }
 
   /** Throws `PICTURES_BUSY` where no more files may wait: to be asked before a file is read. */
@@ -80,7 +71,7 @@ export class Sanitiser {
   /** Ends the child; whoever waits is refused. */
   close(): void {
     this.#closed = true;
-    this.#child?.kill("SIGKILL");
+    this.#child?.end();
     for (const { resolve } of this.#queue.splice(0)) resolve(null);
   }
 
@@ -98,55 +89,8 @@ export class Sanitiser {
     this.#busy = false;
   }
 
-  /** What the child answers; null where it ends, by itself or at its limits. */
   #run(asked: Decoding): Promise<Decoded> {
-    const child = (this.#child ??= this.#started());
-    child.ref();
-    child.channel?.ref();
-    const { promise, resolve } = Promise.withResolvers<Decoded>();
-    const over = () => resolve(null);
-    child.once("message", (decoded: unknown) => resolve(decoded as Decoded));
-    child.once("exit", over);
-    child.once("error", over);
-    child.send(asked, (error) => error && over());
-    const forgo = this.#timer(async () => void child.kill("SIGKILL"), this.#limits.millis);
-    const looking = setInterval(() => void this.#endIfLarge(child), lookEach);
-    return promise.finally(() => {
-      forgo();
-      clearInterval(looking);
-      child.removeAllListeners("message");
-      child.off("exit", over);
-      child.off("error", over);
-      child.unref();
-      child.channel?.unref();
-    });
+    if (!this.#child || this.#child.over) this.#child = new DecoderProcess(this.#limits, this.#timer);
+    return this.#child.decode(asked);
   }
-
-  /** Warm from the first file on; while it waits it keeps nobody's process from ending. */
-  #started(): ChildProcess {
-    const child = fork(join(import.meta.dirname, "decoder.ts"), {
-      env: {},
-      execArgv: ["--max-old-space-size=64"],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
-    const gone = () => {
-      if (this.#child === child) this.#child = null;
-    };
-    child.on("exit", gone);
-    child.on("error", gone);
-    return child;
-  }
-
-  async #endIfLarge(child: ChildProcess): Promise<void> {
-    if ((await memoryOf(child.pid ?? 0)) > this.#limits.memory) child.kill("SIGKILL");
-  }
-}
-
-const page = 4096;
-
-/** Bytes that a process holds, as Linux says; 0 where the system says nothing, and the limit of pixels alone holds. */
-async function memoryOf(pid: number): Promise<number> {
-  const said = await readFile(`/proc/${pid}/statm`, "latin1").catch(() => "");
-  return Number(said.split(" ")[1] ?? 0) * page;
 }

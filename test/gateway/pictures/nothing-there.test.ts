@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
+import { kindNames } from "../../../records/kinds.ts";
 import { partsOf } from "../../core/retention/parts.ts";
 import type { TestHub } from "../../hub.ts";
 import { datasetOf, shownTo } from "../../world.ts";
@@ -103,6 +105,13 @@ const ways: Readonly<Record<string, () => Promise<string>>> = {
   "one for another purpose than the record is shown for": async () => {
     const { url, again } = await shown();
     await again({ policy: shownTo({ purposes: ["forensics"] }) });
+    return url;
+  },
+  "one for a purpose that the caller's organisation may state no more": async () => {
+    const { url } = await shown({ ...analyst, owner: "GRC" });
+    const terms = agreementSchema(kindNames).parse({ owner: "GRC", scopes: ["*:read"], purposes: ["forensics"] });
+    await hub.hub.platform.agreements.set(terms, "operator", "request-1");
+    hub.clock.pass(1_000);
     return url;
   },
   "one that another hub sealed": async () => {
