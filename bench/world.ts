@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { unbounded } from "../core/access/caller.ts";
 import { systemClock } from "../core/clock.ts";
 import { today } from "../demo/dates.ts";
-import { demoWorld, fullPersons, plainUtopians, type WorldSize } from "../demo/world.ts";
+import { demoReviews } from "../demo/reviews.ts";
+import { demoWorld, fullPersons, plainUtopians } from "../demo/world.ts";
+import type { WorldSize } from "../demo/size.ts";
 import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
 import { openOperatorSession, type OperatorSession } from "../session/operator.ts";
@@ -86,6 +88,7 @@ async function filled(session: OperatorSession, data: string, size: WorldSize, o
   }
   const { report } = await ingest(session, numbered(everything(size, others)), { today });
   if (report.rejected > 0) throw new Error(`${report.rejected} records of the demo world were rejected`);
+  await demoReviews(session, size);
   writeFileSync(path, JSON.stringify({ persons, others, records: report.created } satisfies Filled));
   return report.created;
 }

@@ -113,7 +113,8 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   specimen: codes
     .filter((code) => code.length === 3)
     .map((country, at) => ({
-      number: `${country}-AO-01001`,
+      number: `${country}-AO-02001`,
+      predecessor: `${country}-AO-01001`,
       country,
       category: "PASSPORT",
       type: "ORDINARY",
@@ -126,6 +127,9 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     detectedCountry: country,
     detectedDate: dates[at] ?? null,
   })),
+  alertReview: [
+    { alert: id("ALE"), alertVersion: 2, alertOwner: "UTO", checklist: [], decision: "RETURN", reasons: ["blurred"] },
+  ],
   operation: [
     { programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes, from: "2024-06", until: "2024" },
   ],
@@ -154,6 +158,15 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       basis: "Sample",
       until: "2027-06-01",
       versions: [{ id: id("NOT"), version: 1 }],
+    },
+  ],
+  inspection: [
+    {
+      issuer: "DEU",
+      category: "PASSPORT",
+      type: "ORDINARY",
+      verdict: "CANNOT_SAY",
+      observations: [{ page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" }],
     },
   ],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],

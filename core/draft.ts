@@ -38,6 +38,12 @@ export function readDraft<R extends HubRecord>(
   return faults.length > 0 ? { faults } : { draft };
 }
 
+/** What its owner handed in of a record that stands: without the store's stamps, and what is carried beside it. */
+export function draftOf<R extends HubRecord>({ carried }: Pick<Dataset<R>, "carried">, standing: R): Draft<R> {
+  const left = new Set<string>(["version", "created", "updated", ...carried]);
+  return Object.fromEntries(Object.entries(standing).filter(([name]) => !left.has(name))) as unknown as Draft<R>;
+}
+
 const forms = new WeakMap<Dataset, z.ZodObject>();
 
 /** What may be said of a record of the kind, header and content. */

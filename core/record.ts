@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
+import type { States } from "./record-states.ts";
 import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
@@ -104,7 +105,7 @@ export interface RecordKind<Name extends string = string> {
 
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
-  extends Collection<R>, RecordKind<Name> {
+  extends Collection<R>, RecordKind<Name>, States<R> {
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
@@ -164,7 +165,7 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
 }
 
 /** What a dataset is declared by. */
-export interface Declaration<R extends HubRecord, Field extends string> {
+export interface Declaration<R extends HubRecord, Field extends string> extends Partial<States<R>> {
   /** See `Dataset.forms`. */
   forms: number;
   columns?: Collection<R>["columns"];
@@ -235,6 +236,8 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     handedIn: declaration.handedIn ?? true,
     joins: null,
     referenceOf: null,
+    transitions: declaration.transitions ?? null,
+    statedHandling: declaration.statedHandling ?? null,
   };
 }
 

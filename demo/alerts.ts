@@ -1,14 +1,16 @@
-import { assessment, type Content, link, type LinkEntry, type RecordEntry } from "./filing.ts";
+import { assessment, link, type LinkEntry, type RecordEntry } from "./filing.ts";
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
-import { asStated, dayBetween, today } from "./dates.ts";
-import { type Handling, handlings } from "./handling.ts";
+import { asStated, dayBetween, today, yearsAfter } from "./dates.ts";
+import { badlyMade, numbersOfFakes, quickest } from "./fakes.ts";
+import { handlings } from "./handling.ts";
+import { asFound, isDrawn } from "./picture-names.ts";
 import { allSeries, type Series } from "./series.ts";
 import { specimenName } from "./specimens.ts";
+import type { AlertState } from "../records/specimens/publication.ts";
 import type * as records from "../records/specimens/records.ts";
 
 type Alert = RecordEntry<typeof records.alerts>;
-type Compared = NonNullable<Content<typeof records.alerts>["features"]>[number];
 
 /** Alerts with the links to the specimens they imitate. */
 export interface Alerts {
@@ -16,65 +18,50 @@ export interface Alerts {
   readonly links: LinkEntry[];
   /** By the specimen's number: what imitates it. */
   readonly bySpecimen: ReadonlyMap<string, readonly Alert[]>;
+  /** What quality control makes of those that are submitted. */
+  readonly reviews: readonly DemoReview[];
 }
 
-const kinds = ["COUNTERFEIT", "FORGERY", "FRAUDULENTLY_OBTAINED", "IMPOSTOR", "STOLEN_BLANK"] as const;
-const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const;
+/** How far quality control takes an alert. */
+export interface DemoReview {
+  readonly alert: Alert;
+  readonly comesTo: Exclude<AlertState, "DRAFT" | "SUBMITTED">;
+  readonly reasons: readonly string[];
+}
 
-const comparisons: readonly Compared[] = [
-  compared(
-    "UV_FEATURE",
-    "UV_365",
-    "back",
-    "The arms appear in red and blue.",
-    "The paper glows all over and hides the arms.",
-  ),
-  compared(
-    "WATERMARK",
-    "TRANSMITTED",
-    "visa pages",
-    "A lighthouse, light and dark.",
-    "Printed in grey; visible in reflected light too.",
-  ),
-  compared(
-    "LASER_ENGRAVING",
-    "OBLIQUE",
-    "data page",
-    "Surname and number can be felt.",
-    "Flat ink-jet print; colour dots under the lens.",
-  ),
-  compared("MICROPRINT", "VISIBLE", "front", "A line of legible text.", "A broken line; no letter can be read."),
-  compared(
-    "OPTICALLY_VARIABLE_DEVICE",
-    "VISIBLE",
-    "front",
-    "Waves run across the portrait.",
-    "Foil that shines and does not move.",
-  ),
-  compared(
-    "PERFORATION",
-    "TRANSMITTED",
-    "visa pages",
-    "Round holes that grow smaller.",
-    "Holes of one size with torn edges.",
-  ),
-  compared(
-    "MACHINE_READABLE_ZONE",
-    "INFRARED",
-    "data page",
-    "The zone stays black.",
-    "The zone disappears; check digits are wrong.",
-  ),
-  compared(
-    "STITCHING",
-    "UV_365",
-    "visa pages",
-    "The seam glows in three colours.",
-    "The seam stays dark; needle holes are double.",
-  ),
-];
+const kinds = [
+  "COUNTERFEIT",
+  "FORGERY",
+  "COUNTERFEIT",
+  "COUNTERFEIT",
+  "FRAUDULENTLY_OBTAINED",
+  "COUNTERFEIT",
+  "STOLEN_BLANK",
+  "FORGERY",
+  "IMPOSTOR",
+] as const;
+/** How the title of each begins. */
+const found = {
+  COUNTERFEIT: (specimen: string) => `False ${specimen} found`,
+  FORGERY: (specimen: string) => `False ${specimen} found`,
+  FRAUDULENTLY_OBTAINED: (specimen: string) => `${specimen} obtained by fraud, found`,
+  IMPOSTOR: (specimen: string) => `${specimen} carried by another, found`,
+  STOLEN_BLANK: (specimen: string) => `Stolen blank of ${specimen} found`,
+} as const;
+const unfinished = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "RETURNED"] as const satisfies readonly AlertState[];
 
-/** A published alert on every series, unfinished ones on some, and pseudo-documents that imitate nothing. */
+const descriptions = {
+  COUNTERFEIT: "The whole production is of one hand; several numbers are in use.",
+  FORGERY: "Genuine documents whose data page was exchanged or altered, in one workshop.",
+  FRAUDULENTLY_OBTAINED: "Issued by the right office on false papers: nothing of the document is false.",
+  IMPOSTOR: "Lent or sold to persons who look like the holder: nothing of the document is false.",
+  STOLEN_BLANK: "Genuine blanks that were filled in by others.",
+} as const;
+
+/**
+ * An alert that comes to be published on every series, unfinished ones on some, and a pseudo-document that imitates
+ * nothing, as their owners hand them in.
+ */
 export function alerts(seed: number, test: boolean): Alerts {
   const series = allSeries.filter(({ country }) => !test || country.code === "UTO");
   const published = series.map((one, index) =>
@@ -82,22 +69,32 @@ export function alerts(seed: number, test: boolean): Alerts {
   );
   const others = unfinished.map((state, index) => {
     const chance = new Chance(seed, "alert", test, state);
-    return { ...alertOn(chance.pick(series), series.length + index, chance, test), ...stateOf(state) };
+    const submitted = alertOn(chance.pick(series), series.length + index, chance, test);
+    return { ...submitted, state: state === "DRAFT" ? state : submitted.state };
   });
   const imitations = [...published, ...others];
-  const records = [...imitations, pseudoDocument(new Chance(seed, "alert", test, "pseudo"), test)];
+  const pseudo = pseudoDocument(new Chance(seed, "alert", test, "pseudo"), test);
   const bySeries = new Map(series.map((one) => [one.specimen, one]));
   const links = imitations.flatMap((alert) => {
     const imitated = bySeries.get(alert.specimenNumber ?? "");
     return imitated ? [imitates(alert, imitated, test)] : [];
   });
-  return { records, links, bySpecimen: Map.groupBy(published, ({ specimenNumber }) => specimenNumber ?? "") };
+  const bySpecimen = Map.groupBy(published, ({ specimenNumber }) => specimenNumber ?? "");
+  const reviews = [
+    ...[...published, pseudo].map((alert): DemoReview => ({ alert, comesTo: "PUBLISHED", reasons: [] })),
+    ...others.flatMap((alert, at) => reviewsOf(alert, unfinished[at] ?? "DRAFT")),
+  ];
+  return { records: [...imitations, pseudo], links, bySpecimen, reviews };
 }
 
 function alertOn(series: Series, index: number, chance: Chance, test: boolean): Alert {
   const detected = dayBetween(chance, series.first, today);
   const country = test ? utopia : chance.pick(countries);
-  const features = chance.some(comparisons, chance.between(3, 6));
+  const kind = at(kinds, index);
+  // A stream of its own, so that what is compared decides nothing else.
+  const making = new Chance("fake", test, series.specimen, index);
+  const drawn = isDrawn(series, test) && index < allSeries.length;
+  const features = badlyMade(series, kind, making, drawn);
   return {
     record: "alert",
     owner: country.code,
@@ -105,21 +102,24 @@ function alertOn(series: Series, index: number, chance: Chance, test: boolean): 
     test,
     handling: handlings.open,
     ...assessment(chance),
-    kind: at(kinds, index),
-    title: `False ${series.specimen} found at ${at(country.towns, index)}`,
+    kind,
+    title: `${found[kind](series.specimen)} at ${at(country.towns, index)}`,
     country: series.country.code,
     specimenNumber: series.specimen,
-    description: "The whole production is of one hand; several numbers are in use.",
+    description: descriptions[kind],
     features,
-    quickCheck: features.slice(0, 3),
+    quickCheck: quickest(features),
+    numbers: features.length > 0 ? numbersOfFakes(series, making) : [],
     detectedDate: asStated(chance, detected),
     detectedPlace: at(country.towns, index),
     detectedCountry: country.code,
+    expires: index % 4 === 3 ? yearsAfter(today, 2 + (index % 3)) : null,
     images: [
       `image-archive:demo/${series.specimen}/genuine`,
       `image-archive:demo/${series.specimen}/fake-${index + 1}`,
     ],
-    state: "PUBLISHED",
+    pictures: drawn && features.length > 0 ? [{ name: asFound, personalData: "MASKED" }] : [],
+    state: "SUBMITTED",
     returnReasons: [],
   };
 }
@@ -134,17 +134,17 @@ function pseudoDocument(chance: Chance, test: boolean): Alert {
     description: "Looks like a passport; its issuer does not exist.",
     features: [],
     quickCheck: [],
+    numbers: [],
+    expires: null,
+    pictures: [],
   };
 }
 
-/** What has not been published is for its owner, or for those who judge it. */
-function stateOf(state: (typeof unfinished)[number]) {
-  const handling: Handling = state === "IN_QUALITY_CONTROL" ? handlings.othersOnly : handlings.ownerAlone;
-  return {
-    state,
-    handling,
-    returnReasons: state === "RETURNED" ? ["The images of the genuine document are missing."] : [],
-  };
+function reviewsOf(alert: Alert, comesTo: (typeof unfinished)[number]): DemoReview[] {
+  if (comesTo === "DRAFT" || comesTo === "SUBMITTED") return [];
+  return [
+    { alert, comesTo, reasons: comesTo === "RETURNED" ? ["The images of the genuine document are missing."] : [] },
+  ];
 }
 
 function imitates(alert: Alert, series: Series, test: boolean): LinkEntry {
@@ -158,27 +158,4 @@ function imitates(alert: Alert, series: Series, test: boolean): LinkEntry {
     source: `document laboratory of ${owner}`,
     periods: [{ since: alert.detectedDate ?? null, until: null }],
   });
-}
-
-function compared(
-  technique: Compared["technique"],
-  light: Compared["light"],
-  page: string,
-  genuine: string,
-  fake: string,
-): Compared {
-  const image = `image-archive:demo/features/${technique.toLowerCase()}`;
-  return {
-    technique,
-    light,
-    level: "BORDER",
-    page,
-    genuine,
-    fake,
-    seen: "DIFFERENT",
-    genuineImage: `${image}/genuine`,
-    fakeImage: `${image}/fake`,
-    genuinePicture: null,
-    fakePicture: null,
-  };
 }

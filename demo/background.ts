@@ -3,10 +3,12 @@ import { Chance } from "./chance.ts";
 import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
+import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
+import { practice } from "./practice.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
-/** What all cases have in common, however many there are: about two hundred entries. */
+/** What all cases have in common, however many there are: two hundred entries, and five hundred to practise with. */
 export interface Background {
   readonly records: readonly AnyRecordEntry[];
   readonly links: readonly LinkEntry[];
@@ -16,7 +18,9 @@ export interface Background {
 }
 
 /** The specimens, alerts, operations, deployments, courses and partners of the live or the training part. */
-export function background(seed: number, test: boolean): Background {
+export function background(size: WorldSize, test: boolean): Background {
+  const { seed } = size;
+  const practised = practice(size, test);
   const planned = operations(seed, test);
   const raised = alerts(seed, test);
   const teams = deployments(seed, test);
@@ -30,6 +34,7 @@ export function background(seed: number, test: boolean): Background {
     records: [
       ...specimens(seed, test),
       ...raised.records,
+      ...practised.records,
       ...planned,
       ...teams,
       ...offered,
@@ -38,6 +43,7 @@ export function background(seed: number, test: boolean): Background {
     ],
     links: [
       ...raised.links,
+      ...practised.links,
       ...bodies.flatMap((body) => chance.some(planned, 3).map((operation) => joined("TOOK_PART_IN", body, operation))),
       ...teams.map((team) => joined("PART_OF", team, chance.pick(planned))),
       ...held.map(({ session, course }) => joined("PART_OF", session, course)),

@@ -17,7 +17,7 @@ import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { passportNumberOf } from "./documents.ts";
 import { demoOwner } from "./handling.ts";
 import { identityOf, isFull } from "./identity.ts";
-import type { WorldSize } from "./world.ts";
+import type { WorldSize } from "./size.ts";
 
 /** What the ids of the demo's own checks begin with: by it, what follows from them is known for the demo's. */
 const ofDemo = "demo-check-";

@@ -7,7 +7,9 @@ import type { SeenIds } from "../session/ingest/seen.ts";
 import type { OperatorSession } from "../session/operator.ts";
 import { today } from "./dates.ts";
 import { demoHitsIn } from "./hits.ts";
-import { demoWorld, type WorldSize } from "./world.ts";
+import { reviewsOfAlerts } from "./reviews.ts";
+import { demoWorld } from "./world.ts";
+import type { WorldSize } from "./size.ts";
 
 /** The store holds what is not the demo world's: an invented record must not stand among others, or in one's place. */
 export class ForeignRecords extends Mendable {}
@@ -35,10 +37,12 @@ export async function refuseForeign(session: OperatorSession, size: WorldSize): 
 
 async function foreignIn(session: OperatorSession, seen: SeenIds): Promise<string | null> {
   const { store } = session.platform;
-  const ofHits = new Set((await demoHitsIn(session)).map(({ record }) => record.id));
+  const ofHits = (await demoHitsIn(session)).map(({ record }) => record.id);
+  const ofReviews = (await reviewsOfAlerts(session, (alert) => seen.has(alert))).map(({ id }) => id);
+  const followed = new Set([...ofHits, ...ofReviews]);
   for (const dataset of datasets.values())
     for await (const page of pagesOf(store, dataset, {}, { first: 1_000 })) {
-      const foreign = page.find(({ id }) => !seen.has(id) && !ofHits.has(id));
+      const foreign = page.find(({ id }) => !seen.has(id) && !followed.has(id));
       if (foreign) return foreign.id;
     }
   return null;

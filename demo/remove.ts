@@ -2,12 +2,16 @@ import { lines } from "../core/faults.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
-import { standsSo } from "../session/ingest/sinks.ts";
+import { standsSo } from "../core/transitions.ts";
+import { alerts } from "../records/specimens/records.ts";
+import { alertReviews } from "../records/specimens/reviews.ts";
 import { today } from "./dates.ts";
 import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { demoHitsIn } from "./hits.ts";
-import { demoWorld, type WorldSize } from "./world.ts";
+import { reviewsOfAlerts } from "./reviews.ts";
+import { demoWorld } from "./world.ts";
+import type { WorldSize } from "./size.ts";
 
 /** What became of a demo world's records; `read` is the sum of the others. */
 export interface Removed {
@@ -27,7 +31,7 @@ interface Batch {
 
 const batchSize = 500;
 
-/** Takes the world out of the store, its hits first, then links, since they are nothing without their ends. */
+/** Takes the world out of the store with its pictures, its hits first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
   for (const { dataset, record } of await demoHitsIn(session)) {
@@ -38,13 +42,33 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
     removed.read += 1;
     removed[outcome?.result === "withdrawn" ? "withdrawn" : "kept"] += 1;
   }
+  const ofAlerts = new Set<string>();
   for (const links of [true, false])
-    for (const batch of batchesOf(session, size, links)) await withdraw(session, batch, removed);
+    for (const batch of batchesOf(session, size, links)) {
+      await withdraw(session, batch, removed);
+      if (batch.dataset.name === "alert") for (const { id } of batch.drafts) ofAlerts.add(id);
+    }
+  await withdrawReviews(session, ofAlerts, removed);
   return removed;
 }
 
+/** Reviews go with their alerts. */
+async function withdrawReviews(session: OperatorSession, ids: ReadonlySet<string>, removed: Removed): Promise<void> {
+  const standing = await session.platform.store.getMany(alerts, [...ids]);
+  for (const { id, owner } of await reviewsOfAlerts(session, (alert) => ids.has(alert) && !standing.has(alert))) {
+    const [outcome] = await requestFor(session, owner).writer().withdraw(alertReviews, [{ id }]);
+    removed.read += 1;
+    removed[outcome?.result === "withdrawn" ? "withdrawn" : "kept"] += 1;
+  }
+}
+
 function* batchesOf(session: OperatorSession, size: WorldSize, links: boolean): Generator<Batch> {
-  const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today });
+  const intake = new Intake({
+    datasets,
+    idKey: session.platform.secret("id"),
+    today,
+    reviewers: session.platform.reviewers,
+  });
   const batches = new Map<string, Batch>();
   for (const entry of demoWorld(size)) {
     if (!("reference" in entry) !== links) continue;
@@ -66,12 +90,22 @@ async function withdraw(session: OperatorSession, { dataset, owner, drafts }: Ba
   const standing = await session.platform.store.getMany(dataset, ids);
   const own = drafts.flatMap((draft) => {
     const before = standing.get(draft.id);
-    return before && standsSo(dataset, before, draft) ? [{ id: draft.id, expected: before.version }] : [];
+    return before && standsSo(dataset, before, draft) ? [before] : [];
   });
-  const outcomes = own.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, own) : [];
+  for (const record of own) await removePictures(session, dataset, record);
+  const those = own.map(({ id, version }) => ({ id, expected: version }));
+  const outcomes = those.length > 0 ? await requestFor(session, owner).writer().withdraw(dataset, those) : [];
   const withdrawn = outcomes.filter(({ result }) => result === "withdrawn").length;
   removed.read += drafts.length;
   removed.withdrawn += withdrawn;
   removed.absent += drafts.length - standing.size;
   removed.kept += standing.size - withdrawn;
+}
+
+/** While the record stands: of one that is withdrawn nobody can remove any. */
+async function removePictures(session: OperatorSession, dataset: Dataset, record: HubRecord): Promise<void> {
+  const { id, owner, test } = record;
+  for (const name of dataset.pictureNames(record))
+    if (await session.platform.pictures.find(id, name))
+      await requestFor(session, owner, test).pictures.remove(id, name);
 }

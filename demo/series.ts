@@ -12,7 +12,7 @@ export interface Series {
   readonly type: "ORDINARY" | "DIPLOMATIC" | "SERVICE" | "PROVISIONAL" | "MILITARY";
   /** Document code of its machine-readable zone. */
   readonly code: string;
-  readonly mrz: MrzFormat;
+  readonly mrz: Extract<MrzFormat, "TD1" | "TD3">;
   /** In the specimens' notation; begins with X or ZZ, as no real number here does. */
   readonly format: string;
   /** ISO date of the first issue. */
@@ -75,6 +75,13 @@ export function ordinarySeries(country: Country, category: "PASSPORT" | "IDENTIT
     (one) => one.country.code === country.code && one.category === category && one.type === "ORDINARY",
   );
   return [at(found, 0), at(found, 1)];
+}
+
+/** The series that it follows; null where it is the first of its kind. */
+export function predecessorOf({ country, category, type, successor }: Series): Series | null {
+  const before = (one: Series) =>
+    one.country.code === country.code && one.category === category && one.type === type && !one.successor;
+  return successor ? (allSeries.find(before) ?? null) : null;
 }
 
 /** The last day on which a document of the series can have been issued. */

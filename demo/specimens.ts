@@ -1,69 +1,15 @@
-import type { Content, RecordEntry } from "./filing.ts";
+import type { RecordEntry } from "./filing.ts";
 import { Chance } from "./chance.ts";
+import { designOf } from "./designs.ts";
 import { handlings } from "./handling.ts";
-import { allSeries, type Series } from "./series.ts";
+import { isDrawn, pictureName } from "./picture-names.ts";
+import { allSeries, predecessorOf, type Series } from "./series.ts";
 import type * as records from "../records/specimens/records.ts";
 
-type Feature = NonNullable<NonNullable<Content<typeof records.specimens>["pages"]>[number]["features"]>[number];
-
-function feature(
-  technique: Feature["technique"],
-  light: Feature["light"],
-  whatToSee: string,
-  image: string | null = null,
-): Feature {
-  return { technique, light, level: "BORDER", position: null, whatToSee, image, picture: null };
-}
-
-const passportPages = [
-  {
-    page: "cover",
-    features: [feature("EMBOSSING", "OBLIQUE", "The arms stand out and can be felt.")],
-  },
-  {
-    page: "data page",
-    features: [
-      feature("LASER_ENGRAVING", "OBLIQUE", "Surname and number are engraved and can be felt."),
-      feature("CHANGEABLE_LASER_IMAGE", "VISIBLE", "Tilted, the year of birth gives way to a lighthouse."),
-      feature("OPTICALLY_VARIABLE_INK", "VISIBLE", "The country's code turns from gold to green."),
-      feature("TRANSPARENT_WINDOW", "TRANSMITTED", "The window shows the portrait a second time."),
-      feature("MACHINE_READABLE_ZONE", "INFRARED", "The zone stays black, the background disappears."),
-    ],
-  },
-  {
-    page: "visa pages",
-    features: [
-      feature("WATERMARK", "TRANSMITTED", "A lighthouse, light and dark, with the page's number."),
-      feature("SECURITY_THREAD", "TRANSMITTED", "The thread reads the country's code, upright and reversed."),
-      feature("FIBRES", "UV_365", "Blue and yellow fibres at random."),
-      feature("STITCHING", "UV_365", "The thread of the seam glows in three colours."),
-      feature("PERFORATION", "TRANSMITTED", "The number is perforated in round holes that grow smaller."),
-    ],
-  },
-];
-
-const cardPages = [
-  {
-    page: "front",
-    features: [
-      feature("SECONDARY_PORTRAIT", "VISIBLE", "A small portrait inside the window."),
-      feature("OPTICALLY_VARIABLE_DEVICE", "VISIBLE", "Waves run across the portrait when tilted."),
-      feature("GUILLOCHE", "VISIBLE", "Fine lines without a break."),
-      feature("MICROPRINT", "VISIBLE", "The lower edge of the portrait is a line of text."),
-    ],
-  },
-  {
-    page: "back",
-    features: [
-      feature("UV_FEATURE", "UV_365", "The arms appear in red and blue."),
-      feature("RAINBOW_PRINTING", "VISIBLE", "Grey passes into blue without a step."),
-      feature("CHIP", null, "The chip answers and its signature is good."),
-    ],
-  },
-];
+type Specimen = RecordEntry<typeof records.specimens>;
 
 /** The genuine specimens of every series: of the countries themselves, in training only Utopia's. */
-export function specimens(seed: number, test: boolean): RecordEntry<typeof records.specimens>[] {
+export function specimens(seed: number, test: boolean): Specimen[] {
   return allSeries
     .filter(({ country }) => !test || country.code === "UTO")
     .map((series) => specimenOf(series, new Chance(seed, "specimen", series.specimen), test));
@@ -75,8 +21,9 @@ export function specimenName(series: Series, test: boolean) {
   return { record: "specimen", owner: series.country.code, reference } as const;
 }
 
-function specimenOf(series: Series, chance: Chance, test: boolean): RecordEntry<typeof records.specimens> {
+function specimenOf(series: Series, chance: Chance, test: boolean): Specimen {
   const card = series.mrz === "TD1";
+  const before = predecessorOf(series);
   return {
     ...specimenName(series, test),
     test,
@@ -89,17 +36,35 @@ function specimenOf(series: Series, chance: Chance, test: boolean): RecordEntry<
     type: series.type,
     title: `${series.type.toLowerCase()} ${series.category.toLowerCase().replaceAll("_", " ")}`,
     firstIssued: series.first,
+    lastIssued: series.last,
     stillValid: true,
     longestValidity: series.validYears,
     validityRules: `Valid ${series.validYears} year${series.validYears === 1 ? "" : "s"} from its issue${card ? "" : "; not renewed"}.`,
     numberFormat: series.format,
+    zone: series.mrz,
     size: card ? { width: 85.6, height: 53.98 } : { width: 125, height: 88 },
     pageCount: card ? 2 : chance.pick([32, 34, 48]),
     material: card ? "polycarbonate" : "paper, data page of polycarbonate",
-    differenceFromPredecessor: series.successor
-      ? `Another number format (${series.format}), a transparent window and a changeable laser image; the predecessor had a laminate.`
+    predecessor: before?.specimen ?? null,
+    differenceFromPredecessor: before
+      ? `Another number format (${series.format}), a changeable laser image and a window; other pictures in some features.`
       : null,
-    pages: card ? cardPages : passportPages,
+    pages: pagesOf(series, test),
     note: series.last ? `Issued until ${series.last}; those not yet expired stay valid.` : null,
   };
+}
+
+function pagesOf(series: Series, test: boolean): Specimen["pages"] {
+  const drawn = isDrawn(series, test);
+  return Map.groupBy(designOf(series), ({ page }) => page)
+    .entries()
+    .map(([page, features]) => ({
+      page,
+      features: features.map((feature) => {
+        const { technique, light, level, position, whatToSee } = feature;
+        const picture = drawn ? { name: pictureName(feature), personalData: "NONE" as const } : null;
+        return { technique, light, level, position, whatToSee, image: null, picture };
+      }),
+    }))
+    .toArray();
 }

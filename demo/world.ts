@@ -7,13 +7,7 @@ import { passportNumberOf } from "./documents.ts";
 import type { DemoEntry, AnyRecordEntry } from "./filing.ts";
 import { identityOf, isFull } from "./identity.ts";
 import { firstTrainingIndex } from "./serials.ts";
-
-/** How large a world, and which of all worlds of that size. */
-export interface WorldSize {
-  /** Live persons, 1 to 2,400,000; about nine entries each. Training ones come on top, one in fifty and at most 200. */
-  readonly persons: number;
-  readonly seed: number;
-}
+import type { WorldSize } from "./size.ts";
 
 /** The world that a hub is started with. */
 export const defaultWorld: WorldSize = { persons: 2000, seed: 1 };
@@ -72,7 +66,7 @@ export const demoNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed,
 export const trainingNumber = passportNumberOf(identityOf({ seed: defaultWorld.seed, test: true, index: 0 }));
 
 function* part(persons: number, seed: number, test: boolean): Generator<DemoEntry, void> {
-  const common = background(seed, test);
+  const common = background({ persons, seed }, test);
   yield* byKind(common.records);
   yield* common.links;
   for (let first = 0; first < persons; first += casesAtOnce) {

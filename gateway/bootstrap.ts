@@ -58,13 +58,15 @@ export async function bootstrap(
 
 /** False where the store holds other records already, which the demo world must not be mixed with. */
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
-  const [{ defaultWorld, demoEntries }, { demoHits }, { today }, ownStore, { ingest }] = await Promise.all([
-    import("../demo/world.ts"),
-    import("../demo/hits.ts"),
-    import("../demo/dates.ts"),
-    import("../demo/own-store.ts"),
-    import("../session/ingest.ts"),
-  ]);
+  const [{ defaultWorld, demoEntries }, { demoHits }, { demoReviews }, { today }, ownStore, { ingest }] =
+    await Promise.all([
+      import("../demo/world.ts"),
+      import("../demo/hits.ts"),
+      import("../demo/reviews.ts"),
+      import("../demo/dates.ts"),
+      import("../demo/own-store.ts"),
+      import("../session/ingest.ts"),
+    ]);
   const session = { ...hub, clock, data };
   try {
     await ownStore.refuseForeign(session, defaultWorld);
@@ -75,7 +77,10 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
   }
   console.error("Loading the demo world …");
   const { report } = await ingest(session, until(stopping, demoEntries()), { today, addOnly: true });
-  if (!stopping.aborted) await demoHits(session, defaultWorld);
+  if (!stopping.aborted) {
+    await demoReviews(session, defaultWorld);
+    await demoHits(session, defaultWorld);
+  }
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
   console.error(`Loaded ${report.read} invented records${ending}.`);
   return true;

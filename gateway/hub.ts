@@ -103,6 +103,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
     platform,
     documentModes: settings.documentModes,
     hitRules: settings,
+    fakePrior: settings.fakePrior,
     audit,
     checkAudit,
     dayKeys,

@@ -6,6 +6,7 @@ import { datasets } from "../records/datasets.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { buildApp } from "./http/app.ts";
 import { announceCorrections } from "./background/corrections.ts";
+import { completeDemoWorld } from "./background/demo-world.ts";
 import { watchHitClocks } from "./background/hit-clocks.ts";
 import { startIndexer } from "./background/audit-index.ts";
 import { bootstrap } from "./bootstrap.ts";
@@ -25,7 +26,7 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   const hub = await openHub({ settings, clock: systemClock, log });
   const registry = new Registry();
   const app = await buildApp(hub, { settings, log, registry });
-  const ends = startJobs(hub, settings, log, registry);
+  const ends = [...startJobs(hub, settings, log, registry)];
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -44,6 +45,8 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
   // From here on: a first start loads the demo world, which may take its time.
   if (settings.watchdog !== null) startWatchdog(settings.watchdog * 1_000, log);
   await hub.warm();
+  if (settings.demo && speaks() && !stopping.signal.aborted)
+    ends.push(completeDemoWorld({ ...hub, clock: systemClock, data: settings.data }, log));
 }
 
 /** Starts what goes on beside requests. Returns what ends each. */

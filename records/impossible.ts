@@ -44,7 +44,13 @@ export const rules: readonly Rule[] = [
     // Documents are made out ahead, plates given out for the season.
     of: "an issue",
     fault: between({ first: "1890", daysAhead: 366 }),
-    fields: { document: ["issued"], documentReport: ["issued"], vehicle: ["plateDate"], vehicleReport: ["plateDate"] },
+    fields: {
+      document: ["issued"],
+      documentReport: ["issued"],
+      inspection: ["issued"],
+      vehicle: ["plateDate"],
+      vehicleReport: ["plateDate"],
+    },
   },
   {
     of: "a period, or what begins or ends it",

@@ -14,6 +14,8 @@ export const kinds = {
   vehicleReport: { name: "vehicleReport", prefix: "VRP", type: "VehicleReport", subgraph: "vehicles" },
   specimen: { name: "specimen", prefix: "SPE", type: "Specimen", subgraph: "specimens" },
   alert: { name: "alert", prefix: "ALE", type: "Alert", subgraph: "specimens" },
+  inspection: { name: "inspection", prefix: "INS", type: "Inspection", subgraph: "specimens" },
+  alertReview: { name: "alertReview", prefix: "REV", type: "AlertReview", subgraph: "specimens" },
   operation: { name: "operation", prefix: "OPE", type: "Operation", subgraph: "operations" },
   deployment: { name: "deployment", prefix: "DEP", type: "Deployment", subgraph: "operations" },
   course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },

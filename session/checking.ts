@@ -9,6 +9,10 @@ const readBy: Partial<Record<Kind, readonly Kind[]>> = {
   person: ["person", "notice", "link"],
 };
 
+/** What an inspection reads: genuine versions, and the alerts on fakes of them. */
+const readByInspection = ["specimen:read", "alert:read"];
+
+const inspectors = new WeakMap<Caller, Caller>();
 const checkers = new WeakMap<Caller, Caller>();
 const actors = new WeakMap<Caller, Caller>();
 
@@ -31,6 +35,16 @@ export function screeningFor(caller: Caller, bounds: Bounds = unbounded): Caller
   return { ...caller, bounds, scopes: (readBy.document ?? []).map((kind) => `${kind}:read`) };
 }
 
+/** The caller as an inspection reads for it, which it may make without a right to read. Bounds, owner and test stay. */
+export function inspecting(caller: Caller): Caller {
+  return inspectors.getOrInsertComputed(caller, () => ({ ...caller, scopes: readByInspection }));
+}
+
+/** The caller as the hub acts on its bureau's inspections. */
+export function actingOnInspections(caller: Caller): Caller {
+  return { ...caller, scopes: ["inspection:read", "inspection:write"] };
+}
+
 /** What the hub writes for who may check or answer, and reads to write it. */
 const ofHits = ["hit", "hitReply", "hitResult", "judgement", "tellingRule", "referral"].flatMap((kind) => [
   `${kind}:read`,
@@ -49,6 +63,14 @@ const behindHits = ["documentReport", "vehicleReport", "notice", "person", "docu
 export function actingOnHits(caller: Caller, owner = caller.owner): Caller {
   const actor = actors.getOrInsertComputed(caller, () => ({ ...caller, scopes: [...ofHits, ...behindHits] }));
   return owner === actor.owner ? actor : { ...actor, owner };
+}
+
+/** What the hub writes of alerts and their reviews for who submits or reviews. */
+const ofReviews = ["alert:read", "alert:write", "alertReview:read", "alertReview:write"];
+
+/** The caller as the hub writes for it, or for the owner of the alert that it reviews, whatever else it may do. */
+export function actingOnAlerts(caller: Caller, owner: string): Caller {
+  return { ...caller, owner, scopes: ofReviews };
 }
 
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */

@@ -81,7 +81,8 @@ export async function ingest(
   try {
     const batches = new Batches(sinkOf(session, seen, options), spool, options);
     const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
-    const intake = new Intake({ datasets, idKey: session.platform.secret("id"), today, owner: options.owner });
+    const { secret, reviewers } = session.platform;
+    const intake = new Intake({ datasets, idKey: secret("id"), today, owner: options.owner, reviewers });
     for await (const piece of found) {
       const { report } = batches;
       report.read += 1;

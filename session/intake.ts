@@ -27,6 +27,8 @@ export interface IntakeOptions {
   readonly owner?: string | undefined;
   /** Where it is given, all are test records or all live ones; what says otherwise is refused. */
   readonly test?: boolean;
+  /** Codes of the organisations that review what is published. */
+  readonly reviewers: readonly string[];
 }
 
 interface KnownPolicy {
@@ -62,6 +64,7 @@ export class Intake {
     const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
     const known = this.#policy(handling);
     if ("faults" in known) faults.push(...known.faults);
+    else faults.push(...keepHandling(dataset, stated, known.policy));
     const read = readDraft(dataset, stated, { idKey, policy: "id" in known ? known.id : "" });
     const faulty = new Set(faults.map(({ path }) => path));
     if ("faults" in read) faults.push(...read.faults.filter(({ path }) => !faulty.has(path)));
@@ -69,7 +72,14 @@ export class Intake {
     const isSound = (path: string) => !waysTo(path).some((way) => faulty.has(way));
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
     if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
-    return { dataset, record: read.draft, policy: known.policy };
+    return this.#underPolicy(dataset, read.draft, known.policy);
+  }
+
+  /** Under what the owner states, or what its kind makes of that until a later state. */
+  #underPolicy(dataset: Dataset, record: Draft<HubRecord>, stated: Policy): AcceptedRecord {
+    if (!dataset.statedHandling) return { dataset, record, policy: stated };
+    const policy = dataset.statedHandling.policyOf(record, stated, this.#options.reviewers);
+    return { dataset, record: { ...record, policy: policyId(policy) }, policy };
   }
 
   /** What is stated otherwise than all that is handed in here; what is left out is stated so. */
@@ -113,6 +123,18 @@ export class Intake {
       ? recordId(this.#options.idKey, kinds[kind], test === true, owner, reference)
       : null;
   }
+}
+
+/** Keeps what the owner states as handling where its kind does; what is wrong is that it was stated as a field. */
+function* keepHandling(
+  { statedHandling }: Dataset,
+  stated: Record<string, unknown>,
+  handling: Policy,
+): Generator<Fault> {
+  if (!statedHandling) return;
+  const { field } = statedHandling;
+  if (Object.hasOwn(stated, field)) yield { path: field, reason: "is stated as handling" };
+  stated[field] = handling;
 }
 
 const endForms = 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}';

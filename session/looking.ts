@@ -13,6 +13,7 @@ import { PersonSearch } from "./person-search.ts";
 import { PictureService, type PictureServiceOptions } from "./pictures.ts";
 import type { Platform } from "./platform.ts";
 import { SearchService } from "./search.ts";
+import { SpecimenService } from "./specimens/service.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
 
 export interface LookingParts extends ReaderOptions, Pick<PictureServiceOptions, "request" | "audit" | "stamp"> {
@@ -53,6 +54,11 @@ export class LookingSession {
   /** Where it is found out who was where when. */
   get whereabouts(): WhereaboutsService {
     return (this.made.whereabouts ??= new WhereaboutsService(this.parts));
+  }
+
+  /** Which versions are in force, and what alerts have in common. */
+  get specimens(): SpecimenService {
+    return (this.made.specimens ??= new SpecimenService(this.parts));
   }
 
   /** Where the caller looks through all kinds with one text. */

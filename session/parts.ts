@@ -14,4 +14,6 @@ export interface SessionParts {
   readonly largestSpending?: Amounts;
   /** The deployment's clocks of hits, where they are not the usual ones. */
   readonly hitRules?: HitRules;
+  /** The deployment's share of false documents, where it is not the usual one. */
+  readonly fakePrior?: number;
 }

@@ -36,6 +36,7 @@ import { type Allowed, allowedTo } from "../core/webhooks/allowed.ts";
 import { keptEventCollection, progressCollection, webhookCollection } from "../core/webhooks/record.ts";
 import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
+import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -62,6 +63,8 @@ export interface Platform {
   readonly index: () => Promise<AuditIndex>;
   /** To where webhooks may lead. */
   readonly allowed: Allowed;
+  /** Codes of the organisations that review what is published, in their order. */
+  readonly reviewers: readonly string[];
   /** The names of all persons in memory; loaded when it is first asked for, or prepared. */
   readonly personIndex: PersonIndex;
   /** The pictures of records. */
@@ -77,9 +80,9 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** Without the others nothing is sent to anybody, and pictures lie in the data folder. */
+/** Without the others nothing is sent to anybody, the usual organisation reviews, and pictures lie in the data folder. */
 export type PlatformSettings = Pick<Settings, "store" | "data"> &
-  Partial<Pick<Settings, "webhooks" | "webhookNetworks">> &
+  Partial<Pick<Settings, "webhooks" | "webhookNetworks" | "qualityControl">> &
   PictureSettings;
 
 const collections = [
@@ -163,6 +166,8 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     keys: new Keys(store, secret("pepper"), clock, kindNames),
     agreements: new AgreementBook(store, clock),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
+    // Sorted, as an alert's policy is made of them.
+    reviewers: (settings.qualityControl ?? usualReviewers).toSorted(),
     secret,
     questions: new Questions({ store, clock, secret: secret("pepper") }),
     personIndex: new PersonIndex(store),

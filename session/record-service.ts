@@ -23,6 +23,8 @@ export interface RecordServiceOptions {
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
   readonly sources: Pick<SourceBook, "delivered">;
+  /** Codes of the organisations that review what is published. */
+  readonly reviewers: readonly string[];
   readonly writer: (about: Pick<WriterOptions, "sent" | "knows" | "policies">) => Writer;
 }
 
@@ -70,9 +72,9 @@ export class RecordService {
    * outcomes; another one is refused under it. A batch of which nothing can be a record leaves its key free.
    */
   async record(dataset: Dataset, handedIn: readonly SubmittedRecord[], idempotencyKey: string): Promise<Written[]> {
-    const { datasets, idKey, caller, idempotency, stamp } = this.#options;
+    const { datasets, idKey, caller, idempotency, stamp, reviewers } = this.#options;
     const { owner, test } = caller;
-    const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test });
+    const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test, reviewers });
     const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const drafted = handedIn.map((one) => readOne(intake, dataset, one, named, caller));
@@ -173,7 +175,8 @@ function isDelivered(outcome: WriterOutcome): boolean {
 }
 
 function said(outcome: WriterOutcome): Written {
-  if (outcome.result === "refused") return { ...refused([{ path: "", reason: outcome.reason }]), id: outcome.id };
+  if (outcome.result === "refused")
+    return { ...refused([{ path: outcome.path ?? "", reason: outcome.reason }]), id: outcome.id };
   const { id, result, version } = outcome;
   return { id, result, version, path: null, reason: null, faults: null, moreFaults: null };
 }

@@ -11,12 +11,10 @@ import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
 import { joiningAmong } from "../core/datasets.ts";
-import { recordIdForm } from "../core/record-id.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
-import { kindOf } from "../records/kinds.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
@@ -24,8 +22,10 @@ import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
 import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
+import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
+import { operationNamed } from "./operation-named.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { PictureService } from "./pictures.ts";
@@ -35,7 +35,7 @@ import { readerOfScreened } from "./screening/reader.ts";
 import { ScreeningService } from "./screening/service.ts";
 import { webhookParts } from "./webhook-parts.ts";
 
-type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies">;
+type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 
 const joining = joiningAmong(datasets);
 
@@ -75,8 +75,7 @@ export class RequestSession {
 
   /** Id of the police operation that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
-    const named = this.claims.caseReference ?? "";
-    return recordIdForm.test(named) && kindOf(named) === "operation" ? named : null;
+    return operationNamed(this.claims);
   }
 
   get reader(): Reader {
@@ -85,14 +84,12 @@ export class RequestSession {
 
   /** Where the caller looks round: along links, through history, over all kinds. */
   get looking(): LookingSession {
-    const { platform } = this.parts;
-    return (this.made.looking ??= new LookingSession({ ...this.acting, platform, reader: this.reader }));
+    return (this.made.looking ??= new LookingSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller hands in records of its own. */
   get recordService(): RecordService {
-    const own = { reader: this.reader, writer: (about: WriterAbout) => this.writer(about) };
-    return (this.made.recordService ??= new RecordService({ ...this.acting, ...own }));
+    return (this.made.recordService ??= new RecordService(this.acting));
   }
 
   /** Reads what the caller may check. It discloses nothing: what a check meets is told by the check. */
@@ -102,10 +99,10 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
-    const { caller, checkReader: reader, idempotency, stamp } = this;
-    const own = { caller, reader, idempotency, stamp };
+    const { caller, checkReader: reader } = this;
     return (this.made.checks ??= new CheckService({
-      ...own,
+      ...this.acting,
+      reader,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
@@ -124,10 +121,9 @@ export class RequestSession {
 
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
-    const { idempotency, hits, caller } = this;
-    const { checkCounts: counts } = this.parts.platform;
     const { checking, discreet } = this.checks;
-    return (this.made.batchChecks ??= new BatchChecks({ checking, idempotency, hits, discreet, caller, counts }));
+    const own = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
+    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...own }));
   }
 
   /** Where checks make hits. */
@@ -147,8 +143,7 @@ export class RequestSession {
 
   /** Where a sector's key asks without sight. */
   get screenings(): ScreeningService {
-    const { agreements, questions } = this.parts.platform;
-    return (this.made.screenings ??= new ScreeningService({ ...this.acting, agreements, questions }));
+    return (this.made.screenings ??= new ScreeningService({ ...this.acting, ...this.parts.platform }));
   }
 
   /** Where what follows a hit is said. */
@@ -160,6 +155,12 @@ export class RequestSession {
   /** Where the caller's bureau has its second line. */
   get referrals(): ReferralService {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
+  }
+
+  /** Where the caller examines documents, and warns of fakes. */
+  get examining(): ExaminingSession {
+    const own = { records: this.recordService, prior: this.parts.fakePrior };
+    return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
   }
 
   private get actingOnHits() {
@@ -205,7 +206,7 @@ export class RequestSession {
 
   /** Where the caller sees to how long its own records are kept. */
   get retention(): RetentionService {
-    return (this.made.retention ??= new RetentionService({ ...this.acting, reader: this.reader }));
+    return (this.made.retention ??= new RetentionService(this.acting));
   }
 
   /** What the caller sends under idempotency keys. */
@@ -240,11 +241,12 @@ export class RequestSession {
   /** What a service that changes something takes its part of. */
   private get acting() {
     const { platform, audit, administration } = this.parts;
-    const { keys, sources, secret } = platform;
+    const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp } = this;
+    const { idempotency, stamp, reader } = this;
+    const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
     const request = { request: this.claims, requestId, stamp, at: stamp.at };
-    const own = { idempotency, idKey: secret("id"), keys, sources, audit, administration, documentModes };
-    return { ...this.reading, ...request, ...own };
+    const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
+    return { ...this.reading, ...request, ...own, reader, writer };
   }
 }

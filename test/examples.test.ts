@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoHits } from "../demo/hits.ts";
+import { demoReviews } from "../demo/reviews.ts";
 import { defaultWorld, demoEntries } from "../demo/world.ts";
 import { ingest } from "../session/ingest.ts";
 import { filled } from "./docs/reader.ts";
@@ -20,6 +21,7 @@ beforeAll(async () => {
   hub = await openTestHubOn(place);
   const session = { ...hub.hub, clock: hub.clock, data: place.data };
   await ingest(session, demoEntries());
+  await demoReviews(session, defaultWorld);
   await demoHits(session, defaultWorld);
   // What an analyst has from a question before: two who were seen at the same border point on one day.
   for (const [standIn, name] of [
@@ -60,10 +62,10 @@ describe("what analysts ask of the demo world, each in one request", () => {
     expect(counts(data.documentReportsByNumbers)).toEqual({ NOT_FOUND: 498, FOUND: 1, NAMES_NOTHING: 1 });
   });
 
-  it("are fifteen, of each of which something is expected", () => {
+  it("are seventeen, of each of which something is expected", () => {
     const elsewhere = ["10-passports-of-a-manifest"];
     const files = globSync("*.graphql", { cwd: folder }).map((file) => basename(file, ".graphql"));
     expect(files.toSorted()).toEqual([...Object.keys(answers), ...elsewhere].toSorted());
-    expect(files).toHaveLength(15);
+    expect(files).toHaveLength(17);
   });
 });

@@ -13,11 +13,13 @@ import { type Kind, kindOf } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import type { Timer } from "../core/timer.ts";
+import type { Mover } from "../core/transitions.ts";
 import { datasets } from "../records/datasets.ts";
 import { openPlatform, type Platform } from "../session/platform.ts";
 import type { SessionParts } from "../session/parts.ts";
 import { RequestSession } from "../session/request.ts";
 import type { LinkKind } from "../records/links/kinds.ts";
+import { putAlong } from "./along.ts";
 import { freshPlace } from "./store.ts";
 
 /** A clock that stands at noon until it is told that time has passed. */
@@ -136,7 +138,7 @@ export class World {
   /** Writes a record and returns its id; the same reference again is its next version. */
   async write(kind: Kind, { policy = everybody, ...said }: Said = {}): Promise<string> {
     const draft = await this.draft(kind, { ...said, policy });
-    const [outcome] = await this.writer(draft.owner).put(datasetOf(kind), [{ record: draft }]);
+    const [outcome] = await this.put(draft.owner, kind, [{ record: draft }]);
     if (!outcome || !["created", "changed", "unchanged"].includes(outcome.result)) throw new Error(faultOf(outcome));
     return draft.id;
   }
@@ -179,8 +181,13 @@ export class World {
     if (outcome?.result !== "withdrawn") throw new Error(faultOf(outcome));
   }
 
-  writer(caller: Caller | string): Writer {
-    return this.asking(caller).writer({ policies: this.#policies });
+  /** Writes what an owner drafted, whatever state it is in: see `putAlong`. */
+  put(owner: string, kind: Kind, drafts: Parameters<typeof putAlong>[2]): ReturnType<typeof putAlong> {
+    return putAlong((mover) => this.writer(owner, mover), datasetOf(kind), drafts);
+  }
+
+  writer(caller: Caller | string, mover: Mover = "owner"): Writer {
+    return this.asking(caller).writer({ policies: this.#policies, mover });
   }
 
   /** One request of a caller. */

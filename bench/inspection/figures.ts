@@ -94,23 +94,44 @@ export const decisions = {
   "whether it is false": (beliefs: readonly Belief[]) => Math.max(falseChance(beliefs), 1 - falseChance(beliefs)),
 } as const;
 
-/** Looks until the decision stands, on average; all there are where it does not stand at the end of the suggestions. */
-export function looksNeeded(world: World, inspections: number, decision: (beliefs: readonly Belief[]) => number) {
-  const sums = { suggested: 0, random: 0, mostForged: 0 };
+export interface LooksNeeded {
+  /** Looks on average, by how the next feature was chosen. */
+  readonly suggested: number;
+  readonly random: number;
+  readonly mostForged: number;
+  /** Share of inspections whose decision does not stand even when everything was looked at: none of the three is counted. */
+  readonly undecided: number;
+}
+
+/**
+ * Looks until the decision stands, on average. Counted are inspections whose decision stands once everything was looked at,
+ * in whatever order; whoever stops asking before it stood is counted as if all had been asked.
+ */
+export function looksNeeded(
+  world: World,
+  inspections: number,
+  decision: (beliefs: readonly Belief[]) => number,
+): LooksNeeded {
+  const needed = { suggested: 0, random: 0, mostForged: 0 };
+  let decided = 0;
   for (let number = 0; number < inspections; number++) {
-    const whole = world.known.get(world.document(number).issuer.code)?.layout.questions.length ?? 0;
-    const needed = (strategy: Strategy) => {
-      const at = looks(world, number, strategy).findIndex(({ beliefs }) => decision(beliefs) >= standsAt);
-      return at < 0 ? whole : at + 1;
+    const random = atRandom(new Chance(world.circumstances.seed, "order", number));
+    const everything = looks(world, number, random);
+    const stands = (all: readonly Looked[]) => {
+      const at = all.findIndex(({ beliefs }) => decision(beliefs) >= standsAt);
+      return at < 0 ? everything.length : at + 1;
     };
-    sums.suggested += needed(suggested);
-    sums.random += needed(atRandom(new Chance(world.circumstances.seed, "order", number)));
-    sums.mostForged += needed(mostForgedFirst);
+    if (decision(everything.at(-1)?.beliefs ?? []) < standsAt) continue;
+    decided += 1;
+    needed.random += stands(everything);
+    needed.suggested += stands(looks(world, number, suggested));
+    needed.mostForged += stands(looks(world, number, mostForgedFirst));
   }
   return {
-    suggested: sums.suggested / inspections,
-    random: sums.random / inspections,
-    mostForged: sums.mostForged / inspections,
+    suggested: needed.suggested / decided,
+    random: needed.random / decided,
+    mostForged: needed.mostForged / decided,
+    undecided: 1 - decided / inspections,
   };
 }
 

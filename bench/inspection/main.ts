@@ -36,9 +36,10 @@ for (const [name, noise] of Object.entries(noises)) {
 
 say("\nLooks until the decision stands at 95 %, half of the documents false");
 for (const [name, decision] of Object.entries(decisions)) {
-  const { suggested, random, mostForged } = looksNeeded(worldOf(usual, 0.5), inspections, decision);
+  const { suggested, random, mostForged, undecided } = looksNeeded(worldOf(usual, 0.5), inspections, decision);
   const fewer = (other: number) => `${other.toFixed(2)} (${percent(1 - suggested / other)} fewer)`;
   say(`  ${name}: suggested ${suggested.toFixed(2)}, random ${fewer(random)}, most forged first ${fewer(mostForged)}`);
+  say(`    ${percent(undecided)} do not stand when everything was looked at, and are not counted`);
 }
 
 say("\nVerdicts after six looks");
@@ -70,7 +71,7 @@ for (const [name, noise] of Object.entries(noises)) {
 }
 say(`(the hub takes ${undescribedShare * 100} % of fakes for undescribed)`);
 
-say("\nOne inspection with six observations, milliseconds: half, 95 of 100, 99 of 100");
+say("\nOne inspection with six observations, milliseconds of processor time: half, 95 of 100, 99 of 100");
 for (const [versions, features, fakes] of [
   [3, 16, 5],
   [3, 30, 200],

@@ -1,12 +1,15 @@
 import type { ExitCode, Output } from "../output.ts";
 import { today } from "../../demo/dates.ts";
-import { defaultWorld, demoWorld, type WorldSize } from "../../demo/world.ts";
+import { defaultWorld, demoWorld } from "../../demo/world.ts";
+import type { WorldSize } from "../../demo/size.ts";
 import { numbered, type Rejected } from "../../session/entry.ts";
 import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
+import { illustrate } from "../../demo/illustrate.ts";
+import { demoReviews, practiceReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
@@ -16,6 +19,8 @@ export interface DemoArguments {
   readonly persons?: string;
   readonly seed?: string;
   readonly remove?: boolean;
+  /** False: none is drawn. */
+  readonly pictures?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,7 +28,10 @@ export interface DemoArguments {
  * `borderlink demo`: loads the invented world into a store that holds nothing else, or takes it out. The same size and
  * seed make the same world.
  */
-export async function runDemo({ persons, seed, remove, json }: DemoArguments, output: Output): Promise<ExitCode> {
+export async function runDemo(
+  { persons, seed, remove, pictures = true, json }: DemoArguments,
+  output: Output,
+): Promise<ExitCode> {
   const size = {
     persons:
       persons === undefined
@@ -31,12 +39,16 @@ export async function runDemo({ persons, seed, remove, json }: DemoArguments, ou
         : wholeNumber("--persons", persons, defaultWorld.persons, { from: 1, to: firstTrainingIndex }),
     seed: seed === undefined ? defaultWorld.seed : wholeNumber("--seed", seed, defaultWorld.seed),
   };
-  return remove ? takeOut(size, json, output) : load(size, json, output);
+  return remove ? takeOut(size, json, output) : load(size, { pictures, json }, output);
 }
 
-async function load(size: WorldSize, json: boolean | undefined, output: Output): Promise<ExitCode> {
+async function load(
+  size: WorldSize,
+  { pictures: draws, json }: Pick<DemoArguments, "pictures" | "json">,
+  output: Output,
+): Promise<ExitCode> {
   const rejected: Rejected[] = [];
-  const { report } = await asOperator(
+  const { report, pictures } = await asOperator(
     async (session) => {
       await refuseForeign(session, size);
       const taken = await ingest(session, numbered(demoWorld(size)), {
@@ -45,8 +57,10 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
         reject: (one) => void (rejected.length < 20 && rejected.push(one)),
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
+      await demoReviews(session, size);
+      await practiceReviews(session, size);
       await demoHits(session, size);
-      return taken;
+      return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },
   );
@@ -56,8 +70,9 @@ async function load(size: WorldSize, json: boolean | undefined, output: Output):
   const words = [
     `${report.read} invented records: ${report.created} created, ${report.unchanged} stood already, ${report.rejected} rejected`,
     ...kinds,
+    `${pictures} pictures drawn`,
   ];
-  output.answer(json ? JSON.stringify({ ...size, ...report }) : words.join("\n"));
+  output.answer(json ? JSON.stringify({ ...size, ...report, pictures }) : words.join("\n"));
   return report.rejected > 0 ? 1 : 0;
 }
 

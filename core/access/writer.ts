@@ -5,9 +5,10 @@ import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
-import { intern, planPolicies } from "./policies/intern.ts";
-import { absent, isWritten, type Refused, tooMany } from "./write-outcomes.ts";
+import type { Mover } from "../transitions.ts";
 import type { Policy } from "./policies/policy.ts";
+import { absent, isWritten, notWhole, type Refused, untold } from "./write-outcomes.ts";
+import { type Beside, notWritten, underPolicies } from "./written-under.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -33,6 +34,8 @@ export interface WriterOptions {
   readonly joining: readonly JoiningDataset[];
   /** Whether the caller knows of a record that stands; to it any other is absent. Left out: of all, as an import does. */
   readonly knows?: (record: HubRecord) => boolean;
+  /** Who moves records from state to state. Left out: their owner, whoever it is. */
+  readonly mover?: Mover;
 }
 
 /**
@@ -58,27 +61,24 @@ export class Writer {
     return this.#audited(
       drafts.map(({ record }) => record.id),
       (session, stamp) =>
-        this.#underPolicies(session, drafts, stamp, (writes) =>
+        underPolicies(session, this.#options, drafts, stamp, (writes) =>
           dataset.joins
             ? this.#putLinks(session, dataset, writes, stamp)
             : this.#putRecords(session, dataset, writes, stamp),
         ),
-      (id) => ({
-        id,
-        result: "refused",
-        reason: "was not written when this batch came first: send it under a new key",
-      }),
+      untold,
     );
   }
 
   /**
    * Writes what is drafted from what stands, in the transaction that drafts it, so that of two that draft at once the later
    * sees what the earlier wrote. The body may be run again: see `Store.transaction`. Where nothing is drafted the
-   * idempotency key stays free; sent again, the first outcomes are told.
+   * idempotency key stays free; sent again, the first outcomes are told. The outcome of what is said `beside` comes last.
    */
-  async putDrafted<R extends HubRecord>(
+  async putDrafted<R extends HubRecord, B extends HubRecord = R>(
     dataset: Dataset<R>,
     draft: (session: StoreSession) => Promise<readonly Write<R>[]>,
+    beside: Beside<B> | null = null,
   ): Promise<(Outcome | Refused)[]> {
     const { audit, store, sent = null } = this.#options;
     this.#mayWrite(dataset, []);
@@ -87,13 +87,9 @@ export class Writer {
         const stamp = { ...this.#options.stamp, request };
         const act = async () => {
           const drafts = await draft(session);
-          this.#mayWrite(
-            dataset,
-            drafts.map(({ record }) => record.owner),
-          );
-          return this.#underPolicies(session, drafts, stamp, (writes) =>
-            this.#putRecords(session, dataset, writes, stamp),
-          );
+          const outcomes = await this.#putDrafts(session, dataset, drafts, stamp);
+          if (!beside || drafts.length === 0 || !outcomes.every(isWritten)) return outcomes;
+          return [...outcomes, await beside.writer.#putBeside(session, beside, stamp)];
         };
         return once<(Outcome | Refused)[]>(session, sent, act, {
           kept: (outcomes) => (outcomes.length > 0 ? outcomes : null),
@@ -101,6 +97,27 @@ export class Writer {
         });
       }),
     );
+  }
+
+  async #putDrafts<R extends HubRecord>(
+    session: StoreSession,
+    dataset: Dataset<R>,
+    drafts: readonly Write<R>[],
+    stamp: Stamp,
+  ): Promise<(Outcome | Refused)[]> {
+    this.#mayWrite(
+      dataset,
+      drafts.map(({ record }) => record.owner),
+    );
+    const put = (writes: readonly Write<R>[]) => this.#putRecords(session, dataset, writes, stamp);
+    return underPolicies(session, this.#options, drafts, stamp, put);
+  }
+
+  /** Throws where it cannot be written, so that the whole act has no effect. */
+  async #putBeside<R extends HubRecord>(session: StoreSession, { dataset, record }: Beside<R>, stamp: Stamp) {
+    const [outcome] = await this.#putDrafts(session, dataset, [{ record }], stamp);
+    if (!outcome || "reason" in outcome || !isWritten(outcome)) throw notWhole(outcome);
+    return { ...outcome, owner: record.owner };
   }
 
   /** Withdraws records of one kind; what links to them is no longer seen by anybody. */
@@ -146,43 +163,29 @@ export class Writer {
     });
   }
 
-  /** Leaves out what would be under one policy more than its owner may have, and interns those of what is written. */
-  async #underPolicies<R extends HubRecord>(
-    session: StoreSession,
-    drafts: readonly Write<R>[],
-    stamp: Stamp,
-    put: (writes: readonly Write<R>[]) => Promise<(Outcome | Refused)[]>,
-  ): Promise<(Outcome | Refused)[]> {
-    const { caller, policies = new Map() } = this.#options;
-    const named = new Set(drafts.map(({ record }) => record.policy));
-    const { fresh, beyond } = await planPolicies(session, caller.owner, named);
-    const writes = drafts.filter(({ record }) => !beyond.has(record.policy));
-    const outcomes = await put(writes);
-    const written = writes.filter((_, at) => isWritten(outcomes[at] as Outcome | Refused));
-    const taken = new Set(written.map(({ record }) => record.policy).filter((policy) => fresh.has(policy)));
-    await intern(session, caller.owner, taken, policies, stamp);
-    const byWrite = new Map(writes.map((write, at) => [write, outcomes[at] as Outcome | Refused]));
-    return drafts.map((one) => byWrite.get(one) ?? tooMany(one.record));
-  }
-
   async #putRecords<R extends HubRecord>(
     session: StoreSession,
     dataset: Dataset<R>,
-    writes: readonly Write<R>[],
+    asked: readonly Write<R>[],
     stamp: Stamp,
-  ): Promise<Outcome[]> {
+  ): Promise<(Outcome | Refused)[]> {
     const before = await session.getMany(
       dataset,
-      writes.map(({ record }) => record.id),
+      asked.map(({ record }) => record.id),
     );
+    const told = notWritten(dataset, asked, before, this.#options.mover ?? "owner");
+    const writes = asked.filter((write) => !told.has(write));
     const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
-    for (const [index, { result, version }] of outcomes.entries()) {
-      const { id, owner, policy } = (writes[index] as Write<R>).record;
+    for (const [index, outcome] of outcomes.entries()) {
+      const write = writes[index] as Write<R>;
+      const { id, owner, policy } = write.record;
+      const { result, version } = outcome;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
       if (returned || rehandled) await this.#carry(session, id, owner, policy);
+      told.set(write, outcome);
     }
-    return outcomes;
+    return asked.map((write) => told.get(write) as Outcome | Refused);
   }
 
   /** Rewrites what the links that end in a record carry of it. */

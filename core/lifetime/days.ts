@@ -18,6 +18,11 @@ export function yearsAfter(day: Day, years: number): Day {
   return moved(day, (date) => date.setUTCFullYear(date.getUTCFullYear() + years));
 }
 
+/** The moment (RFC 3339) at which a day is over; of the last one that can be written, its last second. */
+export function endOfDay(day: Day): string {
+  return day === "9999-12-31" ? `${day}T23:59:59Z` : `${dayIn(Date.parse(day) + dayMillis)}T00:00:00Z`;
+}
+
 /** So many days earlier. */
 export function daysBefore(day: Day, days: number): Day {
   return dayIn(Date.parse(day) - days * dayMillis);

@@ -1,5 +1,5 @@
 import { daysOfBureaus } from "./lists.ts";
-import { count } from "./values.ts";
+import { count, share } from "./values.ts";
 
 /** What is kept of checks, and the clocks of the hits that they make. */
 export const checks = {
@@ -47,5 +47,13 @@ export const checks = {
     allowed: "1 to 10080",
     meaning: "Minutes within which the same traveller, met again, is one hit with several checks.",
     schema: count(1, 10_080),
+  },
+  fakePrior: {
+    variable: "HUB_FAKE_PRIOR",
+    default: "0.001",
+    allowed: "0.000001 to 0.5",
+    meaning:
+      "The share of the documents that are inspected which is taken to be false, before anything is seen of one.",
+    schema: share(0.000001, 0.5),
   },
 } as const;

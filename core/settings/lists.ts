@@ -37,6 +37,12 @@ function isDays(text: string): boolean {
   return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3660;
 }
 
+/** Codes of organisations: `XPO, UTO`. */
+export const ownerCodes: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform((text) => [...new Set(entriesOf(text))])
+  .refine((all) => all.every((one) => one.length <= 30 && isOwnerCode(one)));
+
 /** Origins as a browser writes them in its header: no path, no wildcard. */
 export const origins: z.ZodType<readonly string[], string> = z
   .string()

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { checks } from "./checks.ts";
-import { classModes, origins, portNumber, ranges } from "./lists.ts";
+import { classModes, origins, ownerCodes, portNumber, ranges } from "./lists.ts";
 import { sending } from "./sending.ts";
 import { signIn } from "./sign-in.ts";
 import { count, file, orNone } from "./values.ts";
@@ -155,6 +155,14 @@ export const conduct = {
   },
   ...pictureSettings,
   ...checks,
+  qualityControl: {
+    variable: "HUB_QUALITY_CONTROL",
+    default: "XPO",
+    allowed: "codes of organisations such as `XPO`, separated by commas; or `none`",
+    meaning:
+      "Which organisations review counterfeit alerts and publish them, each the others' alone: they see what is submitted. With `none` nothing is published. All processes have the same.",
+    schema: ownerCodes,
+  },
   log: {
     variable: "HUB_LOG",
     default: "info",

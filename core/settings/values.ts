@@ -13,6 +13,15 @@ export function count(least: number, most: number) {
     .refine((given) => given >= least && given <= most);
 }
 
+/** A share above 0 and below 1, from one to another, written as a decimal. */
+export function share(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^0\.\d{1,9}$/)
+    .transform(Number)
+    .refine((given) => given >= least && given <= most);
+}
+
 /** Null for `none`. */
 export function orNone<T>(schema: z.ZodType<T, string>) {
   return z.union([z.literal("none").transform(() => null), schema]);

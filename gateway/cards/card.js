@@ -1,3 +1,4 @@
+/* oxlint-disable borders/clock -- it runs on the reader's device, whose clock is the only one there */
 // The script of a Quick Check Card's page: says how old the card is, and takes it away once it is over. It runs from a
 // saved file as well, and asks nothing of anybody.
 

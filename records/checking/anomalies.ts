@@ -19,6 +19,7 @@ export function anomaliesOf(
   const fitting = fittingSeries(asked, series);
   return [
     ...numberAnomalies(asked, series, fitting),
+    ...layoutAnomalies(asked, asked.number === null ? series : fitting),
     ...(fitting.length > 0 ? dateAnomalies(asked, fitting, today) : []),
     ...asked.disagreements.map((field) => ({
       rule: "ZONE_DISAGREES",
@@ -54,6 +55,14 @@ function numberAnomalies(
   return [{ rule: "NUMBER_FORM", says, specimen: byAge(series).at(-1)?.id ?? null }];
 }
 
+/** Silent where one of the series does not say which layout it has. */
+function layoutAnomalies({ layout }: DocumentAsked, series: readonly SpecimenRecord[]): Anomaly[] {
+  const known = series.flatMap(({ zone }) => zone ?? []);
+  if (layout === null || series.length === 0 || known.length < series.length || known.includes(layout)) return [];
+  const says = "Its machine-readable zone has another layout than that of any genuine series it may belong to.";
+  return [{ rule: "ZONE_LAYOUT", says, specimen: byAge(series).at(-1)?.id ?? null }];
+}
+
 function dateAnomalies({ issued, expires }: DocumentAsked, series: readonly SpecimenRecord[], today: Day): Anomaly[] {
   const anomalies: Anomaly[] = [];
   const begun = series.filter(
@@ -64,6 +73,13 @@ function dateAnomalies({ issued, expires }: DocumentAsked, series: readonly Spec
       rule: "ISSUED_BEFORE_SERIES",
       says: "It is dated before the first document of its series was issued.",
       specimen: byAge(series)[0]?.id ?? null,
+    });
+  const ended = begun.filter(({ lastIssued }) => issued && lastIssued && earliestDay(issued) > latestDay(lastIssued));
+  if (begun.length > 0 && ended.length === begun.length)
+    anomalies.push({
+      rule: "ISSUED_AFTER_SERIES",
+      says: "It is dated after the last document of its series was issued.",
+      specimen: byAge(ended).at(-1)?.id ?? null,
     });
   const longest = Math.max(...series.map(({ longestValidity }) => longestValidity ?? Infinity));
   if (expires && longest !== Infinity && earliestDay(expires) > yearsAfter(issued ? latestDay(issued) : today, longest))

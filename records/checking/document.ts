@@ -2,7 +2,7 @@ import { canonicalCode } from "../../core/standards/countries.ts";
 import type { PartialDate } from "../../core/standards/partial-dates.ts";
 import { documentKeys, isMetWeakly, type Named } from "../documents/matching.ts";
 import { type DocumentReportRecord, documentReports } from "../documents/records.ts";
-import { type SpecimenRecord, specimens } from "../specimens/records.ts";
+import { type SpecimenRecord, specimens, type zoneLayouts } from "../specimens/records.ts";
 import { anomaliesOf } from "./anomalies.ts";
 import {
   type Checking,
@@ -20,12 +20,16 @@ import { candidateOfNotice } from "./notices.ts";
 import { overdueReasons } from "./overdue.ts";
 import { type Candidate, type Finding, findingOf, type NextStep, type Reason } from "./verdict.ts";
 
+export type ZoneLayout = (typeof zoneLayouts)[number];
+
 /** A document as it is asked about: what names it, and what else is read of it, as far as that is known. */
 export interface DocumentAsked extends Named {
   readonly issued: PartialDate | null;
   readonly expires: PartialDate | null;
   /** What its type may be, where its zone does not say which of several. */
   readonly mayBe: readonly string[];
+  /** Layout of its zone; null where no zone was read whose lines are whole, or one of a national layout. */
+  readonly layout: ZoneLayout | null;
   /** As the document names who bears it. */
   readonly bearer: BearerAsked | null;
   /** Why the zone cannot be relied on; none where there is no fault, or no zone. */
@@ -44,7 +48,16 @@ export interface BearerAsked {
 
 /** A document of which nothing but what names it is known. */
 export function namedOnly(named: Named): DocumentAsked {
-  return { ...named, mayBe: [], issued: null, expires: null, bearer: null, faults: [], disagreements: [] };
+  return {
+    ...named,
+    mayBe: [],
+    issued: null,
+    expires: null,
+    layout: null,
+    bearer: null,
+    faults: [],
+    disagreements: [],
+  };
 }
 
 /**

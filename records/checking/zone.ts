@@ -6,7 +6,7 @@ import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
-import type { DocumentAsked } from "./document.ts";
+import type { DocumentAsked, ZoneLayout } from "./document.ts";
 import type { Reason } from "./verdict.ts";
 
 const unread: DocumentAsked = {
@@ -16,6 +16,7 @@ const unread: DocumentAsked = {
   mayBe: [],
   issued: null,
   expires: null,
+  layout: null,
   bearer: null,
   faults: [],
   disagreements: [],
@@ -39,10 +40,24 @@ export function documentInZone(zone: string, today: Day): DocumentAsked {
     issuer: mrz.issuer,
     mayBe: typesOf(mrz.documentCode ?? ""),
     expires: isSound("expiryDate") ? mrz.expiryDate : null,
+    layout: faults.some(({ field }) => field === "zone") ? null : layoutOf(mrz),
     bearer: faults.some(({ field }) => field === "names") ? null : bearerOf(mrz, isSound("birthDate")),
     faults: reasons,
   };
 }
+
+/** As specimens name it. A national layout is none that they can name. */
+function layoutOf({ format }: MrzReading): ZoneLayout | null {
+  return layouts[format] ?? null;
+}
+
+const layouts: Partial<Record<MrzReading["format"], ZoneLayout>> = {
+  TD1: "TD1",
+  TD2: "TD2",
+  TD3: "TD3",
+  "MRV-A": "MRV_A",
+  "MRV-B": "MRV_B",
+};
 
 function bearerOf(mrz: MrzReading, isSound: boolean): DocumentAsked["bearer"] {
   const { primaryName, secondaryName, birthDate, nationality, sex } = mrz;

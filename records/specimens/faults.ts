@@ -1,6 +1,7 @@
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { type FeatureLevel, levelOf } from "./levels.ts";
+import { pictureFault, type PictureReference, showsPerson } from "./pictures.ts";
 import { type SpecimenCategory, type SpecimenType, specimenKey, specimenParts } from "./matching.ts";
 
 interface Numbered {
@@ -11,6 +12,7 @@ interface Numbered {
   readonly predecessor: string | null;
   readonly firstIssued: string | null;
   readonly lastIssued: string | null;
+  readonly pages: readonly { readonly features: readonly { readonly picture: PictureReference | null }[] }[];
 }
 
 /** A letter the hub does not know leaves the owner free to say what it stands for. */
@@ -24,7 +26,8 @@ export function specimenFault(specimen: Numbered): string | null {
       return `the number ${specimen.number} says ${field} ${said[field]}, not ${specimen[field]}`;
     }
   }
-  return predecessorFault(specimen) ?? yearsFault(specimen);
+  const pictures = specimen.pages.flatMap(({ features }) => features.map(({ picture }) => picture));
+  return predecessorFault(specimen) ?? yearsFault(specimen) ?? pictureFault(pictures);
 }
 
 /** What a version follows is another version of the same country, category and type. */
@@ -47,23 +50,34 @@ interface Alerted {
   readonly specimenNumber: string | null;
   readonly state: string;
   readonly returnReasons: readonly string[];
-  readonly quickCheck: readonly { readonly level?: FeatureLevel }[];
+  readonly features: readonly Pictured[];
+  readonly quickCheck: readonly (Pictured & { readonly level?: FeatureLevel })[];
+  readonly pictures: readonly PictureReference[];
 }
 
-export function alertFault({
-  kind,
-  country,
-  specimenNumber,
-  state,
-  returnReasons,
-  quickCheck,
-}: Alerted): string | null {
+interface Pictured {
+  readonly genuinePicture: PictureReference | null;
+  readonly fakePicture: PictureReference | null;
+}
+
+export function alertFault(alert: Alerted): string | null {
+  const { kind, country, specimenNumber, state, returnReasons, quickCheck } = alert;
   if (quickCheck.some((feature) => levelOf(feature) === "LABORATORY"))
     return "a Quick Check Card holds no feature of the laboratory's";
+  if (state !== "DRAFT" && picturesOf(alert).some(showsPerson))
+    return "a picture that shows somebody's data is masked before the alert is submitted";
   if (state === "RETURNED" && returnReasons.length === 0) return "an alert is returned with reasons";
   if (kind === "PSEUDO_DOCUMENT" && specimenNumber) return "a pseudo-document imitates no genuine specimen";
   const imitated = specimenNumber && specimenParts(specimenNumber)?.country;
   if (imitated && country && imitated !== canonicalCode(country))
     return `the specimen ${specimenNumber} is of ${imitated}, not of ${country}`;
-  return null;
+  return pictureFault(picturesOf(alert));
+}
+
+function picturesOf({ features, quickCheck, pictures }: Alerted): (PictureReference | null)[] {
+  const ofFeatures = [...features, ...quickCheck].flatMap(({ genuinePicture, fakePicture }) => [
+    genuinePicture,
+    fakePicture,
+  ]);
+  return [...pictures, ...ofFeatures];
 }

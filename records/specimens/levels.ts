@@ -13,6 +13,15 @@ const classOfLevel: Readonly<Record<FeatureLevel, FieldClass | null>> = {
   LABORATORY: "laboratory",
 };
 
+/** Classes of the levels that have one. */
+export const levelClasses = Object.values(classOfLevel).filter((one) => one !== null);
+
+/** The levels that are withheld where these classes are. */
+export function levelsOf(withheld: readonly FieldClass[]): ReadonlySet<FeatureLevel> {
+  const isWithheld = (level: FeatureLevel) => withheld.some((one) => one === classOfLevel[level]);
+  return new Set(featureLevels.filter(isWithheld));
+}
+
 type Shows = (one: FieldClass) => boolean;
 
 /** The level of a feature; one from before there were levels is for officers. */

@@ -57,6 +57,37 @@ export function specimenParts(
   };
 }
 
+interface Imitating {
+  readonly kind: string;
+  readonly country: string | null;
+  readonly specimenNumber: string | null;
+}
+
+/** Country, category and type of a number: `UTO-AO`. */
+function seriesOf({ specimenNumber }: Omit<Imitating, "kind">): string | null {
+  const key = specimenNumber ? specimenKey(specimenNumber) : null;
+  return key && key.slice(0, key.lastIndexOf("-"));
+}
+
+/** The country whose document it is, by the specimen's number or else as it says. */
+export function countryImitated(alert: Omit<Imitating, "kind">): string | null {
+  return seriesOf(alert)?.split("-")[0] ?? (alert.country && canonicalCode(alert.country));
+}
+
+/** What an alert is found under by those that may tell of the same fake: series and country, or what kind of fraud it is. */
+export function imitatedKeys(alert: Imitating): string[] {
+  const country = countryImitated(alert);
+  return country ? [seriesOf(alert) ?? `${country} alone`, country] : [alert.kind];
+}
+
+/** Under which of these those stand that may tell of the same as this one: of a country alone, whatever is of it. */
+export function imitatedAlike(alert: Imitating): string[] {
+  const country = countryImitated(alert);
+  if (!country) return [alert.kind];
+  const series = seriesOf(alert);
+  return series ? [series, `${country} alone`] : [country];
+}
+
 /**
  * The format of a series' document numbers, in a notation small enough to be safe whoever writes it (never taken as a
  * regular expression): `L` a letter A–Z, `N` a digit, `X` either, letters and digits in quotes stand for themselves, `|` parts

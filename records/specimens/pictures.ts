@@ -26,3 +26,16 @@ export function showsPerson(picture: Referred): boolean {
 export function namesOf(pictures: readonly Referred[]): readonly string[] {
   return [...new Set(pictures.flatMap((one) => one?.name ?? []))];
 }
+
+/** A name is of one picture, which shows of a person what it shows wherever it is named. */
+export function pictureFault(pictures: readonly Referred[]): string | null {
+  const said = new Map<string, string>();
+  for (const picture of pictures) {
+    if (!picture) continue;
+    const { name, personalData: shows } = picture;
+    const before = said.getOrInsert(name, shows);
+    if (before !== shows)
+      return `personalData of the picture ${name} is ${before} in one place and ${shows} in another`;
+  }
+  return null;
+}

@@ -5,11 +5,15 @@ import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { parseSpecimenNumber } from "../../core/standards/specimen-numbers.ts";
 import { numberKey } from "../fillers.ts";
+import { policySchema } from "../../core/access/policies/policy.ts";
 import { alertFault, specimenFault } from "./faults.ts";
 import { comparedFeature, page } from "./features.ts";
+import { inspections } from "./inspections.ts";
 import { comparedParts, pageParts, pictureParts } from "./levels.ts";
-import { asPrinted, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
+import { asPrinted, imitatedKeys, isNumberFormat, specimenCategories, specimenKey, specimenTypes } from "./matching.ts";
 import { namesOf, pictureReference, type PictureReference } from "./pictures.ts";
+import { alertStates, alertTransitions, policyOfAlert } from "./publication.ts";
+import { alertReviews } from "./reviews.ts";
 
 /** What kind of fraud an alert tells of. Values of the SDL's `AlertKind`. */
 export const alertKinds = [
@@ -20,9 +24,6 @@ export const alertKinds = [
   "IMPOSTOR",
   "STOLEN_BLANK",
 ] as const;
-
-/** How far an alert has come on its way to publication. Values of the SDL's `AlertState`. */
-export const alertStates = ["DRAFT", "SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED", "RETURNED"] as const;
 
 /** In PRADO's manner, kept as printed: `AUT-JO-03002`. */
 const specimenNumber = text(40)
@@ -69,15 +70,16 @@ export const specimens = dataset(
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       number: ({ number }) => specimenKey(number),
       country: ({ country }) => canonicalCode(country),
       category: ({ category }) => category,
       type: ({ type }) => type,
       firstIssued: ({ firstIssued }) => firstIssued,
+      predecessor: ({ predecessor }) => (predecessor ? specimenKey(predecessor) : null),
     },
-    indexes: [["number"], ["country"], ["firstIssued"]],
+    indexes: [["number"], ["country"], ["firstIssued"], ["predecessor"]],
     texts: {
       names: { title: ({ title }) => [title] },
       words: {
@@ -139,10 +141,12 @@ export const alerts = dataset(
     pictures: z.array(pictureReference).max(100).default([]),
     state: z.enum(alertStates).default("DRAFT"),
     returnReasons: z.array(text(1000)).max(20).default([]),
+    /** Who sees it once it is published; null in what was recorded before this was kept. */
+    statedHandling: policySchema.nullable().default(null),
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       kind: ({ kind }) => kind,
       country: ({ country }) => country && canonicalCode(country),
@@ -151,6 +155,7 @@ export const alerts = dataset(
       specimenNumber: ({ specimenNumber }) => specimenNumber && specimenKey(specimenNumber),
       detectedDate: ({ detectedDate }) => detectedDate,
     },
+    keys: { imitated: imitatedKeys },
     indexes: [["specimenNumber"], ["country"], ["detectedDate"]],
     texts: {
       names: { title: ({ title }) => [title] },
@@ -180,6 +185,7 @@ export const alerts = dataset(
       pictures: "open",
       state: "open",
       returnReasons: "open",
+      statedHandling: "open",
     },
     parts: { features: comparedParts, quickCheck: comparedParts, pictures: pictureParts },
     pictureNames: ({ features, quickCheck, pictures = [] }) =>
@@ -187,17 +193,21 @@ export const alerts = dataset(
         ...pictures,
         ...[...features, ...quickCheck].flatMap(({ genuinePicture, fakePicture }) => [genuinePicture, fakePicture]),
       ]),
+    unshown: { statedHandling: "is what its owner states as its handling, which nobody else is told" },
+    transitions: alertTransitions,
+    statedHandling: { field: "statedHandling", policyOf: policyOfAlert },
     fault: alertFault,
     reviewYears: 10,
   },
 );
 
-export const datasets = [specimens, alerts];
+export const datasets = [specimens, alerts, alertReviews, inspections];
 
 /** A picture as it is shown: beside what its record says of it, the id of that record. */
 export type PictureRecord = PictureReference & { readonly record: string };
 export type SpecimenRecord = RecordOf<typeof specimens>;
 export type AlertRecord = RecordOf<typeof alerts>;
+export type AlertReviewRecord = RecordOf<typeof alertReviews>;
 
 /** As printed, and under the code that the hub has for its country. */
 function numbersOf(number: string | null): readonly (string | null)[] {

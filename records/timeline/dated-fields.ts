@@ -63,6 +63,7 @@ export const datedFields: Readonly<Partial<Record<Kind, readonly DatedField[]>>>
     { fact: "DETECTION", field: "detectedDate" },
     { fact: "EXPIRY", field: "expires" },
   ],
+  inspection: [{ fact: "ISSUE", field: "issued" }],
   operation: period,
   deployment: period,
   session: period,

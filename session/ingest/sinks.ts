@@ -3,7 +3,7 @@ import type { Policy } from "../../core/access/policies/policy.ts";
 import type { Refused } from "../../core/access/write-outcomes.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { type Dataset, type HubRecord, endsOf } from "../../core/record.ts";
-import { contentDigest } from "../../core/store/content.ts";
+import { standsSo, stepTo } from "../../core/transitions.ts";
 import type { Draft, Outcome, Store } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import type { SeenIds } from "./seen.ts";
@@ -50,11 +50,6 @@ export function adding(session: OperatorSession): Sink {
   };
 }
 
-/** Whether the record stands with these very contents. */
-export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<HubRecord>): boolean {
-  return contentDigest(without(standing, dataset.carried)) === contentDigest(record);
-}
-
 /** Writes nothing, and tells what would come of it. `seen`: what would be there by then. */
 export function comparing({ platform: { store } }: OperatorSession, seen: SeenIds): Sink {
   const policies = new Map<string, Set<string>>();
@@ -74,6 +69,8 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
       const end = endsOf(dataset, record).find((one) => missing.has(one));
       if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
       const before = standing.get(id);
+      const step = stepTo(dataset, before, record, "owner");
+      if (typeof step === "object") return { id, result: "refused", reason: step.refused };
       if (!before) return { id, result: "created", version: 1 };
       const same = standsSo(dataset, before, record);
       return { id, result: same ? "unchanged" : "changed", version: before.version + (same ? 0 : 1) };
@@ -94,8 +91,4 @@ async function missingEnds(
     for (const id of standing ? (await store.getMany(standing, ids)).keys() : []) ends.delete(id);
   }
   return ends;
-}
-
-function without(record: HubRecord, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }

@@ -1,4 +1,5 @@
 import type { AlertRecord, PictureRecord, SpecimenRecord } from "../../records/specimens/records.ts";
+import type { SecurityFeature } from "../../records/specimens/features.ts";
 import type { PictureReference } from "../../records/specimens/pictures.ts";
 import type { AlertResolvers, SpecimenResolvers } from "./generated/resolver-types.ts";
 
@@ -19,12 +20,17 @@ const comparedIn = (alert: AlertRecord, features: readonly Compared[]) =>
     fakePicture: pictureOf(alert, feature.fakePicture),
   }));
 
+/** A feature of a specimen, with its picture. */
+export function withPicture(specimen: Pick<SpecimenRecord, "id">, feature: SecurityFeature) {
+  return { ...feature, picture: pictureOf(specimen, feature.picture) };
+}
+
 /** Fields of a specimen that hold pictures. */
 export const specimenPictures = {
   pages: (specimen: SpecimenRecord) =>
     specimen.pages.map((page) => ({
       ...page,
-      features: page.features.map((feature) => ({ ...feature, picture: pictureOf(specimen, feature.picture) })),
+      features: page.features.map((feature) => withPicture(specimen, feature)),
     })),
 } satisfies SpecimenResolvers;
 

@@ -2,12 +2,17 @@ import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { hubError } from "../../core/errors.ts";
 import { countryAsked } from "../codes-asked.ts";
 import { among, amongCountries, within } from "../lists.ts";
+import { inspecting, inspectionQueries } from "./inspections.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { inDateRange } from "../../records/date-ranges.ts";
 import { fitsNumberFormat, specimenKey } from "../../records/specimens/matching.ts";
 import { alertPictures, specimenPictures } from "./pictures.ts";
 import { alerts, specimens } from "../../records/specimens/records.ts";
+import { reviewMutations, reviewQueries, reviewResolvers } from "./reviews.ts";
+import { alertStatistics } from "./statistics.ts";
+import { alertFields } from "./twins.ts";
+import { comparisonFields, versionFields, versionQueries } from "./versions.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -40,13 +45,21 @@ export const resolvers: Resolvers = {
       );
       return search(context, "alerts", alerts, filter, asked);
     },
+    ...inspectionQueries,
+    ...reviewQueries,
+    alertStatistics: (_parent, asked, context) => alertStatistics(context, asked),
+    ...versionQueries,
   },
+  Mutation: { ...reviewMutations, ...inspecting },
+  ...reviewResolvers,
   Specimen: {
     ...specimenPictures,
+    ...versionFields,
     fitsNumberFormat: ({ numberFormat }, { number }) =>
       numberFormat === null ? null : fitsNumberFormat(numberFormat, normaliseNumber(number)),
   },
-  Alert: alertPictures,
+  SpecimenComparison: comparisonFields,
+  Alert: { ...reviewResolvers.Alert, ...alertPictures, ...alertFields },
   Picture: {
     address: ({ record, name }, { size }, { pictures }) => pictures.address(record, name, size),
   },

@@ -58,6 +58,11 @@ function features(mark: string, owner: string, [type, pictures]: readonly [type:
   });
 }
 
+/** Of two versions, each of which follows the other, every second specimen is one. */
+function versionOf(mark: string, later: number): string {
+  return `UTO-AO-0100${(Number(mark.at(-2)) + later) % 2}`;
+}
+
 const levels = [
   ["PUBLIC", null],
   ["BORDER", "border"],
@@ -66,8 +71,16 @@ const levels = [
 
 /** Its name is of the class that it has by itself, if it has one: that of the feature shows as well. */
 function picture(mark: string, showsPerson: boolean) {
-  const own = showsPerson ? ofClass(mark, "biometrics") : mark;
-  return { name: `of-${own.toLowerCase()}`, personalData: showsPerson ? "SHOWN" : "MASKED" };
+  const shows = showsPerson && !isPublished(mark);
+  const own = shows ? ofClass(mark, "biometrics") : mark;
+  // Each has a name of its own in its record.
+  const name = showsPerson && !shows ? `of-${own}-masked` : `of-${own}`;
+  return { name: name.toLowerCase(), personalData: shows ? "SHOWN" : "MASKED" };
+}
+
+/** Every second alert, whose pictures are masked as they have to be by then. */
+function isPublished(mark: string): boolean {
+  return /[02468]\D$/.test(mark);
 }
 
 /** Fields whose form leaves no room for a canary, or which records must share to meet; by input type and field. */
@@ -87,9 +100,10 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "VehicleInput.year": () => 2019,
   "VehicleReportInput.year": () => 2019,
   "VehicleReportInput.status": (mark) => (/[02468]\D$/.test(mark) ? "STOLEN" : "RECOVERED"),
-  "SpecimenInput.number": () => "UTO-AO-01001",
+  "SpecimenInput.number": (mark) => versionOf(mark, 0),
   "SpecimenInput.numberFormat": (mark) => `'${mark}'NN`,
-  "SpecimenInput.predecessor": () => "UTO-AO-01000",
+  "SpecimenInput.predecessor": (mark) => versionOf(mark, 1),
+  "SpecimenPageInput.page": () => "data page",
   "SpecimenPageInput.features": (mark, owner) => features(mark, owner, ["SecurityFeatureInput", ["picture"]]),
   "PagePositionInput.x": () => 0.125,
   "PagePositionInput.y": () => 0.25,
@@ -97,10 +111,12 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "PagePositionInput.height": () => 0.25,
   "PictureInput.name": (mark) => `of-${mark.toLowerCase()}`,
   "AlertInput.specimenNumber": () => "UTO-AO-01001",
+  "AlertInput.state": (mark) => (isPublished(mark) ? "PUBLISHED" : "DRAFT"),
   "AlertInput.features": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]),
   "AlertInput.quickCheck": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]).slice(0, 2),
+  "ComparedFeatureInput.fake": (mark) => `Printed in grey ink and pressed into the paper: ${mark}`,
   "AlertInput.pictures": (mark) => [picture(mark, false), picture(mark, true)],
 };
 

@@ -12,6 +12,14 @@ const recordOwner = "DEU";
 
 /** By type. What a record is about stands before it. */
 const contents: Readonly<Record<string, Made>> = {
+  AlertReview: (text, about) => ({
+    alert: about("Alert").id,
+    alertVersion: 1,
+    alertOwner: "UTO",
+    checklist: [{ item: "PICTURES_LEGIBLE", finding: "FAILED", note: text("checklist") }],
+    decision: "RETURN",
+    reasons: [text("reasons")],
+  }),
   Hit: (text, about) => ({
     kind: "NOTICE",
     record: about("Notice").id,
@@ -47,6 +55,29 @@ const contents: Readonly<Record<string, Made>> = {
     basis: text("basis"),
     until: "2027-06-01",
     versions: [{ id: about("Notice").id, version: 1 }],
+  }),
+  Inspection: (text, about) => ({
+    issuer: "UTO",
+    category: "PASSPORT",
+    type: "ORDINARY",
+    number: text("number"),
+    issued: "2020-03",
+    observations: [
+      {
+        page: text("observations"),
+        technique: "WATERMARK",
+        light: "TRANSMITTED",
+        whatToSee: text("observations"),
+        finding: "DIFFERENT",
+      },
+    ],
+    lights: ["TRANSMITTED"],
+    verdict: "CONTRADICTED",
+    nearest: about("Specimen").id,
+    place: text("place"),
+    outcome: "FAKE",
+    note: text("note"),
+    alert: about("Alert").id,
   }),
   Referral: (text) => ({
     check: text("check"),

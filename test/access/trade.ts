@@ -26,6 +26,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
+  Inspection: { identity: ["number"] },
   Link: { source: ["source", "note"] },
   Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
   HitResult: { source: ["note", ...stamps] },
@@ -120,6 +121,7 @@ export const leads: Readonly<Record<string, readonly [link: string, type: string
 
 /** Fields that lead to what a record names by its id, and which of its own it says that in. */
 const naming: Readonly<Record<string, string>> = {
+  "AlertReview.alert": "alert",
   "Hit.record": "record",
   "HitReply.hit": "hit",
   "HitResult.hit": "hit",
@@ -127,11 +129,12 @@ const naming: Readonly<Record<string, string>> = {
   "Judgement.record": "record",
 };
 
-/** Fields that lead to what names the record by its id as its hit, and of which type that is. */
-const namedBy: Readonly<Record<string, string>> = {
-  "Hit.replies": "HitReply",
-  "Hit.outcome": "HitResult",
-  "Hit.judgement": "Judgement",
+/** Fields that lead to what names the record by its id: of which type that is, and in which field. */
+const namedBy: Readonly<Record<string, readonly [type: string, field: string]>> = {
+  "Alert.reviews": ["AlertReview", "alert"],
+  "Hit.replies": ["HitReply", "hit"],
+  "Hit.outcome": ["HitResult", "hit"],
+  "Hit.judgement": ["Judgement", "hit"],
 };
 
 /** Where one thing leads to others that are about the same: no link is needed. */
@@ -160,7 +163,20 @@ const matches: Readonly<Record<string, Matches>> = {
     meets: sameVehicle,
     rank: ({ plateCountry }, { owner }) => (owner === plateCountry ? 0 : 1),
   },
+  "Specimen.predecessorSpecimen": { type: "Specimen", meets: follows, rank: issuerFirst },
+  "Specimen.changes": { type: "Specimen", meets: follows, rank: issuerFirst },
+  // All alerts of this world describe one fake.
+  "Alert.twins": { type: "Alert", meets: (one, other) => one !== other && other.state === "PUBLISHED", rank: () => 0 },
+  "Specimen.successors": { type: "Specimen", meets: (one, other) => follows(other, one), rank: issuerFirst },
 };
+
+function follows(one: Said, other: Said): boolean {
+  return one.predecessor === other.number;
+}
+
+function issuerFirst({ country }: Said, { owner }: Known): number {
+  return owner === country ? 0 : 1;
+}
 
 function sameDocument(one: Said, other: Said): boolean {
   return one.number === other.number && one.type === other.type && one.issuer === other.issuer;
@@ -188,8 +204,9 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   if (record.ends.length > 0) return endsOf(record, field);
   const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
   if (named) return [{ to: named, by: null, rank: 0 }];
-  if (namedBy[name]) {
-    const about = records.filter(({ type, said }) => type === namedBy[name] && said.hit === record.id);
+  const [namer, says] = namedBy[name] ?? [];
+  if (namer && says) {
+    const about = records.filter(({ type, said }) => type === namer && said[says] === record.id);
     return about.map((to) => ({ to, by: null, rank: 0 }));
   }
   if (name === "Operation.hits") {

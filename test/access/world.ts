@@ -2,7 +2,6 @@ import { policySchema } from "../../core/access/policies/policy.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
 import { type Neighbours, neighbours } from "../../records/links/kinds.ts";
 import type { TestHub } from "../hub.ts";
-import { callerOf, datasetOf } from "../world.ts";
 import { filled, filledHeader, misnamedStatements } from "./fill.ts";
 import { carriedBeside, madeContent, madeTypes } from "./made.ts";
 import type { Audience, Held, Screening } from "./model.ts";
@@ -93,7 +92,7 @@ export class AccessWorld {
       const drafts = [];
       for (const one of ofOwner)
         drafts.push({ record: await this.#draft(type, one), carried: carriedBeside[type] ?? {} });
-      const outcomes = await this.#hub.world.writer(callerOf(owner)).put(datasetOf(kindOfType(type) as Kind), drafts);
+      const outcomes = await this.#hub.world.put(owner, kindOfType(type) as Kind, drafts);
       const failed = outcomes.find(({ result }) => result !== "created");
       if (failed) throw new Error(`${type}: ${JSON.stringify(failed)}`);
     }
@@ -109,7 +108,9 @@ export class AccessWorld {
     const policy = policySchema.parse({ audiences, ...(screening && { screening }) });
     const { owner, test } = handling;
     const kind = kindOfType(type);
-    const draft = await this.#hub.world.draft(kind as Kind, { ...lawful, owner, test, policy });
+    // Drafts, so that they may hold what is never published; each under its handling all the same.
+    const kept = type === "Alert" ? { statedHandling: policy } : {};
+    const draft = await this.#hub.world.draft(kind as Kind, { ...lawful, ...kept, owner, test, policy });
     // Stands from before the intake refused it, where a policy shows some classes alone.
     const isNarrow = handling.audiences.some(({ classes }) => classes);
     const statements = [...draft.statements, ...(isNarrow ? misnamedStatements(type, number) : [])];

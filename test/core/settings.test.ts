@@ -38,6 +38,8 @@ describe("the settings", () => {
       hitUrgent: 10,
       hitRoutine: 60,
       hitWindow: 240,
+      fakePrior: 0.001,
+      qualityControl: ["XPO"],
       executor: "compiled",
       trustedDocuments: null,
       documentModes: { partner: "ids-only", analyst: "off", internal: "off" },

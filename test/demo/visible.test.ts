@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DemoEntry } from "../../demo/filing.ts";
 import { type Handling, handlings } from "../../demo/handling.ts";
+import { alerts } from "../../demo/alerts.ts";
 import { today } from "../../demo/dates.ts";
+import { demoReviews } from "../../demo/reviews.ts";
 import { demoNumber, demoWorld, fullPersons, trainingNumber } from "../../demo/world.ts";
 import { type Policy, policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { View } from "../../core/access/policies/book.ts";
@@ -10,7 +12,7 @@ import { documentReports, documents } from "../../records/documents/records.ts";
 import { datasets } from "../../records/datasets.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { links } from "../../records/links/records.ts";
-import { callerOf, openWorld, type World } from "../world.ts";
+import { callerOf, openWorld, unwritten, type World } from "../world.ts";
 import { Intake, type AcceptedRecord } from "../../session/intake.ts";
 
 const size = { persons: 160, seed: 1 };
@@ -26,7 +28,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 /** Writes entries batch by batch, each by its owner, records before links. */
 async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
-  const reader = new Intake({ datasets, idKey: into.platform.secret("id"), today });
+  const reader = new Intake({ datasets, idKey: into.platform.secret("id"), today, reviewers: into.platform.reviewers });
   const read = from.map((entry) => reader.read({ ...entry })).filter((one): one is AcceptedRecord => "record" in one);
   const policies = new Map(read.map(({ record, policy }) => [record.policy, policy]));
   const batches = Map.groupBy(
@@ -41,6 +43,8 @@ async function takeIn(into: World, from: readonly DemoEntry[]): Promise<void> {
       batch.map((one) => ({ record: one.record })),
     );
   }
+  const { platform, clock } = into;
+  await demoReviews({ platform, clock, audit: unwritten, administration: unwritten }, size);
 }
 
 function policyOf(handling: Handling): Policy {
@@ -121,7 +125,13 @@ describe("handling in the demo world", () => {
 
   /** The links of the live part, told by what one country sees of them: the link itself and either end. */
   function seenBy(owner: string, view: View): string[] {
-    const sees = (one: DemoEntry) => one.owner === owner || view.shown.has(policyId(policyOf(one.handling)));
+    const { reviews } = alerts(size.seed, false);
+    const published = new Set(
+      reviews.filter(({ comesTo }) => comesTo === "PUBLISHED").map(({ alert }) => alert.reference),
+    );
+    const isHeld = (one: DemoEntry) => one.record === "alert" && !published.has(one.reference);
+    const sees = (one: DemoEntry) =>
+      one.owner === owner || (!isHeld(one) && view.shown.has(policyId(policyOf(one.handling))));
     const records = new Map(
       entries.flatMap((one) => (!("reference" in one) ? [] : [[nameOf(one, one.test), sees(one)] as const])),
     );

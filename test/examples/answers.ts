@@ -31,6 +31,10 @@ export const answers: Readonly<Record<string, object>> = {
   "04-alerts-imitating-a-series": {
     specimens: { nodes: [{ alerts: { totalCount: 1, nodes: [{ state: "PUBLISHED" }] } }] },
   },
+  "16-what-changed-in-a-series": { specimens: { nodes: [{ number: "UTO-AO-02001" }] } },
+  "17-alerts-by-issuer-and-year": {
+    alertStatistics: { addsUp: true, groups: expect.arrayContaining([expect.objectContaining({ key: "UTO" })]) },
+  },
   "05-name-in-another-script": {
     searchPersons: {
       matches: expect.arrayContaining([expect.objectContaining({ person: called("Яроидара Радияна Цветибородов") })]),

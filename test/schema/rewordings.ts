@@ -192,4 +192,19 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, or the audit's files are not as they were.",
     "A proof that the audit holds this, for `borderlink audit check-proof`, which needs the hub's public key alone; at most ten in an answer. It shows nothing of other owners' records. Null where the key may not administer all kinds of the records it would show, where it would show a case that is withheld, or the audit's files are not as they were.",
   ],
+  // An alert is reviewed by others than its owner.
+  [
+    "An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Who sees it, and from which state on, is the affair of its handling.",
+    "An alert on a newly detected form of fraud with documents, in the manner of Dial-Doc. Its handling says who sees it once it is published, until its last day; before, its owner sees it, and from when it is submitted who reviews it.",
+  ],
+  [
+    "How far it has come on its way to publication, as its owner records it.",
+    "How far it has come on its way to publication. It begins as DRAFT or SUBMITTED; its owner submits it, takes it back, and takes it out of force as DRAFT; quality control alone leads it on. Its contents change while it is DRAFT, and with the step to DRAFT or SUBMITTED.",
+  ],
+  ["Why it was returned, as its owner records it.", "Why it was returned, as quality control says it."],
+  ["Being written.", "Being written, or taken out of force for a correction."],
+  ["Handed in.", "Handed in: it waits for its review, and its contents stand."],
+  ["Being examined.", "Being reviewed by an organisation other than its owner's."],
+  ["Published.", "In force: seen by whom its owner stated as handling."],
+  ["Given back, with reasons.", "Given back, with reasons. It is submitted again once it was changed."],
 ];

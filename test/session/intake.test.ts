@@ -15,7 +15,7 @@ import { schemaOf } from "../../core/draft.ts";
 import { anyText } from "../core/standards/any-text.ts";
 
 const idKey = new Uint8Array(32).fill(1);
-const intake = new Intake({ datasets, idKey, today: "2026-06-01" });
+const intake = new Intake({ datasets, reviewers: [], idKey, today: "2026-06-01" });
 const bearer = { record: "person", owner: "UTO", reference: "P1", names: [{ kind: "MAIN", full: "Bearer" }] };
 const from = recordId(idKey, kinds.person, false, "UTO", "P1");
 const to = recordId(idKey, kinds.document, false, "UTO", "D1");
@@ -29,20 +29,20 @@ function taken(entry: object, by = intake): AcceptedRecord {
 describe("what an owner states", () => {
   it("makes the same record, whether it names its owner or whoever hands it in is known", () => {
     const { owner: _owner, ...unsaid } = bearer;
-    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: false });
+    const known = new Intake({ datasets, reviewers: [], idKey, today: "2026-06-01", owner: "UTO", test: false });
     expect(taken(unsaid, known)).toEqual(taken(bearer));
     expect(taken(bearer)).toMatchObject({ record: { id: from, test: false } });
   });
 
   it("is refused where it names another owner, or another sort, than whoever hands it in", () => {
-    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: true });
+    const known = new Intake({ datasets, reviewers: [], idKey, today: "2026-06-01", owner: "UTO", test: true });
     expect(known.read({ ...bearer, owner: "NLD" })).toMatchObject({ faults: [{ path: "owner" }] });
     expect(known.read({ ...bearer, test: false })).toMatchObject({ faults: [{ path: "test" }] });
     expect(known.read({ ...bearer, test: true })).toMatchObject({ record: { test: true } });
   });
 
   it("is refused with every fault at once: of its owner, handling, form and values", () => {
-    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO", test: true });
+    const known = new Intake({ datasets, reviewers: [], idKey, today: "2026-06-01", owner: "UTO", test: true });
     const handling = { audiences: [{ to: ["deu"] }], more: 1 };
     const entry = { ...bearer, owner: "NLD", test: false, handling, sex: 7, nationalities: ["XYZ"] };
     const dates = { birthDates: [{ date: "2099" }, { date: "soon" }], surname: "Bearer" };
@@ -116,7 +116,7 @@ describe("a value that cannot be true", () => {
     expect(intake.read({ ...stolen, theftDate: "2030" })).toMatchObject({ faults: [{ path: "theftDate" }] });
     expect(intake.read({ ...stolen, theftDate: "1404" })).toMatchObject({ faults: [{ path: "theftDate" }] });
     expect(intake.read({ ...stolen, theftCountry: "XYZ" })).toMatchObject({ faults: [{ path: "theftCountry" }] });
-    const later = new Intake({ datasets, idKey, today: "2031-01-01" });
+    const later = new Intake({ datasets, reviewers: [], idKey, today: "2031-01-01" });
     expect(taken({ ...stolen, theftDate: "2030" }, later).record).toMatchObject({ theftDate: "2030" });
     expect(taken({ ...stolen, theftCountry: "ZAR" }).record).toMatchObject({ theftCountry: "ZAR" });
   });
@@ -130,7 +130,7 @@ describe("the ends of a link", () => {
       from: { record: "person", owner: "UTO", reference: "P1" },
       to: { record: "document", reference: "D1" },
     };
-    const known = new Intake({ datasets, idKey, today: "2026-06-01", owner: "UTO" });
+    const known = new Intake({ datasets, reviewers: [], idKey, today: "2026-06-01", owner: "UTO" });
     expect(taken({ ...holding, ...named }, known)).toEqual(taken({ ...holding, from, to }));
   });
 

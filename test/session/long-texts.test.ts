@@ -4,7 +4,7 @@ import { Intake } from "../../session/intake.ts";
 import { filled } from "../access/fill.ts";
 import { datasetOf } from "../world.ts";
 
-const intake = new Intake({ datasets, idKey: new Uint8Array(32).fill(1), today: "2026-06-01" });
+const intake = new Intake({ datasets, reviewers: [], idKey: new Uint8Array(32).fill(1), today: "2026-06-01" });
 /** By their ids: what names an end otherwise is hashed, and kept nowhere. */
 const ends = { kind: "HOLDER_OF", from: `PER-${"A".repeat(26)}`, to: `DOC-${"A".repeat(26)}` };
 

@@ -5,7 +5,7 @@ import type { Draft } from "../../core/store/port.ts";
 import { Cursors } from "../../subgraphs/cursors.ts";
 import { makeSubgraph, type Subgraph } from "../../subgraphs/make.ts";
 import type { Kind } from "../../records/kinds.ts";
-import { callerOf, datasetOf, openWorld } from "../world.ts";
+import { callerOf, openWorld } from "../world.ts";
 
 /** A record as its owner writes it, of a dataset; it belongs to UTO unless it says otherwise. */
 export interface Written {
@@ -27,7 +27,7 @@ export async function subgraphWith(subgraph: Subgraph, written: readonly Written
   for (const [name, drafts] of batches) {
     const [owner, kind] = name.split(" ") as [string, Kind];
     const records = (await Promise.all(drafts)).map((record) => ({ record }));
-    const outcomes = await world.writer(owner).put(datasetOf(kind), records);
+    const outcomes = await world.put(owner, kind, records);
     expect(outcomes.filter(({ result }) => result !== "created")).toEqual([]);
   }
   const schema = makeSubgraph(subgraph);

@@ -1,5 +1,5 @@
 import { type Layout, unitsCompared } from "./layout.ts";
-import { failing, leavesOut, recurs, undescribedBeside, undescribedShare } from "./rules.ts";
+import { crude, failing, leavesOut, recurs, undescribedBeside, undescribedShare } from "./rules.ts";
 import type { Fake } from "./slots.ts";
 
 /** What the document may be. */
@@ -34,6 +34,7 @@ export function hypothesesOf(layout: Layout, fakes: readonly Fake[], prior: numb
     layout,
     known.map(({ units }) => units),
   );
+  const throughout = alike(layout, failingStates(crude.fails));
   const genuine = alike(layout, [1, 0, 0]);
   const usual = alike(layout, [1 - undescribedBeside, undescribedBeside / 2, undescribedBeside / 2]);
   return [
@@ -51,13 +52,13 @@ export function hypothesesOf(layout: Layout, fakes: readonly Fake[], prior: numb
       prior: (prior - undescribed) / known.length,
       states: describedStates(usual, units),
     })),
-    ...versions.map(({ id }, version): Hypothesis => ({
-      kind: "UNDESCRIBED",
-      id,
-      version,
-      prior: undescribed / versions.length,
-      states: badly,
-    })),
+    ...versions.flatMap(({ id }, version): Hypothesis[] => {
+      const share = undescribed / versions.length;
+      return [
+        { kind: "UNDESCRIBED", id, version, prior: share * (1 - crude.share), states: badly },
+        { kind: "UNDESCRIBED", id, version, prior: share * crude.share, states: throughout },
+      ];
+    }),
   ];
 }
 
@@ -101,7 +102,11 @@ function undescribedStates({ questions, units }: Layout, known: readonly Deviati
   const states = new Float64Array(units * 3);
   for (const { unit, feature } of questions) {
     const bad = failing(feature.technique, failed.get(unit) ?? 0, known.length);
-    states.set([1 - bad, bad * leavesOut, bad * (1 - leavesOut)], unit * 3);
+    states.set(failingStates(bad), unit * 3);
   }
   return states;
+}
+
+function failingStates(bad: number): readonly [number, number, number] {
+  return [1 - bad, bad * leavesOut, bad * (1 - leavesOut)];
 }

@@ -1,7 +1,7 @@
 import { type Belief, believe, expectedOf } from "./belief.ts";
 import { type Hypothesis, type HypothesisKind, hypothesesOf } from "./hypotheses.ts";
 import { type Layout, layOut } from "./layout.ts";
-import { nextFeature } from "./next-feature.ts";
+import { atEvenOdds, nextFeature } from "./next-feature.ts";
 import { type Printed, printedChances, type PrintFault, printFaults } from "./printed.ts";
 import { consistentTimes, contradicted, type Light } from "./rules.ts";
 import { type Fake, type FeatureNamed, type Observation, variantOf, type Version } from "./slots.ts";
@@ -36,7 +36,10 @@ export interface Ranked {
 /** The answer. It has no percentage: at the counter a number is taken for more than it is. */
 export interface Inspection {
   readonly verdict: InspectionVerdict;
-  /** Likeliest first; what is like no known version stands once among them. */
+  /**
+   * What fits best first, had every second document been false: how rare fakes are is for the verdict. What is like no known
+   * version stands once among them.
+   */
   readonly ranked: readonly Ranked[];
   /** The one feature to look at next; null where no light at hand shows one that would tell more. */
   readonly next: FeatureNamed | null;
@@ -50,7 +53,7 @@ export function inspect(inspected: Inspected): Inspection {
   const beliefs = beliefsOf(layout, inspected);
   return {
     verdict: verdictOf(beliefs, prior),
-    ranked: comparisons(layout, ranking(beliefs), inspected),
+    ranked: comparisons(layout, ranking(atEvenOdds(beliefs)), inspected),
     next: nextFeature(layout, beliefs, observations, lights),
   };
 }

@@ -28,7 +28,7 @@ export const effort: Readonly<Record<Light, number>> = {
 };
 
 /** Of the fakes that are met, the share that no alert describes; all of them where no alert is in force. */
-export const undescribedShare = 0.15;
+export const undescribedShare = 0.1;
 
 /**
  * How often a fake nobody described fails at a technique: often at what takes machines that only few have, seldom at what an
@@ -57,13 +57,19 @@ const failingAt: Readonly<Partial<Record<Technique, number>>> = {
 const failingElsewhere = 0.2;
 
 /** As so many alerts weighs what is thought of a technique, before those in force for the issuer and type are counted. */
-const alertsInMind = 4;
+const alertsInMind = 2.5;
 
 /** Chance that an undescribed fake fails at the technique, where `failed` of `alerts` in force are of fakes that did. */
 export function failing(technique: Technique, failed: number, alerts: number): number {
   const thought = failingAt[technique] ?? failingElsewhere;
   return (thought * alertsInMind + failed) / (alertsInMind + alerts);
 }
+
+/**
+ * Some are bad throughout, or are no imitation of a known version at all: of the undescribed fakes this share, with so many
+ * of their features failing whatever the technique.
+ */
+export const crude = { share: 0.1, fails: 0.6 } as const;
 
 /** Of the features a fake fails at, the share that it leaves out; the rest are there and different. */
 export const leavesOut = 0.3;
@@ -72,7 +78,7 @@ export const leavesOut = 0.3;
  * A fake that an alert describes differs in more than was written down, or was made better since: what holds of a feature
  * is a little less than certain.
  */
-export const recurs = 0.97;
+export const recurs = 0.98;
 export const undescribedBeside = 0.01;
 
 /**
@@ -80,7 +86,7 @@ export const undescribedBeside = 0.01;
  * than before. The first is what a needless second look costs, as a share of what a fake let through costs; the second
  * keeps a prior that was set high from contradicting alone.
  */
-export const contradicted = { chance: 0.1, times: 20 } as const;
+export const contradicted = { chance: 0.02, times: 20 } as const;
 
 /**
  * A document is consistent once what was seen has made both a described and an undescribed fake at most this many times as

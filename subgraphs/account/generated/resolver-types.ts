@@ -737,6 +737,8 @@ export type RecordFault = {
 export type RecordKind =
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
+  /** AlertReview: alert review, prefix REV. */
+  | 'ALERT_REVIEW'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Deployment: deployment, prefix DEP. */
@@ -753,6 +755,8 @@ export type RecordKind =
   | 'HIT_RESULT'
   /** IdentityJudgement: identity judgement, prefix IDJ. */
   | 'IDENTITY_JUDGEMENT'
+  /** Inspection: inspection, prefix INS. */
+  | 'INSPECTION'
   /** Judgement: judgement, prefix JDG. */
   | 'JUDGEMENT'
   /** Link: link, prefix LNK. */

@@ -28,6 +28,12 @@ export type Alert = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type AlertReview = Node & {
+  __typename?: 'AlertReview';
+  /** Stable id, prefix REV. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -767,6 +773,12 @@ export type HitState =
 export type IdentityJudgement = Node & {
   __typename?: 'IdentityJudgement';
   /** Stable id, prefix IDJ. */
+  id: Scalars['ID']['output'];
+};
+
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** Stable id, prefix INS. */
   id: Scalars['ID']['output'];
 };
 
@@ -2149,6 +2161,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Alert )
+    | ( AlertReview )
     | ( Course )
     | ( Deployment )
     | ( Document )
@@ -2157,6 +2170,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitReplyRecord )
     | ( HitResultRecord )
     | ( IdentityJudgement )
+    | ( Inspection )
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
@@ -2184,6 +2198,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AlertReview: ResolverTypeWrapper<AlertReview>;
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2241,6 +2256,7 @@ export type ResolversTypes = {
   HitResultRecorded: ResolverTypeWrapper<Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversTypes['HitResult']> }>;
   HitState: HitState;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgement>;
+  Inspection: ResolverTypeWrapper<Inspection>;
   InspectionLight: InspectionLight;
   Judgement: ResolverTypeWrapper<JudgementRecord>;
   JudgementConnection: ResolverTypeWrapper<Connection<JudgementRecord>>;
@@ -2314,6 +2330,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Alert: Alert;
   ID: Scalars['ID']['output'];
+  AlertReview: AlertReview;
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2357,6 +2374,7 @@ export type ResolversParentTypes = {
   HitResultEdge: Edge<HitResultRecord>;
   HitResultRecorded: Omit<HitResultRecorded, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['HitResult']> };
   IdentityJudgement: IdentityJudgement;
+  Inspection: Inspection;
   Judgement: JudgementRecord;
   JudgementConnection: Connection<JudgementRecord>;
   JudgementEdge: Edge<JudgementRecord>;
@@ -2407,6 +2425,11 @@ export type ResolversParentTypes = {
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2683,6 +2706,11 @@ export type IdentityJudgementResolvers<ContextType = SubgraphContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement'], FederationReferenceType extends FederationReferenceTypes['Judgement'] = FederationReferenceTypes['Judgement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Judgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2794,7 +2822,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3020,6 +3048,7 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  AlertReview?: AlertReviewResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
   CardFake?: CardFakeResolvers<ContextType>;
@@ -3052,6 +3081,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HitResultEdge?: HitResultEdgeResolvers<ContextType>;
   HitResultRecorded?: HitResultRecordedResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;

@@ -55,6 +55,12 @@ export type AlertspecimensArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type AlertReview = Node & {
+  __typename?: 'AlertReview';
+  /** Stable id, prefix REV. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -521,6 +527,12 @@ export type IdentityQueue = {
   next?: Maybe<Scalars['String']['output']>;
   /** Of the records that were looked at, those that have candidates, with five of these at most. */
   records?: Maybe<Array<IdentityCandidates>>;
+};
+
+export type Inspection = Node & {
+  __typename?: 'Inspection';
+  /** Stable id, prefix INS. */
+  id: Scalars['ID']['output'];
 };
 
 export type Judgement = Node & {
@@ -1764,6 +1776,8 @@ export type RecordFault = {
 export type RecordKind =
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
+  /** AlertReview: alert review, prefix REV. */
+  | 'ALERT_REVIEW'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Deployment: deployment, prefix DEP. */
@@ -1780,6 +1794,8 @@ export type RecordKind =
   | 'HIT_RESULT'
   /** IdentityJudgement: identity judgement, prefix IDJ. */
   | 'IDENTITY_JUDGEMENT'
+  /** Inspection: inspection, prefix INS. */
+  | 'INSPECTION'
   /** Judgement: judgement, prefix JDG. */
   | 'JUDGEMENT'
   /** Link: link, prefix LNK. */
@@ -2475,6 +2491,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
+    | ( AlertReview )
     | ( Omit<Course, 'links' | 'sessions'> & { links?: Maybe<_RefType['LinkConnection']>, sessions?: Maybe<_RefType['LinkedSessionConnection']> } )
     | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
@@ -2483,6 +2500,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HitReply )
     | ( HitResult )
     | ( IdentityJudgementRecord )
+    | ( Inspection )
     | ( Judgement )
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
@@ -2508,6 +2526,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AlertReview: ResolverTypeWrapper<AlertReview>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
@@ -2538,6 +2557,7 @@ export type ResolversTypes = {
   IdentityJudgementOrder: IdentityJudgementOrder;
   IdentityJudgementOutcome: ResolverTypeWrapper<Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversTypes['IdentityJudgement']> }>;
   IdentityQueue: ResolverTypeWrapper<Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversTypes['IdentityCandidates']>> }>;
+  Inspection: ResolverTypeWrapper<Inspection>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   KnownLink: ResolverTypeWrapper<Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversTypes['RecordVersion']>, other?: Maybe<ResolversTypes['RecordVersion']> }>;
@@ -2647,6 +2667,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AlertReview: AlertReview;
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
@@ -2673,6 +2694,7 @@ export type ResolversParentTypes = {
   IdentityJudgementInput: IdentityJudgementInput;
   IdentityJudgementOutcome: Omit<IdentityJudgementOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['IdentityJudgement']> };
   IdentityQueue: Omit<IdentityQueue, 'records'> & { records?: Maybe<Array<ResolversParentTypes['IdentityCandidates']>> };
+  Inspection: Inspection;
   JSON: Scalars['JSON']['output'];
   Judgement: Judgement;
   KnownLink: Omit<KnownLink, 'link' | 'other'> & { link?: Maybe<ResolversParentTypes['RecordVersion']>, other?: Maybe<ResolversParentTypes['RecordVersion']> };
@@ -2770,6 +2792,11 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<AlertlinksArgs, 'first'>>;
   specimens?: Resolver<Maybe<ResolversTypes['LinkedSpecimenConnection']>, ParentType, ContextType, RequireFields<AlertspecimensArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2925,6 +2952,11 @@ export type IdentityJudgementOutcomeResolvers<ContextType = SubgraphContext, Par
 export type IdentityQueueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdentityQueue'] = ResolversParentTypes['IdentityQueue']> = {
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Maybe<Array<ResolversTypes['IdentityCandidates']>>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -3232,7 +3264,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3513,6 +3545,7 @@ export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
+  AlertReview?: AlertReviewResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CommonRecord?: CommonRecordResolvers<ContextType>;
   CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
@@ -3533,6 +3566,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IdentityJudgementEdge?: IdentityJudgementEdgeResolvers<ContextType>;
   IdentityJudgementOutcome?: IdentityJudgementOutcomeResolvers<ContextType>;
   IdentityQueue?: IdentityQueueResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   KnownLink?: KnownLinkResolvers<ContextType>;

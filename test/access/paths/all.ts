@@ -11,7 +11,9 @@ import type { Ground, Path } from "./path.ts";
 import { personSearchPaths } from "./person-search.ts";
 import { recordPaths } from "./records.ts";
 import { searchPaths } from "./searches.ts";
+import { statisticsPaths } from "./statistics.ts";
 import { textSearchPaths } from "./text-search.ts";
+import { versionPaths } from "./versions.ts";
 import { walkPaths } from "./walks.ts";
 import { writePaths } from "./writes.ts";
 
@@ -25,6 +27,8 @@ export function readingPaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...walkPaths(ground),
     ...textSearchPaths(ground),
     ...changePaths(ground),
+    ...versionPaths(ground),
+    ...statisticsPaths(ground),
   ];
 }
 
@@ -41,6 +45,8 @@ export function oraclePaths(ground: Ground, roles: readonly Role[]): Path[] {
     ...walkPaths(ground),
     ...textSearchPaths(ground),
     ...changePaths(ground),
+    ...versionPaths(ground),
+    ...statisticsPaths(ground),
   ];
 }
 

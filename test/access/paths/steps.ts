@@ -27,7 +27,13 @@ export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, f
   );
   if (value && typeof value === "object" && "edges" in value)
     return judgePage(hearing, steps, open, value as Page, field === "links");
-  const ids = (Array.isArray(value) ? value : value ? [value] : []).map(idIn);
+  const listed = value && typeof value === "object" && "matches" in value ? value.matches : value;
+  const ids = (Array.isArray(listed) ? listed : listed ? [listed] : []).map(idIn);
+  if (leadsToOne(record, field)) {
+    const [first, ...others] = inOrderOf(open).map(leadsTo);
+    const all = steps.map(leadsTo).filter((one) => !others.includes(one));
+    return hearing.judgeList(all, first ? [first] : [], ids);
+  }
   hearing.judgeList(steps.map(leadsTo), open.map(leadsTo), ids);
   // Nothing there and nothing shown look the same; null is left to who may not ask.
   const kinds = [record, ...steps.map(leadsTo)].map(({ kind }) => kind);
@@ -42,7 +48,7 @@ function judgePage(
   page: Page,
   ofLinks: boolean,
 ): void {
-  const inOrder = open.toSorted((one, other) => one.rank - other.rank || (linkOf(one).id < linkOf(other).id ? -1 : 1));
+  const inOrder = inOrderOf(open);
   const [listed, later] = [inOrder.slice(0, largestPage), new Set(inOrder.slice(largestPage))];
   const all = steps.filter((step) => !later.has(step));
   const links = page.edges.map(({ link, node }) => (link ?? node).id);
@@ -60,6 +66,17 @@ function judgePage(
   const [nodes, others] = [page.nodes.map(idIn), page.edges.map(({ node, other }) => (other ?? node).id)];
   hearing.expect("nodes", nodes, ofLinks ? links : ends);
   hearing.expect("the other ends", others, ends);
+}
+
+/** Where a match leads to the first of what is seen alone. */
+const firstAlone: readonly string[] = ["Specimen.predecessorSpecimen", "Specimen.changes"];
+
+function leadsToOne({ type }: Known, field: string): boolean {
+  return firstAlone.includes(`${type}.${field}`);
+}
+
+function inOrderOf(steps: readonly Step[]): readonly Step[] {
+  return steps.toSorted((one, other) => one.rank - other.rank || (linkOf(one).id < linkOf(other).id ? -1 : 1));
 }
 
 const leadsTo = ({ to }: Step) => to;

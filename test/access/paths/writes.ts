@@ -73,7 +73,12 @@ function judgeOutcomes(
 /** A few of the role's own. A link to what it does not see is refused: `linking.ts` tries that. */
 function ownOf(role: Role, records: readonly Known[]): Known[] {
   const isWhole = ({ ends }: Known) => ends.every((end) => isOwn(role, end) || sees(role, end));
-  return records.filter((one) => isOwn(role, one) && isWhole(one)).slice(0, 4);
+  return records.filter((one) => isOwn(role, one) && isWhole(one) && standsAsStated(one)).slice(0, 4);
+}
+
+/** Handed in as a draft, an alert is its owner's alone, whatever its handling: any other would be changed by it. */
+function standsAsStated({ type, audiences, screening }: Known): boolean {
+  return type !== "Alert" || (audiences.length === 0 && !screening);
 }
 
 export function isOwn({ owner, test }: Role, record: Known): boolean {

@@ -39,7 +39,16 @@ const contents: Readonly<
   Record<
     Exclude<
       Kind,
-      "link" | "identityJudgement" | "hit" | "hitReply" | "hitResult" | "judgement" | "tellingRule" | "referral"
+      | "link"
+      | "identityJudgement"
+      | "alertReview"
+      | "hit"
+      | "hitReply"
+      | "hitResult"
+      | "judgement"
+      | "tellingRule"
+      | "referral"
+      | "inspection"
     >,
     Content
   >
@@ -83,7 +92,8 @@ const contents: Readonly<
   alert: (at) => ({
     kind: "COUNTERFEIT",
     country: "UTO",
-    state: "PUBLISHED",
+    specimenNumber: "UTO-AO-00001",
+    state: "SUBMITTED",
     title: `Alert ${at}`,
     features: features(60, compared),
   }),

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { systemClock } from "../../../core/clock.ts";
 import { recordId } from "../../../core/record-id.ts";
 import type { Settings } from "../../../core/settings.ts";
+import { pagesOf } from "../../../core/store/pages.ts";
+import { take } from "../../../demo/reviews.ts";
 import { type Kind, kindNames, kinds } from "../../../records/kinds.ts";
+import { alerts } from "../../../records/specimens/records.ts";
 import { numbered } from "../../../session/entry.ts";
 import { ingest } from "../../../session/ingest.ts";
 import { openOperatorSession } from "../../../session/operator.ts";
@@ -40,6 +43,8 @@ async function filled(place: Pick<Settings, "data" | "store">, made: Crowd) {
       },
     });
     if (report.created !== report.read) throw new Error(`${report.read} records were read, ${report.created} written`);
+    for await (const page of pagesOf(session.platform.store, alerts, {}))
+      for (const alert of page) await take(session, alert, { comesTo: "PUBLISHED", reasons: [] });
     const idKey = session.platform.secret("id");
     const idOf = (kind: Kind, at: number) => recordId(idKey, kinds[kind], false, owner, referenceOf(kind, at));
     const foremost = Object.fromEntries(

@@ -132,6 +132,22 @@ describe("a feature", () => {
   });
 });
 
+describe("a name of a picture", () => {
+  const named = (shows: string) => ({ name: "as-found", personalData: shows });
+
+  it("is of one picture, which shows the same of a person wherever it is named", () => {
+    const features = [{ technique: "LAMINATE", fake: "x", fakePicture: named("NONE") }];
+    expect(alertFault({ features, pictures: [named("NONE")] })).toBeNull();
+    expect(alertFault({ features, pictures: [named("SHOWN")] })).toBe(
+      "personalData of the picture as-found is SHOWN in one place and NONE in another",
+    );
+    const feature = (shows: string) => ({ technique: "LAMINATE", whatToSee: "x", picture: named(shows) });
+    expect(specimenFault({ pages: [{ page: "1", features: [feature("MASKED"), feature("NONE")] }] })).toBe(
+      "personalData of the picture as-found is MASKED in one place and NONE in another",
+    );
+  });
+});
+
 describe("to whom some classes are not shown", () => {
   const picture = (personalData: string) => ({ name: personalData.toLowerCase(), personalData });
   const plain = { technique: "LAMINATE", whatToSee: "x" };

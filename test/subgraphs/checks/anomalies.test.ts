@@ -11,7 +11,9 @@ beforeAll(async () => {
     number: "UTO-AO-01001",
     numberFormat: "LNNNNNNN",
     firstIssued: "2001",
+    lastIssued: "2019-06",
     longestValidity: 10,
+    zone: "TD3",
   });
   await point.hub.world.write("specimen", {
     ...series,
@@ -19,9 +21,16 @@ beforeAll(async () => {
     numberFormat: "'XZ'NNNNNNN",
     firstIssued: "2019-05",
     longestValidity: 10,
+    zone: "TD3",
   });
 });
 afterAll(() => point.close());
+
+const zoneOf = (said: { format: "TD2" | "TD3"; documentCode: string; number: string }) => {
+  const bearer = { nationality: "UTO", birthDate: "1974-08-12", sex: "F" as const };
+  const names = { primaryName: "Beispiel", secondaryName: "Anna Maria" };
+  return writeMrz({ ...said, ...bearer, ...names, issuer: "UTO", expiryDate: "2029-04-15" } as never).join("\n");
+};
 
 const rules = ({ anomalies }: { anomalies: readonly { rule: string }[] }) => anomalies.map(({ rule }) => rule);
 
@@ -29,6 +38,11 @@ describe("a document that no register knows is told to second line", () => {
   it.each([
     ["when its number has a form that no genuine series has", { number: "ABC12345" }, ["NUMBER_FORM"]],
     ["when it was issued before its series began", { issued: "2018-03-01" }, ["ISSUED_BEFORE_SERIES"]],
+    [
+      "when it was issued after its series ended",
+      { number: "A1234567", issued: "2019-07-01" },
+      ["ISSUED_AFTER_SERIES"],
+    ],
     [
       "when it expires later than its series allows",
       { issued: "2020-01-01", expires: "2031-01-01" },
@@ -41,18 +55,16 @@ describe("a document that no register knows is told to second line", () => {
     expect(checked).toMatchObject({ verdict: "NO_RECORD", nextStep: "SECOND_LINE" });
   });
 
+  it("when its zone has a layout that no series of its numbers has", async () => {
+    const td2 = { format: "TD2" as const, documentCode: "P", number: "XZ4711123" };
+    expect(rules(await point.check("checkDocument", { zone: zoneOf(td2) }))).toEqual(["ZONE_LAYOUT"]);
+    expect(rules(await point.check("checkDocument", { zone: zoneOf({ ...td2, format: "TD3" }) }))).toEqual([]);
+    // Nobody says which layout identity cards have.
+    expect(rules(await point.check("checkDocument", { zone: zoneOf({ ...td2, documentCode: "I" }) }))).toEqual([]);
+  });
+
   it("when its zone and its printed page disagree", async () => {
-    const fields = {
-      format: "TD3" as const,
-      documentCode: "P",
-      issuer: "UTO",
-      number: "XZ4711123",
-      nationality: "UTO",
-    };
-    const dates = { birthDate: "1974-08-12", expiryDate: "2029-04-15", sex: "F" as const };
-    const zone = writeMrz({ ...fields, ...dates, primaryName: "Beispiel", secondaryName: "Anna Maria" } as never).join(
-      "\n",
-    );
+    const zone = zoneOf({ format: "TD3", documentCode: "P", number: "XZ4711123" });
     const same = { number: "XZ 4711123", surname: "Beispiel", birthDate: "1974-08-12" };
     expect(rules(await point.check("checkDocument", { zone, ...same }))).toEqual([]);
     const other = {

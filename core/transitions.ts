@@ -1,0 +1,105 @@
+import type { Dataset, HubRecord } from "./record.ts";
+import { contentDigest } from "./store/content.ts";
+import type { Draft } from "./store/port.ts";
+
+type Steps = Readonly<Record<string, readonly string[]>>;
+
+/** How a record moves through the states that one of its fields holds. No other step is written, however it is handed in. */
+export interface Transitions {
+  readonly field: string;
+  /** In which of them a record begins; one that was withdrawn begins anew. */
+  readonly begins: readonly string[];
+  /** What its owner may write after each. Contents change within a state that may follow itself; in any other they stand. */
+  readonly byOwner: Steps;
+  /** Where an act of the hub, such as a review, leads it from each; its contents stand. */
+  readonly byAct: Steps;
+  /** Fields beside the state that such an act writes. */
+  readonly setByAct: readonly string[];
+}
+
+/** Who moves a record on: its owner, who hands it in, or an act of the hub that writes for it. */
+export type Mover = "owner" | "act";
+
+/** What a write comes to: it is written, nothing has to be, or it is refused, in words for the owner. */
+export type Step = "written" | "stands" | { readonly refused: string };
+
+/** What becomes of a record that is handed in, beside what stands of it. `standing`: undefined where nothing does. */
+export function stepTo(
+  dataset: Dataset,
+  standing: HubRecord | undefined,
+  record: Draft<HubRecord>,
+  mover: Mover,
+): Step {
+  const { transitions, type } = dataset;
+  if (!transitions) return "written";
+  const to = stateOf(transitions, record);
+  if (!standing)
+    return transitions.begins.includes(to)
+      ? "written"
+      : { refused: `a new ${type} cannot be ${to}: it begins as ${either(transitions.begins)}` };
+  if (mover === "owner" && standsSo(dataset, standing, record)) return "stands";
+  const from = stateOf(transitions, standing);
+  const next = (mover === "owner" ? transitions.byOwner : transitions.byAct)[from] ?? [];
+  const keeps = () => sameContents(dataset, standing, record, [transitions.field, ...transitions.setByAct]);
+  if (next.includes(to) && (mover === "owner" || keeps())) return "written";
+  if (from === to && sameContents(dataset, standing, record)) return "written";
+  const what = from === to || next.includes(to) ? "its contents do not change" : `it cannot become ${to}`;
+  const follows = next.length > 0 ? `${either(next)} may follow` : "its owner waits for what follows, or withdraws it";
+  return { refused: `the ${type} is ${from}, in which ${what}: ${follows}` };
+}
+
+/** Whether the record stands with these very contents, or did until acts of the hub alone led it on. */
+export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<HubRecord>): boolean {
+  if (contentDigest(standing, dataset.carried) === contentDigest(record)) return true;
+  const { transitions } = dataset;
+  if (!transitions || !leadsTo(transitions.byAct, stateOf(transitions, record), stateOf(transitions, standing)))
+    return false;
+  return sameContents(dataset, standing, record, [transitions.field, ...transitions.setByAct]);
+}
+
+/** What is wrong with a declaration over these states, a sentence for each fault. */
+export function faultsOfTransitions({ begins, byOwner, byAct }: Transitions, states: readonly string[]): string[] {
+  const named = new Set([...begins, ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2))]);
+  const reached = new Set(begins);
+  for (const state of reached)
+    for (const next of [byOwner, byAct].flatMap((one) => one[state] ?? [])) reached.add(next);
+  return [
+    ...named
+      .difference(new Set(states))
+      .values()
+      .map((state) => `${state} is no state`),
+    ...states.filter((state) => !reached.has(state)).map((state) => `nothing leads to ${state}`),
+  ];
+}
+
+/**
+ * The handling alone is no content: a record's policy may follow from its state, and from who reviews. What was recorded
+ * before the kind had a field says what the field says where it is left out.
+ */
+function sameContents(
+  { carried, content, statedHandling }: Dataset,
+  standing: HubRecord,
+  record: Draft<HubRecord>,
+  but: readonly string[] = [],
+): boolean {
+  // One that was recorded before handling was kept has none to be compared.
+  const kept = statedHandling && (standing as unknown as Record<string, unknown>)[statedHandling.field];
+  const left = ["policy", ...but, ...(statedHandling && kept == null ? [statedHandling.field] : [])];
+  const whole = { ...standing, ...content.safeParse(standing).data };
+  return contentDigest(whole, [...carried, ...left]) === contentDigest(record, left);
+}
+
+/** Whether such steps alone, one or more, lead from one state to another. */
+function leadsTo(steps: Steps, from: string, to: string): boolean {
+  const reached = new Set(steps[from]);
+  for (const state of reached) for (const next of steps[state] ?? []) reached.add(next);
+  return reached.has(to);
+}
+
+function stateOf({ field }: Transitions, record: Draft<HubRecord>): string {
+  return String((record as unknown as Record<string, unknown>)[field]);
+}
+
+function either(states: readonly string[]): string {
+  return states.join(" or ");
+}

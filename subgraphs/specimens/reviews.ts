@@ -1,0 +1,55 @@
+import { lacksScope } from "../../core/errors.ts";
+import { may } from "../../core/access/caller.ts";
+import { everything } from "../../core/store/port.ts";
+import { type AlertReviewRecord, alerts } from "../../records/specimens/records.ts";
+import { alertReviews } from "../../records/specimens/reviews.ts";
+import type { Stepped } from "../../session/alert-reviews.ts";
+import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
+import { loader } from "../loader.ts";
+import { byId, conditions, search } from "../search.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+
+/** An alert has a review for each time that it was submitted. */
+const mostReviews = 100;
+
+export const reviewQueries = {
+  alertReview: (_parent, { id }, context) => byId(context, alertReviews, id),
+  alertReviews: (_parent, { alert, decision, ...page }, context) => {
+    if (alert != null) checkIds("alert", [alert]);
+    return search(context, "alertReviews", alertReviews, conditions({ alert, decision }), page);
+  },
+} satisfies Resolvers["Query"];
+
+export const reviewMutations = {
+  submitAlert: async (_parent, { alert, expected, idempotencyKey }, context) =>
+    shown(await context.examining.alertReviews.submit(alert, expected ?? null, idempotencyKey)),
+  beginReview: async (_parent, { alert, idempotencyKey }, context) =>
+    shown(await context.examining.alertReviews.begin(alert, idempotencyKey)),
+  reviewAlert: async (_parent, { alert, version, checklist, decision, reasons, idempotencyKey }, context) => {
+    const items = checklist.map(({ item, finding, note = null }) => ({ item, finding, note }));
+    const said = { version, checklist: items, decision, reasons: reasons ?? [] };
+    return shown(await context.examining.alertReviews.review(alert, said, idempotencyKey));
+  },
+} satisfies Resolvers["Mutation"];
+
+export const reviewResolvers = {
+  Alert: { reviews: ({ id }, _args, context) => reviewsOf(context, id) },
+  AlertReview: { alert: ({ alert }, _args, context) => byId(context, alerts, alert as unknown as string) },
+} satisfies Resolvers;
+
+/** The last first; of all alerts of an answer in one read. */
+async function reviewsOf(context: SubgraphContext, alert: string): Promise<AlertReviewRecord[]> {
+  if (!may(context.caller, alertReviews.name, "read")) throw lacksScope(`${alertReviews.name}:read`);
+  const load = async (ids: readonly string[]) => {
+    const found = await context.reader.findEach(alertReviews, "alert", ids, everything, { first: mostReviews });
+    return ids.map((id) => [...(found.get(id)?.records ?? [])]);
+  };
+  const reviews = await loader(context, "reviews of alerts", load, mostReviews).load(alert);
+  return reviews.toSorted((one, other) => other.alertVersion - one.alertVersion);
+}
+
+/** As the graph names it. */
+function shown<S extends Stepped>(stepped: S | null) {
+  return stepped && { ...stepped, result: stepped.result.toUpperCase() as never };
+}

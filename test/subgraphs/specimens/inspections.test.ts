@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Asker, openTestHub } from "../../hub.ts";
+
+/** At the counter: may inspect, and neither reads specimens nor alerts. */
+const officer: Asker = { owner: "GRC", scopes: ["inspection:check", "inspection:write"] };
+const examiner: Asker = { owner: "GRC", scopes: ["inspection:*", "specimen:*", "alert:*"] };
+
+const feature = (technique: string, light: string | null, whatToSee: string, level = "BORDER") => ({
+  technique,
+  light,
+  level,
+  whatToSee,
+});
+const watermark = feature("WATERMARK", "TRANSMITTED", "A heron.");
+const ink = feature("OPTICALLY_VARIABLE_INK", "VISIBLE", "Gold turns to green.");
+const fibres = feature("FIBRES", "UV_365", "Blue and yellow.");
+const microprint = feature("MICROPRINT", "VISIBLE", "A line of text.");
+const intaglio = feature("INTAGLIO", "OBLIQUE", "It can be felt.");
+const secret = feature("LATENT_IMAGE", "VISIBLE", "A fox.", "LABORATORY");
+
+let hub: Awaited<ReturnType<typeof openTestHub>>;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  hub = await openTestHub();
+  const pages = [{ page: "data page", features: [watermark, ink, fibres, microprint, intaglio, secret] }];
+  const passport = { owner: "UTO", country: "UTO", category: "PASSPORT", type: "ORDINARY" };
+  ids["version"] = await hub.world.write("specimen", { ...passport, number: "UTO-AO-01001", pages } as never);
+  const fake = { kind: "COUNTERFEIT", specimenNumber: "UTO-AO-01001", country: "UTO", state: "PUBLISHED" };
+  const features = [ink, microprint].map(({ technique, light }) => ({
+    technique,
+    light,
+    page: "data page",
+    fake: "It is flat.",
+    seen: "DIFFERENT",
+  }));
+  ids["alert"] = await hub.world.write("alert", {
+    ...fake,
+    owner: "UTO",
+    reference: "known",
+    title: "Flat",
+    features,
+  } as never);
+  await hub.world.write("alert", { ...fake, owner: "UTO", reference: "over", features, expires: "2020" } as never);
+  await hub.world.write("alert", { ...fake, owner: "UTO", reference: "draft", features, state: "DRAFT" } as never);
+});
+afterAll(() => hub.close());
+
+const seen = (finding: string, ...features: readonly ReturnType<typeof feature>[]) =>
+  features.map(({ level: _level, ...one }) => ({ ...one, page: "data page", finding }));
+const document = { issuer: "UTO", category: "PASSPORT" };
+const answer = "verdict says ranked { kind match number title contradicts { technique } } next { technique whatToSee }";
+
+const look = `query ($document: DocumentToInspect!, $observations: [FeatureSeenInput!]!) {
+  inspect(document: $document, observations: $observations, lights: [UV_365, TRANSMITTED, OBLIQUE]) { ${answer} }
+}`;
+const keep = `mutation ($reference: String!, $document: DocumentToInspect!, $observations: [FeatureSeenInput!]!) {
+  recordInspection(reference: $reference, document: $document, observations: $observations, place: "Lane 4") {
+    result id answer { verdict }
+  }
+}`;
+const contradicting = [...seen("DIFFERENT", ink, microprint, intaglio), ...seen("PRESENT", fibres)];
+
+async function looked(observations: readonly object[], about: object = document, as = officer) {
+  const { data, codes } = await hub.ask(as, look, { variables: { document: about, observations } });
+  return codes.length > 0 ? codes : data.inspect;
+}
+
+async function kept(reference: string, observations: readonly object[]) {
+  const { data } = await hub.ask(officer, keep, { variables: { reference, document, observations } });
+  return data.recordInspection;
+}
+
+describe("a document that is looked at", () => {
+  it("is compared with versions and alerts in force, which the officer need not be able to read", async () => {
+    const { ranked, next, verdict } = await looked([]);
+    const names = ranked.map(({ kind, match }: { kind: string; match: string }) => `${kind} ${match}`).toSorted();
+    expect(names).toEqual([`GENUINE ${ids["version"]}`, `KNOWN_FAKE ${ids["alert"]}`, `UNDESCRIBED ${ids["version"]}`]);
+    expect(verdict).toBe("CANNOT_SAY");
+    expect(next).not.toBeNull();
+  });
+
+  it("goes with the genuine version, or with the fake that an alert describes", async () => {
+    const all = seen("PRESENT", watermark, ink, fibres, microprint, intaglio);
+    expect(await looked(all)).toMatchObject({ verdict: "CONSISTENT", ranked: [{ kind: "GENUINE" }, {}, {}] });
+    const fake = [...seen("DIFFERENT", ink, microprint), ...seen("PRESENT", fibres, watermark)];
+    expect(await looked(fake)).toMatchObject({ verdict: "CONTRADICTED", ranked: [{ title: "Flat" }, {}, {}] });
+  });
+
+  it("is asked at the counter about nothing that is for laboratories", async () => {
+    const all = seen("PRESENT", watermark, ink, fibres, microprint, intaglio);
+    expect((await looked(all)).next).toBeNull();
+    expect((await looked(all, document, examiner)).next).toMatchObject({ technique: "LATENT_IMAGE" });
+  });
+
+  it("of an issuer and type without a version is compared with nothing, and says so", async () => {
+    const { verdict, says, ranked } = await looked([], { issuer: "GRC", category: "PASSPORT" });
+    expect([verdict, ranked]).toEqual(["CANNOT_SAY", []]);
+    expect(says).toMatch(/no version/);
+  });
+
+  it("of an issuer that no list has is refused, as is who may not inspect", async () => {
+    expect(await looked([], { issuer: "QQQ", category: "PASSPORT" })).toEqual(["BAD_USER_INPUT"]);
+    expect(await looked([], document, { owner: "GRC", scopes: ["document:check"] })).toEqual(["FORBIDDEN"]);
+  });
+});
+
+describe("an inspection that is kept", () => {
+  it("is one record however often more was seen, and its bureau's alone", async () => {
+    const first = await kept("lane 4, 1", seen("DIFFERENT", ink));
+    const second = await kept("lane 4, 1", contradicting);
+    expect([first.result, second.result, second.id]).toEqual(["CREATED", "CHANGED", first.id]);
+    const query = `{ inspection(id: "${first.id}") { version verdict observations { finding } place } }`;
+    const { data } = await hub.ask(examiner, query);
+    expect(data.inspection).toMatchObject({ version: 2, verdict: "CONTRADICTED", place: "Lane 4" });
+    expect(data.inspection.observations).toHaveLength(4);
+    expect((await hub.ask("UTO", query)).data.inspection).toBeNull();
+  });
+
+  it("has an outcome, which another version's examiner does not overwrite, and which stays", async () => {
+    const { id } = await kept("lane 4, 2", contradicting);
+    const say = `mutation ($id: ID!, $expected: Int!) {
+      inspectionOutcome(inspection: $id, outcome: FAKE, note: "No relief.", expected: $expected) {
+        result inspection { outcome note }
+      }
+    }`;
+    const said = async (expected: number) => (await hub.ask(examiner, say, { variables: { id, expected } })).data;
+    expect(await said(1)).toEqual({
+      inspectionOutcome: { result: "CHANGED", inspection: { outcome: "FAKE", note: "No relief." } },
+    });
+    expect((await said(1)).inspectionOutcome.result).toBe("CONFLICT");
+    await kept("lane 4, 2", [...contradicting, ...seen("ABSENT", watermark)]);
+    const { data } = await hub.ask(examiner, `{ inspection(id: "${id}") { outcome } }`);
+    expect(data.inspection.outcome).toBe("FAKE");
+  });
+
+  it("becomes a draft alert of what contradicted, once", async () => {
+    const { id } = await kept("lane 4, 3", contradicting);
+    const draft = `mutation { draftAlert(inspection: "${id}", title: "Flat ink") {
+      result alert { id state title specimenNumber detectedPlace features { technique seen genuine } }
+    } }`;
+    const { data } = await hub.ask(examiner, draft);
+    expect(data.draftAlert).toMatchObject({
+      result: "CREATED",
+      alert: { state: "DRAFT", title: "Flat ink", specimenNumber: "UTO-AO-01001", detectedPlace: "Lane 4" },
+    });
+    expect(data.draftAlert.alert.features).toEqual(
+      [ink, microprint, intaglio].map(({ technique, whatToSee }) => ({
+        technique,
+        seen: "DIFFERENT",
+        genuine: whatToSee,
+      })),
+    );
+    const again = (await hub.ask(examiner, draft)).data.draftAlert;
+    expect(again).toMatchObject({ result: "UNCHANGED", alert: { id: data.draftAlert.alert.id } });
+    expect((await hub.ask(officer, draft)).codes).toEqual(["FORBIDDEN"]);
+  });
+});
