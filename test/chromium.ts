@@ -19,17 +19,28 @@ export interface Laid {
   readonly text: string;
 }
 
-/** Lays a page out in a frame of that many CSS pixels. `before`: script that runs in the frame's own window first. */
-export function laidOut(html: string, width: number, height: number, before = ""): Laid {
-  const inside = html.replace("<head>", `<head><script>${before}</script>`);
-  // The page's own policy lets no script in but its own: what sets its clock is let in here by being in no page's policy.
-  const quoted = inside.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const harness = `<body><iframe id="page" style="border:0" width="${width}" height="${height}" srcdoc="${quoted}"></iframe><pre id="laid"></pre>
-<script>page.onload = () => { const { documentElement: root, body } = page.contentDocument;
-  laid.textContent = btoa(unescape(encodeURIComponent(JSON.stringify({ width: root.scrollWidth, height: Math.ceil(body.getBoundingClientRect().height), targets: [...body.querySelectorAll("label")].map((one) => Math.floor(one.getBoundingClientRect().height)), text: body.innerText })))); };</script>`;
+export interface Framed {
+  readonly html: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Script that runs in the frame before the page's own. */
+  readonly before?: string;
+}
+
+/** Lays pages out, each in a frame of its own, in one start of Chromium, which takes seconds. */
+export function laidOut(pages: readonly Framed[]): Laid[] {
+  const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const frame = ({ html, width, height, before = "" }: Framed) => {
+    const inside = before ? html.replace("<head>", `<head><script>${before}</script>`) : html;
+    return `<iframe style="border:0" width="${width}" height="${height}" srcdoc="${quoted(inside)}"></iframe>`;
+  };
+  const harness = `<body>${pages.map(frame).join("")}<pre id="laid"></pre>
+<script>onload = () => { const told = Array.from(document.querySelectorAll("iframe"), ({ contentDocument: { documentElement: root, body } }) => ({ width: root.scrollWidth, height: Math.ceil(body.getBoundingClientRect().height), targets: Array.from(body.querySelectorAll("label"), (one) => Math.floor(one.getBoundingClientRect().height)), text: body.innerText }));
+  laid.textContent = btoa(unescape(encodeURIComponent(JSON.stringify(told)))); };</script>`;
   const dom = run(harness, (file) => ["--hide-scrollbars", "--virtual-time-budget=2000", "--dump-dom", file]);
   const found = /<pre id="laid">([^<]+)<\/pre>/.exec(dom.text)?.[1] ?? "";
-  return JSON.parse(Buffer.from(found, "base64").toString()) as Laid;
+  return JSON.parse(Buffer.from(found, "base64").toString()) as Laid[];
 }
 
 /** Pages of the sheet of paper that its own style asks for. */

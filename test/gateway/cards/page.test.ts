@@ -13,6 +13,8 @@ import { cardSaying, pixel } from "./cards.ts";
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
   hub = await openTestHub();
+  const fake = await alert(hub, { features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }] });
+  await handIn(hub, fake, "thread-fake", await png());
 });
 afterAll(() => hub.close());
 
@@ -22,12 +24,7 @@ const utopia = { reference, features: [{ ...thread, picture }, print, window] };
 let address: string;
 beforeEach(async () => {
   const specimen = await version(hub, utopia);
-  const fake = await alert(hub, {
-    reference: "fake",
-    features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }],
-  });
   await handIn(hub, specimen, picture.name, await png());
-  await handIn(hub, fake, "thread-fake", await png());
   address = (await askCard(hub, officer)).data.quickCheckCard.page.url;
 });
 
