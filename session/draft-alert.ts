@@ -1,4 +1,5 @@
-import { type Observation, slotOf, variantOf } from "../records/specimens/inspection/slots.ts";
+import { type Observation, variantOf } from "../records/specimens/inspection/slots.ts";
+import { slotOf } from "../records/specimens/slots.ts";
 import type { InspectionRecord } from "../records/specimens/inspections.ts";
 import type { AlertRecord, SpecimenRecord } from "../records/specimens/records.ts";
 

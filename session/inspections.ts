@@ -7,7 +7,6 @@ import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
-import { latestDay } from "../core/standards/partial-dates.ts";
 import type { Outcome, Stamp } from "../core/store/port.ts";
 import { inspect, type Inspection } from "../records/specimens/inspection/inspect.ts";
 import type { Printed } from "../records/specimens/inspection/printed.ts";
@@ -15,6 +14,7 @@ import type { Light } from "../records/specimens/inspection/rules.ts";
 import { type Fake, forBorder, type Observation, pagesForBorder } from "../records/specimens/inspection/slots.ts";
 import { type InspectionRecord, inspections } from "../records/specimens/inspections.ts";
 import { specimenKey } from "../records/specimens/matching.ts";
+import { isInForce } from "../records/specimens/in-force.ts";
 import { type AlertRecord, alerts, type SpecimenRecord, specimens } from "../records/specimens/records.ts";
 import { draftOf } from "./draft-alert.ts";
 import { readAll, readEach } from "./read-whole.ts";
@@ -167,7 +167,7 @@ export class InspectionService {
       found.push(...some);
     refuseMore("alerts", found.length, most.alerts);
     return found
-      .filter(({ expires }) => !expires || latestDay(expires) >= today)
+      .filter((one) => isInForce(one, today))
       .map((one) => (this.#examines ? one : { ...one, features: forBorder(one.features) }))
       .filter(({ features }) => features.length > 0);
   }

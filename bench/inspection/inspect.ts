@@ -4,7 +4,8 @@ import { type Belief, believe } from "../../records/specimens/inspection/belief.
 import { type Hypothesis, hypothesesOf } from "../../records/specimens/inspection/hypotheses.ts";
 import { type Layout, layOut } from "../../records/specimens/inspection/layout.ts";
 import { nextFeature } from "../../records/specimens/inspection/next-feature.ts";
-import { type FeatureNamed, type Observation, slotOf, variantOf } from "../../records/specimens/inspection/slots.ts";
+import { slotOf } from "../../records/specimens/slots.ts";
+import { type FeatureNamed, type Observation, variantOf } from "../../records/specimens/inspection/slots.ts";
 import { type Circumstances, fakesSeen, lights, said, type Simulated, there, versionsSeen } from "./world.ts";
 
 /** What is known of an issuer, laid out once. */

@@ -2,7 +2,8 @@ import type { Day } from "../../../core/lifetime/days.ts";
 import type { SpecimenCategory, SpecimenType } from "../matching.ts";
 import type { AlertRecord, SpecimenRecord } from "../records.ts";
 import { type CardFeature, cardFeatures } from "./features.ts";
-import { eachOnce, isInForce, type Issue, mayBeOf } from "./issued.ts";
+import { isInForce } from "../in-force.ts";
+import { eachOnce, type Issue, mayBeOf } from "./issued.ts";
 
 /** Whose documents a card is about. */
 export interface CardAsked extends Issue {

@@ -2,7 +2,7 @@ import { type Day, yearsAfter } from "../../../core/lifetime/days.ts";
 import { canonicalCode } from "../../../core/standards/countries.ts";
 import { earliestDay, latestDay, type PartialDate } from "../../../core/standards/partial-dates.ts";
 import { specimenKey } from "../matching.ts";
-import type { AlertRecord, SpecimenRecord } from "../records.ts";
+import type { SpecimenRecord } from "../records.ts";
 
 /** What is known of when a document was issued: nothing, its own dates, or the year in which it was. */
 export interface Issue {
@@ -44,9 +44,4 @@ export function eachOnce(versions: readonly SpecimenRecord[]): SpecimenRecord[] 
 
 function rank({ owner, country, created, id }: SpecimenRecord): string {
   return `${canonicalCode(owner) === canonicalCode(country) ? 0 : 1} ${created} ${id}`;
-}
-
-/** Whether an alert is in force: published, and not past its last day. */
-export function isInForce({ state, expires }: Pick<AlertRecord, "state" | "expires">, today: Day): boolean {
-  return state === "PUBLISHED" && (!expires || latestDay(expires) >= today);
 }

@@ -6,11 +6,10 @@ import {
   featuresOf,
   type Finding,
   findings,
-  normalised,
-  slotOf,
   variantOf,
   type Version,
 } from "./slots.ts";
+import { normalised, slotOf } from "../slots.ts";
 
 /**
  * One variant that can be looked at. Variants of one *unit* are about the same place of the document: what is there makes

@@ -1,5 +1,4 @@
-import { FrequencyCache } from "../../../core/frequency-cache.ts";
-import { normalForm } from "../../../core/standards/normal-form.ts";
+import { normalised, slotOf } from "../slots.ts";
 import type { Light, Technique } from "./rules.ts";
 
 /** What an officer sees of a feature: as described, nothing, or something that is not as described. */
@@ -62,26 +61,6 @@ export interface FeatureNamed {
 /** What was seen of one variant. */
 export interface Observation extends FeatureNamed {
   readonly finding: Finding;
-}
-
-/** Texts kept normalised, by their length: every inspection of a series has the same ones. */
-const kept = new FrequencyCache<string>(2_000_000);
-
-/** Case, punctuation and spaces tell no two features apart. */
-export function normalised(text: string): string {
-  return kept.get(text) ?? kept.set(text, inWords(text), text.length);
-}
-
-function inWords(text: string): string {
-  return normalForm(text, "NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/** What versions have in common: the place of a feature and how it is looked at. */
-export function slotOf({ page, technique, light }: Omit<FeatureNamed, "whatToSee">): string {
-  return `${normalised(page)}|${technique}|${light ?? ""}`;
 }
 
 /** A slot with what is to be seen there. */
