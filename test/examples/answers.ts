@@ -23,7 +23,7 @@ export const answers: Readonly<Record<string, object>> = {
           displayName: "Passport XU4711123 (UTO)",
           reports: { edges: [{ node: { fraudType: "LOST" } }] },
           holders: { edges: [{ node: { displayName: "Nimelle Brenighan", vehicles: { nodes: [{}] } } }] },
-          specimens: { nodes: [{ alerts: { nodes: [{ quickCheck: [{}, {}, {}] }] } }] },
+          specimens: { nodes: [{ alerts: { nodes: [{ quickCheck: [{}, {}, {}, {}] }] } }] },
         },
       ],
     },

@@ -77,6 +77,13 @@ describe("a caller whose key has no scope to read", () => {
       "AccessAs!": '{ owner: "D" }',
       "RecordKind!": "PERSON",
       "DateTime!": '"2026-06-01"',
+      "OwnerCode!": '"UTO"',
+      "Int!": "2020",
+      "SpecimenCategory!": "PASSPORT",
+      "AlertGrouping!": "ISSUER",
+      "DocumentToInspect!": '{ issuer: "UTO", category: PASSPORT }',
+      "[FeatureSeenInput!]!": "[]",
+      "[InspectionLight!]!": "[]",
     };
     const needed = args
       .filter((argument) => value[String(argument.type)])

@@ -32,7 +32,7 @@ const ofOtherForms = new Set(["birth", "nationality", "country", "end"]);
  */
 function wordsOf({ name, textKeys }: Dataset): ReadonlySet<string> {
   const ofWords = textKeys.filter(({ of }) => of === "words" || (of === "names" && name !== "person"));
-  if (name === "specimen" || name === "alert") return new Set([...ofWords.map(({ key }) => key), "parts"]);
+  if (name === "specimen" || name === "alert") return new Set([...ofWords.map(({ key }) => key), "parts", "imitated"]);
   return new Set(ofWords.map(({ key }) => key));
 }
 

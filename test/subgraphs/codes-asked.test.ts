@@ -20,6 +20,8 @@ const asked = Object.values(api.getQueryType()?.getFields() ?? {}).flatMap(({ na
     .filter((argument) => argument.name !== "owners")
     // Of what a record is linked to: test/gateway/linked-lists.test.ts.
     .filter((argument) => !["holdsDocumentsOf", "subjectNationality"].includes(argument.name))
+    // Of what no owner hands in: test/subgraphs/specimens/inspections.test.ts.
+    .filter(() => getNamedType(type).name !== "InspectionConnection")
     .map((argument) => ({
       search: name,
       argument: argument.name,
@@ -31,7 +33,10 @@ const asked = Object.values(api.getQueryType()?.getFields() ?? {}).flatMap(({ na
 function saying(dataset: Dataset, code: string) {
   const said = JSON.parse(JSON.stringify(filled(dataset.type, 1, "UTO")).replaceAll('"UTO"', `"${code}"`)) as object;
   const number = `${code}-AO-01001`;
-  const numbers = { specimen: { number }, alert: { specimenNumber: number } } as Record<string, object | undefined>;
+  const numbers = {
+    specimen: { number, predecessor: `${code}-AO-01000` },
+    alert: { specimenNumber: number },
+  } as Record<string, object | undefined>;
   const numbered = numbers[dataset.name] ?? {};
   // Only the issuing country reports its documents.
   const owner = dataset.name === "documentReport" ? code : "UTO";
