@@ -18,13 +18,17 @@ const together = 16;
 
 /**
  * Has quality control take the submitted alerts of a demo world that was taken in as far as they come, as it would through
- * the hub. What it has done before it does not again; where nobody reviews, nothing is published.
+ * the hub. What it has done before it does not again; where nobody reviews, nothing is published. `goesOn` is asked before every few.
  */
-export async function demoReviews(session: Session, { seed }: Pick<WorldSize, "seed">): Promise<void> {
-  for (const test of [false, true]) await takeAll(session, alerts(seed, test).reviews, () => true);
+export async function demoReviews(
+  session: Session,
+  { seed }: Pick<WorldSize, "seed">,
+  goesOn: () => boolean = () => true,
+): Promise<void> {
+  for (const test of [false, true]) await takeAll(session, alerts(seed, test).reviews, goesOn);
 }
 
-/** The same for the fakes that inspections are practised with, which are many. `goesOn` is asked before every few. */
+/** The same for the fakes that inspections are practised with, which are many. */
 export async function practiceReviews(
   session: Session,
   size: WorldSize,

@@ -78,7 +78,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
   console.error("Loading the demo world …");
   const { report } = await ingest(session, until(stopping, demoEntries()), { today, addOnly: true });
   if (!stopping.aborted) {
-    await demoReviews(session, defaultWorld);
+    await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
   }
   const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
