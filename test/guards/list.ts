@@ -1,3 +1,4 @@
+import { alerts } from "./alerts.ts";
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
@@ -62,6 +63,7 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...zones,
   ...changes,
+  ...alerts,
   ...classes,
   ...records,
   ...declarations,
