@@ -38,7 +38,7 @@ function keep(record: string, name: string, text = "a picture"): Promise<KeptPic
   const caller = callerOf("UTO");
   const request = claimsOf(world.clock, { caller, purpose: "border-control" });
   const stamp = { at: new Date(world.clock.now()).toISOString(), by: caller.id, request: request.requestId };
-  const of = { dataset: datasetOf("specimen"), caller, record, name };
+  const of = { dataset: datasetOf("specimen"), caller, record, name, mover: "owner" as const };
   return keepPicture({ store, book, audit: unwritten, request, stamp }, of, { clean: clean(text), file: text });
 }
 
@@ -123,6 +123,17 @@ describe("the pictures of a record", () => {
     await swept();
     expect(await world.platform.pictures.find(record, "one")).toBeNull();
     expect([(await objects()).length, (await world.platform.pictures.find(record, "two"))?.name]).toEqual([3, "two"]);
+  });
+
+  it("are told of no more than of lost ones where their place gives back another length than was put", async () => {
+    const { pictures } = world.platform;
+    const record = await specimen(["one"]);
+    const kept = await keep(record, "one");
+    if (!kept) throw new Error("not kept");
+    await pictures.place.put(pictures.naming.objectName(kept, "SMALL"), new Uint8Array(3));
+    expect([await pictures.read(kept, "SMALL"), await pictures.isWhole(kept)]).toEqual([null, false]);
+    expect(await pictures.read(kept, "LARGE")).not.toBeNull();
+    await erase(record);
   });
 
   it("are kept for nobody where it was erased while they were being put", async () => {
