@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largestFile } from "../../../core/pictures/sizes.ts";
 import { canary, drawn, jpeg, png, webp, withSegment } from "../../core/pictures/files.ts";
 import { openTestHub, type TestHub } from "../../hub.ts";
+import { qualityControl } from "../../subgraphs/specimens/quality-control.ts";
 import { addresses, analyst, got, handIn, type HandedIn, specimen, utopia } from "./asking.ts";
 
 let hub: TestHub & { close(): Promise<void> };
@@ -130,6 +131,7 @@ describe("a picture is refused", () => {
       );
       expect([...new Set(told)]).toHaveLength(1);
       expect(answers[0]?.json).toMatchObject({ status: 404, code: "NOT_FOUND" });
+      expect(answers[0]?.json.detail).toMatch(/Record it first, with the picture's name in it\.$/);
     }
   });
 
@@ -140,6 +142,8 @@ describe("a picture is refused", () => {
     ["what is compressed", { headers: { "content-encoding": "gzip" } }, 415, "UNSUPPORTED_MEDIA_TYPE"],
     ["a mask that is none", { mask: "0,0,2,1" }, 400, "BAD_USER_INPUT"],
     ["a mask that lies beside the picture", { mask: "0.5,0.5,0.6,0.1" }, 400, "BAD_USER_INPUT"],
+    ["a mask that covers nothing", { mask: "1,0,0.0001,1" }, 400, "BAD_USER_INPUT"],
+    ["a mask under another name", { query: "?masks=0,0,1,1" }, 400, "BAD_USER_INPUT"],
   ])("of %s", async (_what, how, status, code) => {
     const id = await specimen(hub, ["one"], { owner: how.as ? "XYZ" : "UTO" });
     const answer = await handIn(hub, id, "one", await png(), how);
@@ -152,12 +156,52 @@ describe("a picture is refused", () => {
     const svg = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
     const codes = [];
     for (const file of [svg, Buffer.alloc(0), Buffer.alloc(largestFile + 1, 0xff)])
-      codes.push([(await handIn(hub, id, "one", file)).status, (await handIn(hub, id, "one", file)).json.code]);
-    expect(codes).toEqual([
-      [422, "PICTURE_REFUSED"],
-      [422, "PICTURE_REFUSED"],
-      [413, "BODY_TOO_LARGE"],
+      codes.push(await handIn(hub, id, "one", file));
+    expect(codes.map(({ status, json }) => [status, json.code, json.detail.includes("8 MiB")])).toEqual([
+      [422, "PICTURE_REFUSED", true],
+      [422, "PICTURE_REFUSED", true],
+      [413, "BODY_TOO_LARGE", true],
     ]);
+  });
+
+  it("where as many of the same organisation are being read as may at once, and none of its file is", async () => {
+    const id = await specimen(hub, ["one"]);
+    const inside = Array.from({ length: 8 }, () => hub.hub.platform.sanitiser.enter("UTO"));
+    const { status, json } = await handIn(hub, id, "one", await png());
+    expect([status, json.code]).toEqual([503, "PICTURES_BUSY"]);
+    for (const leave of inside) leave();
+    for (let at = 0; at < 10; at += 1) await handIn(hub, id, "one", Buffer.from("no picture"));
+    expect((await handIn(hub, id, "one", await png())).status).toBe(200);
+  });
+
+  it("of an alert that is reviewed or published, whose pictures stay those that the reviewers saw", async () => {
+    const { record, begin, review, published } = qualityControl(hub);
+    const said = { pictures: [{ name: "fake" }], reference: "reviewed" };
+    const { id } = await record({ ...said, state: "DRAFT" });
+    const seen = await png();
+    const other = await jpeg();
+    const puts = async (file: Buffer, more: HandedIn = {}) => {
+      const { status, json } = await handIn(hub, id, "fake", file, more);
+      return [status, json.detail ?? null];
+    };
+    expect(await puts(seen)).toEqual([200, null]);
+    await record({ ...said, state: "SUBMITTED" });
+    const { value } = await begin(id);
+    const before = await hub.hub.platform.pictures.find(id, "fake");
+    const inReview =
+      "The Alert is IN_QUALITY_CONTROL, in which its pictures do not change: its owner waits for what follows, or withdraws it.";
+    expect(await puts(other, { type: "image/jpeg" })).toEqual([400, inReview]);
+    expect(await puts(seen, { mask: "0,0,0.5,0.5" })).toEqual([400, inReview]);
+    await review(id, value.alert.version);
+    const nowPublished = "The Alert is PUBLISHED, in which its pictures do not change: DRAFT may follow.";
+    expect(await puts(other, { type: "image/jpeg" })).toEqual([400, nowPublished]);
+    expect(await puts(seen)).toEqual([200, null]);
+    expect(await hub.hub.platform.pictures.find(id, "fake")).toEqual(before);
+    // What its reviewers never saw is not put in afterwards either.
+    const bare = await published({ ...said, reference: "bare" });
+    expect((await handIn(hub, bare, "fake", seen)).status).toBe(400);
+    await record({ ...said, state: "DRAFT" });
+    expect(await puts(other, { type: "image/jpeg" })).toEqual([200, null]);
   });
 
   it("of a stranger before a byte of its file is read", async () => {
