@@ -143,3 +143,15 @@ describe("the texts of records", () => {
     );
   });
 });
+
+describe("a line of which very much is said", () => {
+  it("tells of the first twelve ways on either side, and counts the others", () => {
+    const card = cardSaying("As it is.", { versions: 15 });
+    const [feature] = card.features;
+    const fakes = Array.from({ length: 40 }, (_, at) => ({ ...feature?.fakes[0], shows: `way ${at}.` }));
+    const html = cardPage({ ...card, features: [{ ...feature, fakes } as never] }, () => undefined);
+    expect(html).toContain("way 11.");
+    expect(html).not.toContain("way 12.");
+    expect(html).toContain("31 more are not on this page");
+  });
+});
