@@ -122,7 +122,9 @@ export class PictureService {
   /** Removes a picture of the caller's own, also one that the record names no more. Throws `FORBIDDEN`, `NOT_FOUND`. */
   async remove(record: string, name: string): Promise<void> {
     const { platform } = this.#options;
-    const { dataset, caller } = await this.#own(record, null);
+    // A key that is bound to classes may not see what a name that it is not shown was of.
+    const isBound = this.#options.request.caller.bounds.classes !== null;
+    const { dataset, caller } = await this.#own(record, isBound ? name : null);
     const own: OwnPicture = { dataset, caller, record, name, mover: "owner" };
     const kept = await platform.pictures.find(record, name);
     if (!kept || !(await removePicture(this.#acts(), own))) throw noSuchPicture();

@@ -45,6 +45,13 @@ describe("the page of a card", () => {
     expect(JSON.stringify(entry)).toMatch(/SPE-.*ALE-/);
   });
 
+  it("is got with GET alone, and says so", async () => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+      const { statusCode, headers } = await hub.app.inject({ method, url: address });
+      expect([statusCode, headers["allow"]]).toEqual([405, "GET"]);
+    }
+  });
+
   it("needs nothing from outside and runs no script but its own, as the hub answers it and as it is saved", async () => {
     const { html, headers } = await opened(hub, address);
     expect(html.match(/(?:src|href|action|srcset|url)\s*[=(]\s*["']?(?!data:image\/webp)[^"']/gi)).toBeNull();

@@ -151,6 +151,23 @@ describe("a picture is refused", () => {
     expect(answer.json.detail.length).toBeGreaterThan(20);
   });
 
+  it("as one that is not there, of a key that is bound not to see it", async () => {
+    const picture = { name: "one", personalData: "SHOWN" };
+    const id = await specimen(hub, ["one"], { feature: { picture } });
+    await handIn(hub, id, "one", await png());
+    const as = { ...utopia, bounds: { classes: ["border"] } } as const;
+    for (const method of ["PUT", "DELETE"] as const) {
+      const told = [];
+      for (const name of ["one", "never"]) {
+        const { json, requestId } = await handIn(hub, id, name, method === "PUT" ? await png() : null, { as, method });
+        told.push(JSON.stringify(json).replaceAll(requestId, ""));
+      }
+      expect(told[0]).toContain("NOT_FOUND");
+      expect(told[0]).toBe(told[1]);
+    }
+    expect((await handIn(hub, id, "one", null, { method: "DELETE" })).status).toBe(200);
+  });
+
   it("where the file is none, or is too large", async () => {
     const id = await specimen(hub, ["one"]);
     const svg = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
