@@ -1,6 +1,7 @@
 import { type AddressInfo, connect } from "node:net";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unbounded } from "../../../core/access/caller.ts";
 import { largestFile } from "../../../core/pictures/sizes.ts";
 import { canary, drawn, jpeg, png, webp, withSegment } from "../../core/pictures/files.ts";
 import { openTestHub, type TestHub } from "../../hub.ts";
@@ -155,7 +156,7 @@ describe("a picture is refused", () => {
     const picture = { name: "one", personalData: "SHOWN" };
     const id = await specimen(hub, ["one"], { feature: { picture } });
     await handIn(hub, id, "one", await png());
-    const as = { ...utopia, bounds: { classes: ["border"] } } as const;
+    const as = { ...utopia, bounds: { ...unbounded, classes: ["border"] } } satisfies HandedIn["as"];
     for (const method of ["PUT", "DELETE"] as const) {
       const told = [];
       for (const name of ["one", "never"]) {
