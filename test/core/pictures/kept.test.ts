@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepPicture } from "../../../core/pictures/acts.ts";
 import { type KeptPicture, newUpload } from "../../../core/pictures/kept.ts";
 import { type CleanPicture, pictureSizes } from "../../../core/pictures/sizes.ts";
+import { sweepPictures } from "../../../core/pictures/sweep.ts";
 import { PicturesUnavailable } from "../../../core/pictures/unavailable.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { sweep, SweepRefused } from "../../../core/retention/sweep.ts";
@@ -133,6 +134,28 @@ describe("the pictures of a record", () => {
     await pictures.place.put(pictures.naming.objectName(kept, "SMALL"), new Uint8Array(3));
     expect([await pictures.read(kept, "SMALL"), await pictures.isWhole(kept)]).toEqual([null, false]);
     expect(await pictures.read(kept, "LARGE")).not.toBeNull();
+    await erase(record);
+  });
+
+  it("stay where their owner names and puts them anew while the sweep removes those of before", async () => {
+    const record = await specimen(["one"], { reference: "anew" });
+    await keep(record, "one");
+    await specimen([], { reference: "anew" });
+    passes(31 * day);
+    const { store } = world.platform;
+    let anew: Promise<unknown> | null = null;
+    const first = () => (anew ??= specimen(["one"], { reference: "anew" }).then(() => keep(record, "one", "another")));
+    const [erases, transacts] = [store.erase.bind(store), store.transaction.bind(store)];
+    const spies = [
+      vi.spyOn(store, "erase").mockImplementation(async (...given) => first().then(() => erases(...given))),
+      vi
+        .spyOn(store, "transaction")
+        .mockImplementation((body) => (anew ? transacts(body) : first().then(() => transacts(body)))),
+    ];
+    const stamp = { at: new Date(world.clock.now()).toISOString(), by: "hub", request: "sweep" };
+    await sweepPictures({ ...parts(), keepOn: async () => {} }, stamp);
+    for (const spy of spies) spy.mockRestore();
+    expect(await world.platform.pictures.find(record, "one")).not.toBeNull();
     await erase(record);
   });
 
