@@ -15,6 +15,8 @@ export interface Transitions {
   readonly byAct: Steps;
   /** Fields beside the state that such an act writes. */
   readonly setByAct: readonly string[];
+  /** In which of them what is kept beside the record, its pictures, is looked at or was, and is not put in by its owner. */
+  readonly fixed: readonly string[];
 }
 
 /** Who moves a record on: its owner, who hands it in, or an act of the hub that writes for it. */
@@ -44,8 +46,14 @@ export function stepTo(
   if (next.includes(to) && (mover === "owner" || keeps())) return "written";
   if (from === to && sameContents(dataset, standing, record)) return "written";
   const what = from === to || next.includes(to) ? "its contents do not change" : `it cannot become ${to}`;
-  const follows = next.length > 0 ? `${either(next)} may follow` : "its owner waits for what follows, or withdraws it";
-  return { refused: `the ${type} is ${from}, in which ${what}: ${follows}` };
+  return { refused: `the ${type} is ${from}, in which ${what}: ${following(transitions, from)}` };
+}
+
+/** Why the owner hands in no picture of the record as it stands, in words for it; null where it may. */
+export function whyFixed({ transitions, type }: Dataset, standing: HubRecord): string | null {
+  const from = transitions && stateOf(transitions, standing);
+  if (!transitions || from === null || !transitions.fixed.includes(from)) return null;
+  return `the ${type} is ${from}, in which its pictures do not change: ${following(transitions, from)}`;
 }
 
 /** Whether the record stands with these very contents, or did until acts of the hub alone led it on. */
@@ -58,8 +66,11 @@ export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<Hu
 }
 
 /** What is wrong with a declaration over these states, a sentence for each fault. */
-export function faultsOfTransitions({ begins, byOwner, byAct }: Transitions, states: readonly string[]): string[] {
-  const named = new Set([...begins, ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2))]);
+export function faultsOfTransitions(
+  { begins, byOwner, byAct, fixed }: Transitions,
+  states: readonly string[],
+): string[] {
+  const named = new Set([...begins, ...fixed, ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2))]);
   const reached = new Set(begins);
   for (const state of reached)
     for (const next of [byOwner, byAct].flatMap((one) => one[state] ?? [])) reached.add(next);
@@ -98,6 +109,11 @@ function leadsTo(steps: Steps, from: string, to: string): boolean {
 
 function stateOf({ field }: Transitions, record: Draft<HubRecord>): string {
   return String((record as unknown as Record<string, unknown>)[field]);
+}
+
+function following({ byOwner }: Transitions, from: string): string {
+  const next = byOwner[from] ?? [];
+  return next.length > 0 ? `${either(next)} may follow` : "its owner waits for what follows, or withdraws it";
 }
 
 function either(states: readonly string[]): string {

@@ -10,6 +10,7 @@ import type { Rectangle } from "../core/pictures/decoder-words.ts";
 import type { KeptPicture } from "../core/pictures/kept.ts";
 import type { PictureSize } from "../core/pictures/sizes.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { type Mover, whyFixed } from "../core/transitions.ts";
 import { datasets } from "../records/datasets.ts";
 import type { Platform } from "./platform.ts";
 
@@ -75,39 +76,62 @@ export class PictureService {
   }
 
   /**
-   * Refuses before a file is read what would be refused after it. Throws `FORBIDDEN`, `NOT_FOUND`, `PICTURES_BUSY`.
+   * Refuses before a file is read what would be refused after it. Throws `FORBIDDEN`, `NOT_FOUND`.
    */
-  async mayKeep(record: string, name: string): Promise<OwnPicture> {
-    const own = await this.#own(record, name);
-    this.#options.platform.sanitiser.refuseFull();
-    return own;
+  async mayKeep(record: string, name: string, mover: Mover = "owner"): Promise<OwnPicture> {
+    const { dataset, caller } = await this.#own(record, name);
+    return { dataset, caller, record, name, mover };
   }
 
   /**
-   * Keeps the picture of a file. The same file and mask again change nothing. Throws `PICTURE_REFUSED` where the file is no
-   * picture, `NOT_FOUND` where the record names it no more.
+   * Keeps the picture of a file, which is read once there is room for it. The same file and mask again change nothing. Throws
+   * `PICTURES_BUSY`, `PICTURE_REFUSED` where the file is no picture, `NOT_FOUND` where the record names it no more, and
+   * `BAD_USER_INPUT` where it is in a state in which its owner puts in none.
    */
-  async keep(own: OwnPicture, bytes: Uint8Array, mask: readonly Rectangle[]): Promise<KeptPicture> {
+  async keep(own: OwnPicture, read: () => Promise<Uint8Array>, mask: readonly Rectangle[]): Promise<KeptPicture> {
+    const leave = this.#options.platform.sanitiser.enter(own.caller.owner);
+    try {
+      return await this.#keep(own, await read(), mask);
+    } finally {
+      leave();
+    }
+  }
+
+  async #keep(own: OwnPicture, bytes: Uint8Array, mask: readonly Rectangle[]): Promise<KeptPicture> {
     const { pictures, sanitiser } = this.#options.platform;
     const { record, name } = own;
     const file = pictures.naming.fileMark(record, name, bytes, mask);
     const before = await pictures.find(record, name);
-    if (before?.file === file && (await pictures.isWhole(before))) return before;
-    const kept = await keepPicture(this.#acts(), own, { clean: await sanitiser.clean(bytes, mask), file });
-    if (!kept) throw noSuchPicture();
-    return kept;
+    const isSame = before?.file === file;
+    if (isSame && (await pictures.isWhole(before))) return before;
+    // What the place has lost of a picture is put back in any state.
+    const acting = isSame ? { ...own, mover: "act" as const } : own;
+    await this.#refuseFixed(acting);
+    const kept = await keepPicture(this.#acts(), acting, { clean: await sanitiser.clean(bytes, mask), file });
+    if (kept) return kept;
+    await this.#refuseFixed(acting);
+    throw noSuchPicture();
+  }
+
+  async #refuseFixed({ dataset, record, mover }: OwnPicture): Promise<void> {
+    const [standing] = mover === "owner" ? await this.#options.reader.byIds(dataset, [record]) : [];
+    const why = standing && whyFixed(dataset, standing);
+    if (why) throw hubError("BAD_USER_INPUT", `${why.charAt(0).toUpperCase()}${why.slice(1)}.`);
   }
 
   /** Removes a picture of the caller's own, also one that the record names no more. Throws `FORBIDDEN`, `NOT_FOUND`. */
   async remove(record: string, name: string): Promise<void> {
     const { platform } = this.#options;
-    const own = await this.#own(record, null);
+    // A key that is bound to classes may not see what a name that it is not shown was of.
+    const isBound = this.#options.request.caller.bounds.classes !== null;
+    const { dataset, caller } = await this.#own(record, isBound ? name : null);
+    const own: OwnPicture = { dataset, caller, record, name, mover: "owner" };
     const kept = await platform.pictures.find(record, name);
-    if (!kept || !(await removePicture(this.#acts(), { ...own, name }))) throw noSuchPicture();
+    if (!kept || !(await removePicture(this.#acts(), own))) throw noSuchPicture();
   }
 
   /** `name`: that the record has to name; null where it need not. */
-  async #own(record: string, name: string | null): Promise<OwnPicture> {
+  async #own(record: string, name: string | null) {
     const { request, reader } = this.#options;
     const { caller } = request;
     const dataset = datasetOf(datasets, record);
@@ -116,7 +140,7 @@ export class PictureService {
     const [standing] = await reader.byIds(dataset, [record]);
     if (standing?.owner !== caller.owner) throw noSuchPicture();
     if (name !== null && !dataset.pictureNames(standing).includes(name)) throw noSuchPicture();
-    return { dataset, caller, record, name: name ?? "" };
+    return { dataset, caller };
   }
 
   #acts() {

@@ -3,6 +3,7 @@ import type { WriteRequest } from "../access/write-audit.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Stamp, Store, StoreSession } from "../store/port.ts";
+import { type Mover, whyFixed } from "../transitions.ts";
 import type { PictureBook } from "./book.ts";
 import { type KeptPicture, pictureCollection } from "./kept.ts";
 import { type CleanPicture, pictureSizes } from "./sizes.ts";
@@ -22,11 +23,13 @@ export interface OwnPicture {
   readonly caller: Caller;
   readonly record: string;
   readonly name: string;
+  /** Whether its owner puts it in, who changes nothing that was reviewed, or an act of the hub's own. */
+  readonly mover: Mover;
 }
 
 /**
  * Keeps a picture in the place of what was kept under its name, as a recorded act. Null, and nothing is kept, where by then
- * the record is not the caller's, or names no such picture.
+ * the record is not the caller's, names no such picture, or is in a state in which its owner puts in none.
  */
 export async function keepPicture(
   acts: PictureActs,
@@ -38,7 +41,7 @@ export async function keepPicture(
     const upload = await acts.book.put({ record, name }, clean);
     return acts.store.transaction(async (session) => {
       const standing = await ownRecord(session, of);
-      if (!standing || !of.dataset.pictureNames(standing).includes(name)) return { unkept: { record, name, upload } };
+      if (!standing || !takes(of, standing)) return { unkept: { record, name, upload } };
       const before = await acts.book.find(record, name, session);
       const about = { owner: caller.owner, test: caller.test, policy: "", record, name };
       const kept = { ...about, id: acts.book.naming.rowId(record, name), upload, file, sizes: sizesOf(clean) };
@@ -83,6 +86,10 @@ function act(
     commit: (request) => commit({ ...stamp, request }),
     changed: (done) => ("unkept" in done ? null : {}),
   });
+}
+
+function takes({ dataset, name, mover }: OwnPicture, standing: HubRecord): boolean {
+  return dataset.pictureNames(standing).includes(name) && (mover === "act" || whyFixed(dataset, standing) === null);
 }
 
 /** The record as it stands, held against a change until the transaction is over; null where it is not the caller's. */

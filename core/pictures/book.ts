@@ -35,9 +35,10 @@ export class PictureBook {
     return (await session.getMany(pictureCollection, [id])).get(id) ?? null;
   }
 
-  /** Its bytes in one size, in WebP; null where they are gone. */
-  read(picture: KeptPicture, size: PictureSize): Promise<Uint8Array | null> {
-    return this.place.get(this.naming.objectName(picture, size));
+  /** Its bytes in one size, in WebP; null where they are gone, or are not as many as were put. */
+  async read(picture: KeptPicture, size: PictureSize): Promise<Uint8Array | null> {
+    const bytes = await this.place.get(this.naming.objectName(picture, size));
+    return bytes?.length === picture.sizes[size].bytes ? bytes : null;
   }
 
   /** Whether every size is where it should be: a place may have been put back from a copy that lacks some. */

@@ -74,7 +74,7 @@ export class S3Pictures implements PictureStore {
     return this.#bucket.prefix + checkedName(name);
   }
 
-  /** The body of the answer; null where nothing is there. */
+  /** The body of the answer; null where nothing is there, which is no answer to a PUT. */
   async #ask(call: Call): Promise<ArrayBuffer | null> {
     try {
       const { method, url, headers } = await this.#signed(call);
@@ -84,7 +84,8 @@ export class S3Pictures implements PictureStore {
       const content = await answer.arrayBuffer();
       if (answer.ok) return content;
       // A bucket that is missing is told with the same status as a missing key.
-      if (answer.status === 404 && call.key && !new TextDecoder().decode(content).includes("NoSuchBucket")) return null;
+      const mayBeGone = answer.status === 404 && call.key && method !== "PUT";
+      if (mayBeGone && !new TextDecoder().decode(content).includes("NoSuchBucket")) return null;
       throw new Error(`the bucket's server answered ${answer.status}`);
     } catch (error) {
       throw new PicturesUnavailable(error);

@@ -43,15 +43,27 @@ async function eraseLeft({ store, datasets, pictures, keepOn }: PictureSweep, st
     const left: KeptPicture[] = [];
     for (const picture of page) if (!(await isWanted(store, datasets, picture, stamp))) left.push(picture);
     if (left.length === 0) continue;
-    await store.erase(
-      pictureCollection,
-      left.map(({ id }) => id),
-      stamp,
-    );
-    await pictures.discard(left);
-    removed += left.length;
+    const erased = await eraseStanding(store, left, stamp);
+    await pictures.discard(erased);
+    removed += erased.length;
   }
   return removed;
+}
+
+/** Those in whose place its owner has put another meanwhile stay. */
+function eraseStanding(store: Store, left: readonly KeptPicture[], stamp: Stamp): Promise<KeptPicture[]> {
+  const ids = left.map(({ id }) => id);
+  return store.transaction(async (session) => {
+    const now = await session.getMany(pictureCollection, ids);
+    const still = left.filter(({ id, upload }) => now.get(id)?.upload === upload);
+    if (still.length > 0)
+      await session.erase(
+        pictureCollection,
+        still.map(({ id }) => id),
+        stamp,
+      );
+    return still;
+  });
 }
 
 /** A withdrawn record's pictures stay as long as its versions: it may come back. */

@@ -106,6 +106,9 @@ function inShort({ genuine, fakes }: CardFeature): string {
     .join("");
 }
 
+/** Entries of a line on the screen of each side: what most alerts say comes first, and more is read by nobody at a counter. */
+const onScreen = 12;
+
 /** Entries of a line on paper, of which at most two are of the genuine. */
 const onPaper = { genuine: 2, all: 3 } as const;
 
@@ -113,10 +116,10 @@ const onPaper = { genuine: 2, all: 3 } as const;
 function whole({ genuine, fakes, alerts: differing }: CardFeature, alerts: number): string {
   const versions = (side: GenuineSide) =>
     genuine.length > 1 ? ` <span class="faint">(${side.versions.map(escaped).join(", ")})</span>` : "";
-  const right = genuine.map((side) => `${genuineWords(side.whatToSee)}${versions(side)}`);
-  const wrong = fakes.map(
-    (side) => `${fakeWords(side.shows)} <span class="faint">(${counted(side.alerts.length, "alert")})</span>`,
-  );
+  const right = genuine.slice(0, onScreen).map((side) => `${genuineWords(side.whatToSee)}${versions(side)}`);
+  const wrong = fakes
+    .slice(0, onScreen)
+    .map((side) => `${fakeWords(side.shows)} <span class="faint">(${counted(side.alerts.length, "alert")})</span>`);
   const first = Math.min(right.length, wrong.length === 0 ? onPaper.all : onPaper.genuine);
   const printed = new Set([...right.slice(0, first), ...wrong.slice(0, onPaper.all - first)]);
   const said = [...right, ...wrong].map(
@@ -124,11 +127,14 @@ function whole({ genuine, fakes, alerts: differing }: CardFeature, alerts: numbe
   );
   const more = right.length + wrong.length - printed.size;
   const rest = more > 0 ? ` <span class="paper">${more} more on the screen.</span>` : "";
+  const left = genuine.length + fakes.length - right.length - wrong.length;
+  const unsaid =
+    left > 0 ? ` <span class="screen">${left} more are not on this page: ask the hub for the card as data.</span>` : "";
   const share =
     differing > 0
       ? `${differing} of ${counted(alerts, "alert")} in force tell of it.`
       : "No alert in force tells of it; unknown fakes often fail here.";
-  return `${said.join("")}<span class="said faint">${share}${rest}</span>`;
+  return `${said.join("")}<span class="said faint">${share}${rest}${unsaid}</span>`;
 }
 
 const genuineWords = (text: string) => `<span class="good">Genuine:</span> ${own(text)}`;

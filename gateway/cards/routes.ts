@@ -14,6 +14,11 @@ export interface CardOptions {
   readonly answered: (request: FastifyRequest) => boolean;
 }
 
+const refused = (answer: HubAnswer): HubAnswer => {
+  const { allow, ...headers } = answer.headers;
+  return plainAnswer({ ...answer, headers: { ...headers, ...(allow && { allow: "GET" }) } });
+};
+
 /** Pages of Quick Check Cards, by the addresses that answers give out. */
 export async function cardRoutes(app: FastifyInstance, { hub, send, leaving, answered }: CardOptions): Promise<void> {
   const asked = ({ headers, ip }: FastifyRequest, reply: FastifyReply) => ({
@@ -23,7 +28,7 @@ export async function cardRoutes(app: FastifyInstance, { hub, send, leaving, ans
   });
   const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) => {
     const message = code === "METHOD_NOT_ALLOWED" ? "The page of a card is got with GET." : undefined;
-    return send(reply, hub.requestHandler.refuse(asked(request, reply), code, { message, form: plainAnswer }));
+    return send(reply, hub.requestHandler.refuse(asked(request, reply), code, { message, form: refused }));
   };
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),

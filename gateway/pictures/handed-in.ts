@@ -23,18 +23,23 @@ export function keptPicture(
   handler: RequestHandler,
   request: HubRequest,
   { record, name }: Named,
-  mask: string | null,
+  query: Readonly<Record<string, string | string[]>>,
 ): Promise<HubAnswer> {
   return acted(handler, names.keep, request, { record, name }, async ({ looking: { pictures } }) => {
     const own = await pictures.mayKeep(record, name);
-    const rectangles = mask === null ? [] : maskOf(mask);
+    const { mask, ...others } = query;
+    // A mask that is misspelt would leave a person's data in sight.
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+      throw hubError("BAD_USER_INPUT", 'No other parameter than "mask" is taken: nothing of the file was read.');
+    const rectangles = mask === undefined ? [] : maskOf([mask].flat().join(";"));
     if (rectangles === null)
       throw hubError(
         "BAD_USER_INPUT",
         '"mask" is at most 20 rectangles "x,y,width,height" in fractions of the picture, such as "0.1,0.25,0.3,0.1", with ";" between them.',
       );
-    const file = await fileIn(request.body, header(request, "content-length"));
-    return toldOf(await pictures.keep(own, file, rectangles));
+    const read = () => fileIn(request.body, header(request, "content-length"));
+    return toldOf(await pictures.keep(own, read, rectangles));
   });
 }
 

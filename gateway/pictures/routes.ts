@@ -27,7 +27,7 @@ const refused = (answer: HubAnswer): HubAnswer => {
   return plainAnswer({ ...answer, headers: { ...headers, ...(allow && { allow: "GET, PUT, DELETE" }) } });
 };
 
-type OfPicture = FastifyRequest<{ Params: Named; Querystring: { mask?: string | string[] } }>;
+type OfPicture = FastifyRequest<{ Params: Named; Querystring: Readonly<Record<string, string | string[]>> }>;
 
 /** Pictures of records: handed in by their owners, and got by the addresses that answers give out. */
 export async function pictureRoutes(app: FastifyInstance, options: PictureOptions): Promise<void> {
@@ -51,8 +51,7 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
     const { params, query, body, headers } = request;
     const coding = headers["content-encoding"] ?? "identity";
     if (body === undefined || coding !== "identity") return refuse(request, reply, "UNSUPPORTED_MEDIA_TYPE");
-    const mask = Array.isArray(query.mask) ? query.mask.join(";") : (query.mask ?? null);
-    return send(reply, keptPicture(requestHandler, { ...asked(request, reply), body }, params, mask));
+    return send(reply, keptPicture(requestHandler, { ...asked(request, reply), body }, params, query));
   });
   app.delete(`${picturesPath}/:record/:name`, (request: OfPicture, reply) =>
     send(reply, removedPicture(requestHandler, { ...asked(request, reply), body: null }, request.params)),

@@ -12,10 +12,12 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
 const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "BAD_REQUEST",
   "BAD_USER_INPUT",
+  "BODY_TOO_LARGE",
   "COST_LIMIT",
   "FORBIDDEN",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
+  "NOT_FOUND",
   "OPERATION_RESOLUTION_FAILURE",
   "PAGE_SIZE",
   "PURPOSE_REQUIRED",

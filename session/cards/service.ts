@@ -27,8 +27,8 @@ export interface CardServiceOptions {
 /** Under which path the pages of cards are got. */
 export const cardsPath = "/cards";
 
-/** Versions of an issuer and category that are looked through, and alerts on one of them. */
-const most = { versions: 200, alerts: 200 } as const;
+/** Versions of an issuer and category that are looked through, and alerts on one of them and on all. */
+const most = { versions: 200, alerts: 200, alertsOnAll: 1_000 } as const;
 
 /** Quick Check Cards of what one caller may see, or may check. */
 export class CardService {
@@ -100,7 +100,12 @@ export class CardService {
     const found = await this.#options.reader.findEach(alerts, "specimenNumber", numbers, published, page);
     if ([...found.values()].some(({ more }) => more))
       throw tooMuch(`More than ${most.alerts} alerts are about one of its versions, which no card is made of.`);
-    return [...found.values()].flatMap(({ records }) => records);
+    const all = [...found.values()].flatMap(({ records }) => records);
+    if (all.length > most.alertsOnAll)
+      throw tooMuch(
+        `More than ${most.alertsOnAll} alerts are about the versions it may be of: name the type, or its year.`,
+      );
+    return all;
   }
 }
 

@@ -11,12 +11,14 @@ const way: Transitions = {
   byOwner: { DRAFT: ["DRAFT", "SENT"] },
   byAct: { SENT: ["DONE"] },
   setByAct: [],
+  fixed: ["DONE"],
 };
 
 describe("a declaration of states", () => {
   it("is refused where it names a state that is none, or leaves one that nothing leads to", () => {
     expect(faultsOfTransitions(way, ["DRAFT", "SENT", "DONE"])).toEqual([]);
     expect(faultsOfTransitions(way, ["DRAFT", "DONE", "LOST"])).toEqual(["SENT is no state", "nothing leads to LOST"]);
+    expect(faultsOfTransitions({ ...way, fixed: ["OVER"] }, ["DRAFT", "SENT", "DONE"])).toEqual(["OVER is no state"]);
   });
 
   it("is sound of every kind that has one", () => {

@@ -138,8 +138,8 @@ export const pictures: readonly Guard[] = [
   {
     name: "a record that is erased while a picture of it is put",
     file: "core/pictures/acts.ts",
-    find: "if (!standing || !of.dataset.pictureNames(standing).includes(name))",
-    put: "if (standing && !of.dataset.pictureNames(standing).includes(name))",
+    find: "if (!standing || !takes(of, standing))",
+    put: "if (standing && !takes(of, standing))",
     test: [kept, "are kept for nobody where it was erased"],
   },
 ];

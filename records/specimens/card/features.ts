@@ -62,7 +62,8 @@ export function cardFeatures(versions: readonly SpecimenRecord[], alerts: readon
   return tellingFeatures<SecurityFeature>(versions, fakes).flatMap((telling) => {
     const first = telling.genuine[0]?.feature;
     if (!first) return [];
-    const differing = fakes.filter(({ id }) => telling.fakes.includes(id));
+    const differ = new Set(telling.fakes);
+    const differing = fakes.filter(({ id }) => differ.has(id));
     const compared = differing.flatMap(({ id, features }) =>
       said(layout, telling, features).map((one) => ({ id, ...one })),
     );

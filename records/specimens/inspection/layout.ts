@@ -39,6 +39,8 @@ export interface Layout {
   /** By their variants. */
   readonly byVariant: ReadonlyMap<string, Question>;
   readonly bySlot: ReadonlyMap<string, readonly Question[]>;
+  /** By technique and light, on whichever page. */
+  readonly byLook: ReadonlyMap<string, readonly Question[]>;
   readonly units: number;
 }
 
@@ -77,6 +79,7 @@ export function layOut(versions: readonly Version[], lookedAt: readonly FeatureN
     questions,
     byVariant: new Map(questions.map((question) => [question.variant, question])),
     bySlot: Map.groupBy(questions, ({ slot }) => slot),
+    byLook: Map.groupBy(questions, ({ feature }) => lookOf(feature)),
     units: units.size,
   };
 }
@@ -95,6 +98,10 @@ function answersTo(expected: readonly Finding[], light: Light | null): Float64Ar
   return answers;
 }
 
+function lookOf({ technique, light }: Pick<FeatureNamed, "technique" | "light">): string {
+  return `${technique}|${light ?? ""}`;
+}
+
 /** Slots in which some version has more than one feature. */
 function severalInOne(features: readonly (readonly FeatureNamed[])[]): ReadonlySet<string> {
   const several = new Set<string>();
@@ -110,10 +117,8 @@ function severalInOne(features: readonly (readonly FeatureNamed[])[]): ReadonlyS
 
 /** The units that a compared feature of a fake is about: those that show what it says of the genuine, or all of its slot. */
 export function unitsCompared(layout: Layout, { page, technique, light, genuine }: ComparedFeature): number[] {
-  const inSlot =
-    page === null
-      ? layout.questions.filter(({ feature }) => feature.technique === technique && feature.light === light)
-      : (layout.bySlot.get(slotOf({ page, technique, light })) ?? []);
+  const look = { technique, light };
+  const inSlot = (page === null ? layout.byLook.get(lookOf(look)) : layout.bySlot.get(slotOf({ page, ...look }))) ?? [];
   const text = normalised(genuine ?? "");
   const meant = inSlot.filter((question) => question.text === text);
   return [...new Set((meant.length > 0 ? meant : inSlot).map(({ unit }) => unit))];

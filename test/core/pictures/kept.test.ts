@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepPicture } from "../../../core/pictures/acts.ts";
 import { type KeptPicture, newUpload } from "../../../core/pictures/kept.ts";
 import { type CleanPicture, pictureSizes } from "../../../core/pictures/sizes.ts";
+import { sweepPictures } from "../../../core/pictures/sweep.ts";
 import { PicturesUnavailable } from "../../../core/pictures/unavailable.ts";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { sweep, SweepRefused } from "../../../core/retention/sweep.ts";
@@ -38,7 +39,7 @@ function keep(record: string, name: string, text = "a picture"): Promise<KeptPic
   const caller = callerOf("UTO");
   const request = claimsOf(world.clock, { caller, purpose: "border-control" });
   const stamp = { at: new Date(world.clock.now()).toISOString(), by: caller.id, request: request.requestId };
-  const of = { dataset: datasetOf("specimen"), caller, record, name };
+  const of = { dataset: datasetOf("specimen"), caller, record, name, mover: "owner" as const };
   return keepPicture({ store, book, audit: unwritten, request, stamp }, of, { clean: clean(text), file: text });
 }
 
@@ -123,6 +124,39 @@ describe("the pictures of a record", () => {
     await swept();
     expect(await world.platform.pictures.find(record, "one")).toBeNull();
     expect([(await objects()).length, (await world.platform.pictures.find(record, "two"))?.name]).toEqual([3, "two"]);
+  });
+
+  it("are told of no more than of lost ones where their place gives back another length than was put", async () => {
+    const { pictures } = world.platform;
+    const record = await specimen(["one"]);
+    const kept = await keep(record, "one");
+    if (!kept) throw new Error("not kept");
+    await pictures.place.put(pictures.naming.objectName(kept, "SMALL"), new Uint8Array(3));
+    expect([await pictures.read(kept, "SMALL"), await pictures.isWhole(kept)]).toEqual([null, false]);
+    expect(await pictures.read(kept, "LARGE")).not.toBeNull();
+    await erase(record);
+  });
+
+  it("stay where their owner names and puts them anew while the sweep removes those of before", async () => {
+    const record = await specimen(["one"], { reference: "anew" });
+    await keep(record, "one");
+    await specimen([], { reference: "anew" });
+    passes(31 * day);
+    const { store } = world.platform;
+    let anew: Promise<unknown> | null = null;
+    const first = () => (anew ??= specimen(["one"], { reference: "anew" }).then(() => keep(record, "one", "another")));
+    const [erases, transacts] = [store.erase.bind(store), store.transaction.bind(store)];
+    const spies = [
+      vi.spyOn(store, "erase").mockImplementation(async (...given) => first().then(() => erases(...given))),
+      vi
+        .spyOn(store, "transaction")
+        .mockImplementation((body) => (anew ? transacts(body) : first().then(() => transacts(body)))),
+    ];
+    const stamp = { at: new Date(world.clock.now()).toISOString(), by: "hub", request: "sweep" };
+    await sweepPictures({ ...parts(), keepOn: async () => {} }, stamp);
+    for (const spy of spies) spy.mockRestore();
+    expect(await world.platform.pictures.find(record, "one")).not.toBeNull();
+    await erase(record);
   });
 
   it("are kept for nobody where it was erased while they were being put", async () => {

@@ -174,15 +174,17 @@ describe("the process that decodes", () => {
     expect(environment.split("\0").filter((line) => line && !line.startsWith("NODE_CHANNEL_"))).toEqual([]);
   });
 
-  it("has so many files wait at the most, and the rest come again", async () => {
-    const few = new Sanitiser({ waiting: 1 });
-    const file = await jpeg();
-    const all = await Promise.allSettled([few.clean(file), few.clean(file), few.clean(file)]);
-    expect(all.map((one) => (one.status === "fulfilled" ? "clean" : one.reason.extensions.code))).toEqual([
-      "clean",
-      "clean",
-      "PICTURES_BUSY",
-    ]);
+  it("has so many files let in at the most, of one organisation fewer, and the rest come again", () => {
+    const few = new Sanitiser({ waiting: 3, ofOne: 2 });
+    const busy = expect.objectContaining({ extensions: expect.objectContaining({ code: "PICTURES_BUSY" }) });
+    const leave = few.enter("UTO");
+    few.enter("UTO");
+    expect(() => few.enter("UTO")).toThrow(busy);
+    few.enter("XYZ");
+    expect(() => few.enter("D")).toThrow(busy);
+    leave();
+    few.enter("D");
     few.close();
+    expect(() => few.enter("UTO")).toThrow(busy);
   });
 });

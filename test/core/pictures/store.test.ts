@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -35,6 +37,15 @@ function name(): ObjectName {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const all = async (store: PictureStore) => (await Array.fromAsync(store.names())).toSorted();
+
+it("is not taken to have kept what the bucket's server answers with 404", async () => {
+  const server = createServer((_request, response) => response.writeHead(404).end("nothing here"));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await expect(inBucket({ endpoint }).put(name(), bytes("a picture"))).rejects.toThrow(PicturesUnavailable);
+  server.closeAllConnections();
+  server.close();
+});
 
 describe.each([
   ["a folder", () => new FolderPictures(folder)],

@@ -13,8 +13,9 @@ import { cardSaying, pixel } from "./cards.ts";
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
   hub = await openTestHub();
-  const fake = await alert(hub, { features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }] });
-  await handIn(hub, fake, "thread-fake", await png());
+  const said = { reference: "fake", features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }] };
+  await handIn(hub, await alert(hub, { ...said, state: "DRAFT" }), "thread-fake", await png());
+  await alert(hub, said);
 });
 afterAll(() => hub.close());
 
@@ -42,6 +43,13 @@ describe("the page of a card", () => {
     const [entry] = await hub.entries(requestId);
     expect(entry).toMatchObject({ header: { kind: "read", caller: { owner: "GRC" }, purpose: "border-control" } });
     expect(JSON.stringify(entry)).toMatch(/SPE-.*ALE-/);
+  });
+
+  it("is got with GET alone, and says so", async () => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+      const { statusCode, headers } = await hub.app.inject({ method, url: address });
+      expect([statusCode, headers["allow"]]).toEqual([405, "GET"]);
+    }
   });
 
   it("needs nothing from outside and runs no script but its own, as the hub answers it and as it is saved", async () => {
@@ -140,5 +148,17 @@ describe("the texts of records", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("a line of which very much is said", () => {
+  it("tells of the first twelve ways on either side, and counts the others", () => {
+    const card = cardSaying("As it is.", { versions: 15 });
+    const [feature] = card.features;
+    const fakes = Array.from({ length: 40 }, (_, at) => ({ ...feature?.fakes[0], shows: `way ${at}.` }));
+    const html = cardPage({ ...card, features: [{ ...feature, fakes } as never] }, () => undefined);
+    expect(html).toContain("way 11.");
+    expect(html).not.toContain("way 12.");
+    expect(html).toContain("31 more are not on this page");
   });
 });

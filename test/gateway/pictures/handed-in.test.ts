@@ -1,10 +1,8 @@
-import { type AddressInfo, connect } from "node:net";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { largestFile } from "../../../core/pictures/sizes.ts";
 import { canary, drawn, jpeg, png, webp, withSegment } from "../../core/pictures/files.ts";
 import { openTestHub, type TestHub } from "../../hub.ts";
-import { addresses, analyst, got, handIn, type HandedIn, specimen, utopia } from "./asking.ts";
+import { addresses, analyst, got, handIn, specimen } from "./asking.ts";
 
 let hub: TestHub & { close(): Promise<void> };
 beforeAll(async () => {
@@ -99,97 +97,5 @@ describe("a picture that is handed in", () => {
     expect((await hub.entries(requestId)).map(({ header }) => header.status)).toEqual(["begun", "committed", 200]);
     expect(await hub.hub.platform.pictures.find(id, "one")).toBeNull();
     expect((await handIn(hub, id, "one", null, gone)).json.code).toBe("NOT_FOUND");
-  });
-});
-
-describe("a picture is refused", () => {
-  it("where its record is another's, hidden, withdrawn, none, or names no such picture, and nothing tells these apart", async () => {
-    const own = await specimen(hub, ["one"]);
-    const others = await specimen(hub, ["one"], { owner: "XYZ" });
-    const test = await specimen(hub, ["one"], { test: true });
-    const withdrawn = await specimen(hub, ["one"]);
-    await hub.world.withdraw(withdrawn);
-    const never = `${own.slice(0, 4)}${"A".repeat(26)}`;
-    const tried = [
-      [others, "one"],
-      [test, "one"],
-      [withdrawn, "one"],
-      [never, "one"],
-      [own, "two"],
-      [own, "../one"],
-      ["XXX-1", "one"],
-    ];
-    for (const method of ["PUT", "DELETE"] as const) {
-      const answers = await Promise.all(
-        tried.map(([id, name]) =>
-          handIn(hub, id ?? "", encodeURIComponent(name ?? ""), method === "PUT" ? Buffer.from("x") : null, { method }),
-        ),
-      );
-      const told = answers.map(({ status, json, requestId }) =>
-        JSON.stringify([status, json]).replaceAll(requestId, ""),
-      );
-      expect([...new Set(told)]).toHaveLength(1);
-      expect(answers[0]?.json).toMatchObject({ status: 404, code: "NOT_FOUND" });
-    }
-  });
-
-  it.each<[string, HandedIn, number, string]>([
-    ["who may not write such records", { as: analyst }, 403, "FORBIDDEN"],
-    ["who says no purpose", { purpose: null }, 400, "PURPOSE_REQUIRED"],
-    ["what is said to be no picture", { type: "image/svg+xml" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
-    ["what is compressed", { headers: { "content-encoding": "gzip" } }, 415, "UNSUPPORTED_MEDIA_TYPE"],
-    ["a mask that is none", { mask: "0,0,2,1" }, 400, "BAD_USER_INPUT"],
-    ["a mask that lies beside the picture", { mask: "0.5,0.5,0.6,0.1" }, 400, "BAD_USER_INPUT"],
-  ])("of %s", async (_what, how, status, code) => {
-    const id = await specimen(hub, ["one"], { owner: how.as ? "XYZ" : "UTO" });
-    const answer = await handIn(hub, id, "one", await png(), how);
-    expect([answer.status, answer.json.code]).toEqual([status, code]);
-    expect(answer.json.detail.length).toBeGreaterThan(20);
-  });
-
-  it("where the file is none, or is too large", async () => {
-    const id = await specimen(hub, ["one"]);
-    const svg = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
-    const codes = [];
-    for (const file of [svg, Buffer.alloc(0), Buffer.alloc(largestFile + 1, 0xff)])
-      codes.push([(await handIn(hub, id, "one", file)).status, (await handIn(hub, id, "one", file)).json.code]);
-    expect(codes).toEqual([
-      [422, "PICTURE_REFUSED"],
-      [422, "PICTURE_REFUSED"],
-      [413, "BODY_TOO_LARGE"],
-    ]);
-  });
-
-  it("of a stranger before a byte of its file is read", async () => {
-    await hub.app.listen({ host: "127.0.0.1", port: 0 });
-    const { port } = hub.app.server.address() as AddressInfo;
-    const socket = connect(port, "127.0.0.1");
-    const answer = new Promise<string>((resolve) => socket.once("data", (chunk) => resolve(chunk.toString())));
-    socket.write(
-      `PUT /pictures/SPE-1/one HTTP/1.1\r\nHost: hub\r\nContent-Type: image/png\r\nContent-Length: ${largestFile}\r\nAuthorization: Bearer blk_none\r\n\r\n`,
-    );
-    expect((await answer).split("\r\n")[0]).toBe("HTTP/1.1 401 Unauthorized");
-    socket.destroy();
-  });
-
-  it("with another method", async () => {
-    const id = await specimen(hub, ["one"]);
-    for (const method of ["POST", "PATCH"] as const) {
-      const { statusCode, headers, body } = await hub.app.inject({ method, url: `/pictures/${id}/one` });
-      expect([statusCode, headers["allow"], JSON.parse(body).code]).toEqual([
-        405,
-        "GET, PUT, DELETE",
-        "METHOD_NOT_ALLOWED",
-      ]);
-    }
-  });
-
-  it("as the act of nobody: what was refused changed nothing", async () => {
-    const id = await specimen(hub, ["one"]);
-    await handIn(hub, id, "one", await png());
-    const before = await hub.hub.platform.pictures.find(id, "one");
-    const { requestId } = await handIn(hub, id, "one", Buffer.from("no picture"), { as: utopia });
-    expect(await hub.hub.platform.pictures.find(id, "one")).toEqual(before);
-    expect((await hub.entries(requestId)).map(({ header }) => header.kind)).toEqual(["refusal"]);
   });
 });

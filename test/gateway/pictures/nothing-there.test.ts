@@ -29,6 +29,12 @@ const ways: Readonly<Record<string, () => Promise<string>>> = {
   },
   "one that was cut": async () => (await shown()).url.slice(0, -8),
   "one with something behind it": async () => `${(await shown()).url}/one`,
+  ...Object.fromEntries(
+    ["/", "=", "%00", ";one", "%2F..", "A"].map((more) => [
+      `one with ${more} behind it`,
+      async () => `${(await shown()).url}${more}`,
+    ]),
+  ),
   "a record's own id and its picture's name": async () => `/pictures/${(await shown()).id}/one`,
   "a sealed cursor of the hub's": async () => {
     const { SealedCursors } = await import("../../../core/jobs/sealed-cursor.ts");
