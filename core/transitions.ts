@@ -57,6 +57,14 @@ export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<Hu
   return sameContents(dataset, standing, record, [transitions.field, ...transitions.setByAct]);
 }
 
+/** Why pictures of a record do not change: they are of its contents, which stand in its state. Null where they may. */
+export function whyPicturesStand({ transitions, type }: Dataset, record: HubRecord): string | null {
+  if (!transitions) return null;
+  const state = stateOf(transitions, record);
+  const open = Object.keys(transitions.byOwner).filter((one) => transitions.byOwner[one]?.includes(one));
+  return open.includes(state) ? null : `the ${type} is ${state}, and its pictures change while it is ${either(open)}`;
+}
+
 /** What is wrong with a declaration over these states, a sentence for each fault. */
 export function faultsOfTransitions({ begins, byOwner, byAct }: Transitions, states: readonly string[]): string[] {
   const named = new Set([...begins, ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2))]);

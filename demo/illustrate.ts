@@ -34,7 +34,9 @@ export async function illustrate(
     // What fails is met where it is awaited, unless this one fails before.
     next?.catch(() => {});
     const { pictures } = requestFor(session, picture.of.owner).looking;
-    await pictures.keep(await pictures.mayKeep(id, picture.name), bytes, []);
+    // The world's alerts are published before there was time to draw them.
+    const own = { ...(await pictures.mayKeep(id, picture.name)), late: true };
+    await pictures.keep(own, bytes, []);
     count += 1;
   }
   return count;

@@ -10,6 +10,7 @@ import type { Rectangle } from "../core/pictures/decoder-words.ts";
 import type { KeptPicture } from "../core/pictures/kept.ts";
 import type { PictureSize } from "../core/pictures/sizes.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { whyPicturesStand } from "../core/transitions.ts";
 import { datasets } from "../records/datasets.ts";
 import type { Platform } from "./platform.ts";
 
@@ -85,7 +86,7 @@ export class PictureService {
 
   /**
    * Keeps the picture of a file. The same file and mask again change nothing. Throws `PICTURE_REFUSED` where the file is no
-   * picture, `NOT_FOUND` where the record names it no more.
+   * picture, `NOT_FOUND` where the record names it no more, `BAD_USER_INPUT` where the record's contents stand.
    */
   async keep(own: OwnPicture, bytes: Uint8Array, mask: readonly Rectangle[]): Promise<KeptPicture> {
     const { pictures, sanitiser } = this.#options.platform;
@@ -93,9 +94,18 @@ export class PictureService {
     const file = pictures.naming.fileMark(record, name, bytes, mask);
     const before = await pictures.find(record, name);
     if (before?.file === file && (await pictures.isWhole(before))) return before;
+    if (before?.file !== file) await this.#refuseStanding(own);
     const kept = await keepPicture(this.#acts(), own, { clean: await sanitiser.clean(bytes, mask), file });
-    if (!kept) throw noSuchPicture();
-    return kept;
+    if (kept) return kept;
+    await this.#refuseStanding(own);
+    throw noSuchPicture();
+  }
+
+  /** What is reviewed and published is what its owner submitted, pictures and all. */
+  async #refuseStanding({ dataset, record, late = false }: OwnPicture): Promise<void> {
+    const [standing] = await this.#options.reader.byIds(dataset, [record]);
+    const why = standing && !late && whyPicturesStand(dataset, standing);
+    if (why) throw hubError("BAD_USER_INPUT", `${why.charAt(0).toUpperCase()}${why.slice(1)}.`);
   }
 
   /** Removes a picture of the caller's own, also one that the record names no more. Throws `FORBIDDEN`, `NOT_FOUND`. */

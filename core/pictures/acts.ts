@@ -3,6 +3,7 @@ import type { WriteRequest } from "../access/write-audit.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Stamp, Store, StoreSession } from "../store/port.ts";
+import { whyPicturesStand } from "../transitions.ts";
 import type { PictureBook } from "./book.ts";
 import { type KeptPicture, pictureCollection } from "./kept.ts";
 import { type CleanPicture, pictureSizes } from "./sizes.ts";
@@ -22,11 +23,13 @@ export interface OwnPicture {
   readonly caller: Caller;
   readonly record: string;
   readonly name: string;
+  /** Also where the record's contents stand, as only a demo world's are drawn when others have seen it. */
+  readonly late?: boolean;
 }
 
 /**
  * Keeps a picture in the place of what was kept under its name, as a recorded act. Null, and nothing is kept, where by then
- * the record is not the caller's, or names no such picture.
+ * the record is not the caller's, names no such picture, or stands as it is: there the same file alone is put back.
  */
 export async function keepPicture(
   acts: PictureActs,
@@ -40,6 +43,8 @@ export async function keepPicture(
       const standing = await ownRecord(session, of);
       if (!standing || !of.dataset.pictureNames(standing).includes(name)) return { unkept: { record, name, upload } };
       const before = await acts.book.find(record, name, session);
+      if (before?.file !== file && !of.late && whyPicturesStand(of.dataset, standing) !== null)
+        return { unkept: { record, name, upload } };
       const about = { owner: caller.owner, test: caller.test, policy: "", record, name };
       const kept = { ...about, id: acts.book.naming.rowId(record, name), upload, file, sizes: sizesOf(clean) };
       await session.upsert(pictureCollection, [{ record: kept }], stamp);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alerts } from "../../../records/specimens/records.ts";
+import { drawn, png } from "../../core/pictures/files.ts";
+import { handIn } from "../../gateway/pictures/asking.ts";
 import { policyId, policySchema } from "../../../core/access/policies/policy.ts";
 import { openTestHub } from "../../hub.ts";
 import { callerOf } from "../../world.ts";
@@ -101,6 +103,20 @@ describe("an alert on its way to publication", () => {
     expect((await quality.record({ ...named, state: "SUBMITTED" })).result).toBe("CREATED");
   });
 
+  it("begins anew also for who names the version that it was withdrawn as", async () => {
+    const named = { reference: reference() };
+    const { id } = await quality.record({ ...named, state: "SUBMITTED" });
+    await hub.world.withdraw(id);
+    for (const expected of [0, 1, 2, 3])
+      expect(await quality.record({ ...named, state: "PUBLISHED", expected })).toMatchObject({
+        result: "REFUSED",
+        reason: "a new Alert cannot be PUBLISHED: it begins as DRAFT or SUBMITTED",
+      });
+    expect(await quality.shown(id, greece)).toBeNull();
+    expect((await quality.record({ ...named, expected: 1 })).result).toBe("CONFLICT");
+    expect((await quality.record({ ...named, expected: 2 })).result).toBe("CREATED");
+  });
+
   it("is taken back by its owner, and goes to nobody before it is submitted again", async () => {
     const named = { reference: reference() };
     const { id } = await quality.record({ ...named, state: "SUBMITTED" });
@@ -116,6 +132,37 @@ describe("an alert on its way to publication", () => {
     expect(result).toBe("CREATED");
     expect((await quality.record({ ...named, state: "SUBMITTED" })).reason).toContain("masked before");
     expect((await quality.submit(id)).codes).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  it("keeps the pictures that were submitted, as its contents, until its owner takes it back", async () => {
+    const named = { reference: reference(), pictures: [{ name: "front" }, { name: "back" }] };
+    const { id } = await quality.record(named);
+    const [file, other] = [await png(), await drawn(40, 30).png().toBuffer()];
+    const handedIn = async (name: string, bytes: Buffer) => {
+      const { status, json } = await handIn(hub, id, name, bytes);
+      return status === 200 ? "kept" : json.detail;
+    };
+    const stands = (state: string) => `The Alert is ${state}, and its pictures change while it is DRAFT.`;
+    const tried = async () => [
+      await handedIn("front", file),
+      await handedIn("front", other),
+      await handedIn("back", file),
+    ];
+    expect(await handedIn("front", file)).toBe("kept");
+    await quality.submit(id);
+    expect(await tried()).toEqual(["kept", stands("SUBMITTED"), stands("SUBMITTED")]);
+    await quality.begin(id);
+    expect(await tried()).toEqual(["kept", stands("IN_QUALITY_CONTROL"), stands("IN_QUALITY_CONTROL")]);
+    await quality.review(id, 3);
+    expect(await tried()).toEqual(["kept", stands("PUBLISHED"), stands("PUBLISHED")]);
+    const { pictures } = hub.hub.platform;
+    const before = await pictures.find(id, "front");
+    await pictures.discard(before ? [before] : []);
+    expect(await handedIn("front", file)).toBe("kept");
+    expect((await handIn(hub, id, "front", null, { method: "DELETE" })).status).toBe(200);
+    expect(await handedIn("front", file)).toBe(stands("PUBLISHED"));
+    await quality.record(named);
+    expect(await tried()).toEqual(["kept", "kept", "kept"]);
   });
 
   it("says nothing of its way to who does not see it", async () => {
