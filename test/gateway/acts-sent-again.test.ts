@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
-import { openTestHub } from "../hub.ts";
+import { type Asker, openTestHub } from "../hub.ts";
+import { checklist, qualityControl, reviewer } from "../subgraphs/specimens/quality-control.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -29,6 +30,10 @@ interface Act {
   /** The answer, and what is answered when it is sent again, where that is less. */
   readonly answered: unknown;
   readonly again?: unknown;
+  /** Whether its outcome lists the records that it changed: done before, it lists none. */
+  readonly lists?: true;
+  /** Who does it; an organisation that may do everything, where nobody is said. */
+  readonly as?: Exclude<Asker, string>;
 }
 
 const aKey = async () => {
@@ -47,6 +52,23 @@ const aSource = async () => {
   const source = { owner: "UTO", kind: "vehicleReport", test: false };
   await hub.hub.platform.store.transaction((session) => declareSource(session, source, 24, stamp));
   return source;
+};
+
+const anAlert = async (state: string) => {
+  const { id } = await qualityControl(hub).record({ reference: newKey(), state });
+  return id as string;
+};
+const inReview = async () => {
+  const alert = await anAlert("SUBMITTED");
+  const { value } = await qualityControl(hub).begin(alert);
+  return { alert, version: value.alert.version as number };
+};
+
+const seen = { page: "data page", technique: "WATERMARK", whatToSee: "A heron." };
+const document = { issuer: "UTO", category: "PASSPORT" };
+const anInspection = async () => {
+  const asked = { reference: newKey(), document, observations: [{ ...seen, finding: "ABSENT" }] };
+  return (await send("recordInspection", asked, null)).result.id as string;
 };
 
 const made = { id: expect.any(String), key: expect.stringContaining("blk_live_") };
@@ -104,10 +126,52 @@ const acts: Readonly<Record<string, Act>> = {
     other: { reason: "another case is closed" },
     answered: expect.objectContaining({ liftedBecause: "the case is closed" }),
   },
+  submitAlert: {
+    lists: true,
+    declared: "$alert: ID!, $expected: Int",
+    answer: "{ result alert { state } }",
+    asked: async () => ({ alert: await anAlert("DRAFT") }),
+    other: { expected: 7 },
+    answered: { result: "CHANGED", alert: { state: "SUBMITTED" } },
+  },
+  beginReview: {
+    lists: true,
+    as: reviewer,
+    declared: "$alert: ID!",
+    answer: "{ result alert { state } }",
+    asked: async () => ({ alert: await anAlert("SUBMITTED") }),
+    other: { alert: `ALE-${"A".repeat(26)}` },
+    answered: { result: "CHANGED", alert: { state: "IN_QUALITY_CONTROL" } },
+  },
+  reviewAlert: {
+    lists: true,
+    as: reviewer,
+    declared: "$alert: ID!, $version: Int!, $checklist: [ReviewedItemInput!]!, $decision: ReviewDecision!",
+    answer: "{ result alert { state } review { id } }",
+    asked: async () => ({ ...(await inReview()), checklist: checklist(), decision: "PUBLISH" }),
+    other: { version: 99 },
+    answered: { result: "CHANGED", alert: { state: "PUBLISHED" }, review: { id: expect.any(String) } },
+  },
+  recordInspection: {
+    lists: true,
+    declared: "$reference: String!, $document: DocumentToInspect!, $observations: [FeatureSeenInput!]!",
+    answer: "{ result id }",
+    asked: async () => ({ reference: newKey(), document, observations: [{ ...seen, finding: "ABSENT" }] }),
+    other: { observations: [] },
+    answered: { result: "CREATED", id: expect.any(String) },
+  },
+  inspectionOutcome: {
+    lists: true,
+    declared: "$inspection: ID!, $outcome: InspectionOutcome!, $expected: Int!",
+    answer: "{ result inspection { id outcome } }",
+    asked: async () => ({ inspection: await anInspection(), outcome: "FAKE", expected: 1 }),
+    other: { outcome: "GENUINE" },
+    answered: { result: "CHANGED", inspection: { id: expect.any(String), outcome: "FAKE" } },
+  },
 };
 
-async function send(field: string, variables: Said, idempotencyKey: string | null, as = utopia) {
-  const { declared, answer } = acts[field] as Act;
+async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {
+  const { declared, answer, as = by ?? utopia } = acts[field] as Act;
   const passed = [...declared.matchAll(/\$(\w+):/g)].map(([, name]) => `${name}: $${name}`).join(", ");
   const query = `mutation (${declared}, $idempotencyKey: String) {
     ${field}(${passed}, idempotencyKey: $idempotencyKey) ${answer}
@@ -116,20 +180,25 @@ async function send(field: string, variables: Said, idempotencyKey: string | nul
   return { codes, result: data?.[field] ?? null, requestId };
 }
 
-const noted = async (requestId: string) =>
-  (await hub.entries(requestId)).find(({ header }) => header.kind === "outcome")?.header.status;
+const noted = async (requestId: string, field: string) => {
+  const outcomes = (await hub.entries(requestId)).filter(({ header }) => header.kind === "outcome");
+  const isDone = outcomes.some(
+    ({ header, leaves }) => header.status === "committed" && (!acts[field]?.lists || leaves.length > 0),
+  );
+  return isDone ? "committed" : "not committed";
+};
 
 describe.each(Object.entries(acts))("%s, under an idempotency key", (field, { asked, other, answered, again }) => {
   it("is done once however often it is sent, and refused with other arguments", async () => {
     const [variables, key] = [await asked(), newKey()];
     const first = await send(field, variables, key);
     expect([first.codes, first.result]).toEqual([[], answered]);
-    expect(await noted(first.requestId)).toBe("committed");
+    expect(await noted(first.requestId, field)).toBe("committed");
     const before = await changed();
     const second = await send(field, variables, key);
     expect(second.result).toEqual(again ?? first.result);
     expect(second.result?.id).toBe(first.result?.id);
-    expect(await noted(second.requestId)).toBe("not committed");
+    expect(await noted(second.requestId, field)).toBe("not committed");
     const third = await send(field, { ...variables, ...other }, key);
     expect([third.codes, third.result]).toEqual([["IDEMPOTENCY_KEY_USED"], null]);
     expect(await changed()).toBe(before);
@@ -140,7 +209,7 @@ describe.each(Object.entries(acts))("%s, under an idempotency key", (field, { as
     const sent = await Promise.all(Array.from({ length: 5 }, () => send(field, variables, key)));
     expect(sent.flatMap(({ codes }) => codes)).toEqual([]);
     expect(new Set(sent.map(({ result }) => JSON.stringify(result?.id ?? result))).size).toBe(1);
-    const statuses = await Promise.all(sent.map(({ requestId }) => noted(requestId)));
+    const statuses = await Promise.all(sent.map(({ requestId }) => noted(requestId, field)));
     expect(statuses.filter((status) => status === "committed")).toHaveLength(1);
   });
 
@@ -214,6 +283,8 @@ describe("every mutation", () => {
       // test/subgraphs/checks/second-line.test.ts
       /(SecondLine|Referral)$/.test(name) ||
       followingHits.includes(name) ||
+      // test/subgraphs/specimens/inspections.test.ts: two acts, of which the next try does what is left
+      name === "draftAlert" ||
       args.some((one) => one.name === "records");
     const others = fields.filter((field) => !isElsewhere(field));
     expect(others.map(({ name }) => name).toSorted()).toEqual(Object.keys(acts).toSorted());

@@ -13,8 +13,9 @@ import { cardSaying, pixel } from "./cards.ts";
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
   hub = await openTestHub();
-  const fake = await alert(hub, { features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }] });
-  await handIn(hub, fake, "thread-fake", await png());
+  const fake = { reference: "fake", features: [{ ...fakeThread, fakePicture: { name: "thread-fake" } }] };
+  await handIn(hub, await alert(hub, { ...fake, state: "DRAFT" }), "thread-fake", await png());
+  await alert(hub, fake);
 });
 afterAll(() => hub.close());
 
