@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
 import { type Asker, openTestHub } from "../hub.ts";
-import { checklist, qualityControl, reviewer } from "../subgraphs/specimens/quality-control.ts";
+import { type Act, examiningActs, type Said } from "./examining-acts.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -16,25 +16,6 @@ afterAll(() => hub.close());
 const utopia = { owner: "UTO", scopes: ["*:*"] };
 const newKey = () => `act-${(keys += 1).toString().padStart(6, "0")}`;
 const changed = async () => (await hub.hub.platform.store.changes(null, 100_000)).length;
-
-type Said = Readonly<Record<string, unknown>>;
-
-interface Act {
-  /** Its arguments, as they are declared. */
-  readonly declared: string;
-  readonly answer: string;
-  /** What is asked, of something that was made for it. */
-  readonly asked: () => Promise<Said>;
-  /** What tells another argument from that. */
-  readonly other: Said;
-  /** The answer, and what is answered when it is sent again, where that is less. */
-  readonly answered: unknown;
-  readonly again?: unknown;
-  /** Whether its outcome lists the records that it changed: done before, it lists none. */
-  readonly lists?: true;
-  /** Who does it; an organisation that may do everything, where nobody is said. */
-  readonly as?: Exclude<Asker, string>;
-}
 
 const aKey = async () => {
   const key = { name: "Gate 7", scopes: ["document:read"] };
@@ -52,23 +33,6 @@ const aSource = async () => {
   const source = { owner: "UTO", kind: "vehicleReport", test: false };
   await hub.hub.platform.store.transaction((session) => declareSource(session, source, 24, stamp));
   return source;
-};
-
-const anAlert = async (state: string) => {
-  const { id } = await qualityControl(hub).record({ reference: newKey(), state });
-  return id as string;
-};
-const inReview = async () => {
-  const alert = await anAlert("SUBMITTED");
-  const { value } = await qualityControl(hub).begin(alert);
-  return { alert, version: value.alert.version as number };
-};
-
-const seen = { page: "data page", technique: "WATERMARK", whatToSee: "A heron." };
-const document = { issuer: "UTO", category: "PASSPORT" };
-const anInspection = async () => {
-  const asked = { reference: newKey(), document, observations: [{ ...seen, finding: "ABSENT" }] };
-  return (await send("recordInspection", asked, null)).result.id as string;
 };
 
 const made = { id: expect.any(String), key: expect.stringContaining("blk_live_") };
@@ -126,48 +90,7 @@ const acts: Readonly<Record<string, Act>> = {
     other: { reason: "another case is closed" },
     answered: expect.objectContaining({ liftedBecause: "the case is closed" }),
   },
-  submitAlert: {
-    lists: true,
-    declared: "$alert: ID!, $expected: Int",
-    answer: "{ result alert { state } }",
-    asked: async () => ({ alert: await anAlert("DRAFT") }),
-    other: { expected: 7 },
-    answered: { result: "CHANGED", alert: { state: "SUBMITTED" } },
-  },
-  beginReview: {
-    lists: true,
-    as: reviewer,
-    declared: "$alert: ID!",
-    answer: "{ result alert { state } }",
-    asked: async () => ({ alert: await anAlert("SUBMITTED") }),
-    other: { alert: `ALE-${"A".repeat(26)}` },
-    answered: { result: "CHANGED", alert: { state: "IN_QUALITY_CONTROL" } },
-  },
-  reviewAlert: {
-    lists: true,
-    as: reviewer,
-    declared: "$alert: ID!, $version: Int!, $checklist: [ReviewedItemInput!]!, $decision: ReviewDecision!",
-    answer: "{ result alert { state } review { id } }",
-    asked: async () => ({ ...(await inReview()), checklist: checklist(), decision: "PUBLISH" }),
-    other: { version: 99 },
-    answered: { result: "CHANGED", alert: { state: "PUBLISHED" }, review: { id: expect.any(String) } },
-  },
-  recordInspection: {
-    lists: true,
-    declared: "$reference: String!, $document: DocumentToInspect!, $observations: [FeatureSeenInput!]!",
-    answer: "{ result id }",
-    asked: async () => ({ reference: newKey(), document, observations: [{ ...seen, finding: "ABSENT" }] }),
-    other: { observations: [] },
-    answered: { result: "CREATED", id: expect.any(String) },
-  },
-  inspectionOutcome: {
-    lists: true,
-    declared: "$inspection: ID!, $outcome: InspectionOutcome!, $expected: Int!",
-    answer: "{ result inspection { id outcome } }",
-    asked: async () => ({ inspection: await anInspection(), outcome: "FAKE", expected: 1 }),
-    other: { outcome: "GENUINE" },
-    answered: { result: "CHANGED", inspection: { id: expect.any(String), outcome: "FAKE" } },
-  },
+  ...examiningActs(() => hub, newKey),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {

@@ -37,7 +37,7 @@ const asked =
     const variables = { alert, specimen, document, number };
     const used = Object.entries(variables).filter(([name]) => query.includes(`$${name}`));
     const declared = used.map(([name]) => `$${name}: ${name === "number" ? "String" : "ID"}!`).join(", ");
-    const kind = /^\{ check/.test(query) ? "mutation" : "query";
+    const kind = query.startsWith("{ check") ? "mutation" : "query";
     const whole = used.length > 0 ? `${kind} (${declared}) ${query}` : `${kind} ${query}`;
     const { body, errors } = await hub.ask(officer, whole, { variables: Object.fromEntries(used) });
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
