@@ -1,3 +1,4 @@
+import { type Policy, policyId } from "./access/policies/policy.ts";
 import type { Dataset, HubRecord } from "./record.ts";
 import { contentDigest } from "./store/content.ts";
 import type { Draft } from "./store/port.ts";
@@ -93,11 +94,19 @@ function sameContents(
   record: Draft<HubRecord>,
   but: readonly string[] = [],
 ): boolean {
-  // One that was recorded before handling was kept has none to be compared.
-  const kept = statedHandling && (standing as unknown as Record<string, unknown>)[statedHandling.field];
-  const left = ["policy", ...but, ...(statedHandling && kept == null ? [statedHandling.field] : [])];
+  const left = [
+    "policy",
+    ...but,
+    ...(statedHandling && standsUnder(standing, record, statedHandling.field) ? [statedHandling.field] : []),
+  ];
   const whole = { ...standing, ...content.safeParse(standing).data };
   return contentDigest(whole, [...carried, ...left]) === contentDigest(record, left);
+}
+
+/** Whether a record from before its handling was kept stands under the very one that is stated now. */
+function standsUnder(standing: HubRecord, record: Draft<HubRecord>, field: string): boolean {
+  const [kept, stated] = [standing, record].map((one) => (one as unknown as Record<string, unknown>)[field]);
+  return kept == null && stated != null && policyId(stated as Policy) === standing.policy;
 }
 
 /** Whether such steps alone, one or more, lead from one state to another. */

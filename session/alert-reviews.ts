@@ -144,7 +144,8 @@ export class AlertReviewService {
     change: Partial<Pick<AlertRecord, "state" | "returnReasons">>,
     policies: Map<string, Policy>,
   ): Draft<AlertRecord> {
-    const next = { ...draftOf(alerts, standing), ...change };
+    // What was recorded before the kind had a field says what the field says where it is left out.
+    const next = { ...draftOf(alerts, standing), ...alerts.content.safeParse(standing).data, ...change };
     const fault = alerts.fault(next);
     if (fault !== null) throw hubError("BAD_USER_INPUT", sentence(fault));
     const { statedHandling } = standing;

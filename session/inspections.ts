@@ -7,11 +7,19 @@ import type { Writer, WriterOptions } from "../core/access/writer.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
+import { normalForm } from "../core/standards/normal-form.ts";
 import type { Outcome, Stamp } from "../core/store/port.ts";
 import { inspect, type Inspection } from "../records/specimens/inspection/inspect.ts";
 import type { Printed } from "../records/specimens/inspection/printed.ts";
 import type { Light } from "../records/specimens/inspection/rules.ts";
-import { type Fake, forBorder, type Observation, pagesForBorder } from "../records/specimens/inspection/slots.ts";
+import {
+  type Fake,
+  featuresOf,
+  forBorder,
+  type Observation,
+  pagesForBorder,
+  variantOf,
+} from "../records/specimens/inspection/slots.ts";
 import { type InspectionRecord, inspections } from "../records/specimens/inspections.ts";
 import { specimenKey } from "../records/specimens/matching.ts";
 import { isInForce } from "../records/specimens/in-force.ts";
@@ -24,7 +32,7 @@ import { draftSaid, resultOf } from "./said.ts";
 export interface InspectionServiceOptions {
   readonly caller: Caller;
   /** Reads the genuine versions and the alerts on fakes that the caller is told of. */
-  readonly known: Pick<Reader, "find" | "findEach">;
+  readonly known: Pick<Reader, "byIds" | "find" | "findEach">;
   /** Reads the bureau's inspections for the act, and discloses none. */
   readonly reader: Pick<Reader, "byIds">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
@@ -61,8 +69,11 @@ export interface InspectionSaid {
   readonly id: string;
 }
 
-/** Versions of one issuer and type, and alerts on fakes of them, that are compared at most. */
-const most = { versions: 100, alerts: 1_000 } as const;
+/**
+ * Versions of one issuer and type, and alerts on fakes of them, that are compared at most; and features of them all, times
+ * what the document may be. Measured: half a second.
+ */
+const most = { versions: 100, alerts: 1_000, comparisons: 200_000 } as const;
 
 /** Where a document is looked at with the hub, feature by feature; what of that is kept is the bureau's own. */
 export class InspectionService {
@@ -84,6 +95,7 @@ export class InspectionService {
       numbers,
     }));
     const { printed, observations, lights } = asked;
+    refuseToWeigh(versions, fakes, observations);
     const answer = inspect({ versions, fakes, printed, observations, lights, prior: this.#options.prior });
     return { ...answer, versions, alerts: inForce };
   }
@@ -101,7 +113,7 @@ export class InspectionService {
     const { idempotency, idKey, caller, reader } = this.#options;
     const sent = await idempotency.sent("record inspection", [reference, asked, place], idempotencyKey);
     const answer = await this.look(asked);
-    const id = recordId(idKey, inspections, caller.test, caller.owner, reference);
+    const id = recordId(idKey, inspections, caller.test, caller.owner, normalForm(reference, "NFC"));
     const [standing = null] = await reader.byIds<InspectionRecord>(inspections, [id]);
     const { printed, ...seen } = asked;
     const kept = { outcome: standing?.outcome ?? null, note: standing?.note ?? null, alert: standing?.alert ?? null };
@@ -126,9 +138,10 @@ export class InspectionService {
   async draftAlert(
     id: string,
     said: Pick<AlertRecord, "title" | "description">,
-    idempotencyKey: string,
+    idempotencyKey?: string | null,
   ): Promise<InspectionSaid | null> {
-    const { reader, records, stamp, caller } = this.#options;
+    const { reader, stamp, caller, idempotency } = this.#options;
+    const sent = await idempotency.sent("draft alert", { id, ...said }, idempotencyKey);
     const [standing = null] = await reader.byIds<InspectionRecord>(inspections, [id]);
     if (!standing) return null;
     if (standing.alert) return { result: "unchanged", id: standing.alert };
@@ -138,10 +151,20 @@ export class InspectionService {
     const draft = draftOf(standing, nearest, { ...said, owner: caller.owner, today: dayOf(stamp.at) });
     if (draft.features.length === 0)
       throw hubError("BAD_USER_INPUT", "Nothing that was seen contradicts the version that is nearest.");
-    const [written] = await records.record(alerts, [draft], idempotencyKey);
+    const drafted = await this.#drafted(draft);
+    await this.#put({ ...statedBy(standing), alert: drafted.id }, sent, standing.version);
+    return drafted;
+  }
+
+  /** The draft as it is written; one that stands, of an act that was broken off, is left as it is by now. */
+  async #drafted(draft: ReturnType<typeof draftOf>): Promise<InspectionSaid> {
+    const { known, records, caller, idKey, stamp } = this.#options;
+    const own = recordId(idKey, alerts, caller.test, caller.owner, draft.reference);
+    const [before] = await known.byIds(alerts, [own]);
+    if (before) return { result: "unchanged", id: own };
+    const [written] = await records.record(alerts, [draft], `draft-alert-${stamp.request}`);
     if (!written?.id || written.result === "refused")
-      throw hubError("BAD_USER_INPUT", `The draft was refused: ${written?.reason ?? "it could not be made"}.`);
-    await this.#put({ ...statedBy(standing), alert: written.id }, null, standing.version);
+      throw hubError("BAD_USER_INPUT", `The draft was refused: "${written?.path}" ${written?.reason}.`);
     return { result: written.result, id: written.id };
   }
 
@@ -149,9 +172,10 @@ export class InspectionService {
   async #versions({ issuer, category, type }: Pick<ToInspect, "issuer" | "category" | "type">) {
     const { known } = this.#options;
     const versions: SpecimenRecord[] = [];
-    for await (const some of readAll<SpecimenRecord>(known, specimens, { country: issuer, category, type }))
+    for await (const some of readAll<SpecimenRecord>(known, specimens, { country: issuer, category, type })) {
       versions.push(...some);
-    refuseMore("versions", versions.length, most.versions);
+      refuseMore("versions", versions.length, most.versions);
+    }
     return this.#examines ? versions : versions.map((one) => ({ ...one, ...pagesForBorder(one) }) as SpecimenRecord);
   }
 
@@ -163,9 +187,10 @@ export class InspectionService {
     const found: AlertRecord[] = [];
     for await (const [, some] of readEach<AlertRecord>(known, alerts, "specimenNumber", numbers, {
       state: "PUBLISHED",
-    }))
+    })) {
       found.push(...some);
-    refuseMore("alerts", found.length, most.alerts);
+      refuseMore("alerts", found.length, most.alerts);
+    }
     return found
       .filter((one) => isInForce(one, today))
       .map((one) => (this.#examines ? one : { ...one, features: forBorder(one.features) }))
@@ -199,10 +224,21 @@ function statedBy(record: InspectionRecord) {
   return { ...document, observations, lights, verdict, nearest, place, outcome, note, alert };
 }
 
+/** Each feature that is named is weighed once for each version, fake, and fake like no known version. */
+function refuseToWeigh(
+  versions: readonly SpecimenRecord[],
+  fakes: readonly Fake[],
+  seen: readonly Observation[],
+): void {
+  const named = new Set(seen.map(variantOf));
+  for (const version of versions) {
+    for (const feature of featuresOf(version)) named.add(variantOf(feature));
+    refuseMore("comparisons", named.size * (3 * versions.length + fakes.length), most.comparisons);
+  }
+}
+
+/** Of a part nothing is said: what the document may be would be missing. */
 function refuseMore(what: string, count: number, limit: number): void {
   if (count > limit)
-    throw hubError(
-      "BAD_USER_INPUT",
-      `There are more than ${limit} ${what} of this issuer and type: too many to compare.`,
-    );
+    throw hubError("COST_LIMIT", `There are more than ${limit} ${what} of this issuer and type: too many to weigh.`);
 }

@@ -7,6 +7,7 @@ import { faultsOfValues } from "../records/impossible.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { recordId } from "../core/record-id.ts";
+import { normalForm } from "../core/standards/normal-form.ts";
 import type { Draft } from "../core/store/port.ts";
 import { withoutNulls } from "../core/without-nulls.ts";
 
@@ -120,7 +121,7 @@ export class Intake {
     const kind = kindNames.find((name) => name === record);
     const named = kind && typeof owner === "string" && typeof reference === "string";
     return named && Object.keys(others).length === 0
-      ? recordId(this.#options.idKey, kinds[kind], test === true, owner, reference)
+      ? recordId(this.#options.idKey, kinds[kind], test === true, owner, normalForm(reference, "NFC"))
       : null;
   }
 }

@@ -52,8 +52,9 @@ export function notWritten<R extends HubRecord>(
     const { id } = write.record;
     const standing = before.get(id);
     const version = standing?.version ?? 0;
-    // That another version was expected is for the store to say.
-    if (write.expected !== undefined && write.expected !== version) continue;
+    // That another version was expected of what stands is for the store to say. One that was withdrawn has a version there as
+    // well, and begins anew whichever is named.
+    if (standing && write.expected !== undefined && write.expected !== version) continue;
     const step = stepTo(dataset as unknown as Dataset, standing, write.record, mover);
     if (step === "stands") told.set(write, { id, result: "unchanged", version });
     else if (step !== "written")

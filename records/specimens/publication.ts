@@ -20,7 +20,7 @@ export const alertTransitions: Transitions = {
   },
   byAct: { SUBMITTED: ["IN_QUALITY_CONTROL"], IN_QUALITY_CONTROL: ["PUBLISHED", "RETURNED"] },
   setByAct: ["returnReasons"],
-  fixed: ["IN_QUALITY_CONTROL", "PUBLISHED"],
+  fixed: ["SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED"],
 };
 
 /** Who reviews where no setting says it: Doc 9303's code of INTERPOL. */

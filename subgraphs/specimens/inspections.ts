@@ -37,9 +37,8 @@ export const inspecting = {
     return { result: written.result.toUpperCase() as never, inspection: await shown(context, written.id) };
   },
   draftAlert: async (_parent, { inspection, title, description, idempotencyKey }, context) => {
-    const key = idempotencyKey ?? `draft-alert-${context.requestId}`;
     const said = { title: title ?? null, description: description ?? null };
-    const drafted = await context.examining.inspections.draftAlert(inspection, said, key);
+    const drafted = await context.examining.inspections.draftAlert(inspection, said, idempotencyKey);
     if (!drafted) return null;
     return { result: drafted.result.toUpperCase() as never, alert: await byId(context, alerts, drafted.id) };
   },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
-import { openTestHub } from "../hub.ts";
+import { type Asker, openTestHub } from "../hub.ts";
+import { type Act, examiningActs, type Said } from "./examining-acts.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -15,21 +16,6 @@ afterAll(() => hub.close());
 const utopia = { owner: "UTO", scopes: ["*:*"] };
 const newKey = () => `act-${(keys += 1).toString().padStart(6, "0")}`;
 const changed = async () => (await hub.hub.platform.store.changes(null, 100_000)).length;
-
-type Said = Readonly<Record<string, unknown>>;
-
-interface Act {
-  /** Its arguments, as they are declared. */
-  readonly declared: string;
-  readonly answer: string;
-  /** What is asked, of something that was made for it. */
-  readonly asked: () => Promise<Said>;
-  /** What tells another argument from that. */
-  readonly other: Said;
-  /** The answer, and what is answered when it is sent again, where that is less. */
-  readonly answered: unknown;
-  readonly again?: unknown;
-}
 
 const aKey = async () => {
   const key = { name: "Gate 7", scopes: ["document:read"] };
@@ -104,10 +90,11 @@ const acts: Readonly<Record<string, Act>> = {
     other: { reason: "another case is closed" },
     answered: expect.objectContaining({ liftedBecause: "the case is closed" }),
   },
+  ...examiningActs(() => hub, newKey),
 };
 
-async function send(field: string, variables: Said, idempotencyKey: string | null, as = utopia) {
-  const { declared, answer } = acts[field] as Act;
+async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {
+  const { declared, answer, as = by ?? utopia } = acts[field] as Act;
   const passed = [...declared.matchAll(/\$(\w+):/g)].map(([, name]) => `${name}: $${name}`).join(", ");
   const query = `mutation (${declared}, $idempotencyKey: String) {
     ${field}(${passed}, idempotencyKey: $idempotencyKey) ${answer}
@@ -116,20 +103,25 @@ async function send(field: string, variables: Said, idempotencyKey: string | nul
   return { codes, result: data?.[field] ?? null, requestId };
 }
 
-const noted = async (requestId: string) =>
-  (await hub.entries(requestId)).find(({ header }) => header.kind === "outcome")?.header.status;
+const noted = async (requestId: string, field: string) => {
+  const outcomes = (await hub.entries(requestId)).filter(({ header }) => header.kind === "outcome");
+  const isDone = outcomes.some(
+    ({ header, leaves }) => header.status === "committed" && (!acts[field]?.lists || leaves.length > 0),
+  );
+  return isDone ? "committed" : "not committed";
+};
 
 describe.each(Object.entries(acts))("%s, under an idempotency key", (field, { asked, other, answered, again }) => {
   it("is done once however often it is sent, and refused with other arguments", async () => {
     const [variables, key] = [await asked(), newKey()];
     const first = await send(field, variables, key);
     expect([first.codes, first.result]).toEqual([[], answered]);
-    expect(await noted(first.requestId)).toBe("committed");
+    expect(await noted(first.requestId, field)).toBe("committed");
     const before = await changed();
     const second = await send(field, variables, key);
     expect(second.result).toEqual(again ?? first.result);
     expect(second.result?.id).toBe(first.result?.id);
-    expect(await noted(second.requestId)).toBe("not committed");
+    expect(await noted(second.requestId, field)).toBe("not committed");
     const third = await send(field, { ...variables, ...other }, key);
     expect([third.codes, third.result]).toEqual([["IDEMPOTENCY_KEY_USED"], null]);
     expect(await changed()).toBe(before);
@@ -140,7 +132,7 @@ describe.each(Object.entries(acts))("%s, under an idempotency key", (field, { as
     const sent = await Promise.all(Array.from({ length: 5 }, () => send(field, variables, key)));
     expect(sent.flatMap(({ codes }) => codes)).toEqual([]);
     expect(new Set(sent.map(({ result }) => JSON.stringify(result?.id ?? result))).size).toBe(1);
-    const statuses = await Promise.all(sent.map(({ requestId }) => noted(requestId)));
+    const statuses = await Promise.all(sent.map(({ requestId }) => noted(requestId, field)));
     expect(statuses.filter((status) => status === "committed")).toHaveLength(1);
   });
 
@@ -214,6 +206,8 @@ describe("every mutation", () => {
       // test/subgraphs/checks/second-line.test.ts
       /(SecondLine|Referral)$/.test(name) ||
       followingHits.includes(name) ||
+      // test/subgraphs/specimens/inspections.test.ts: two acts, of which the next try does what is left
+      name === "draftAlert" ||
       args.some((one) => one.name === "records");
     const others = fields.filter((field) => !isElsewhere(field));
     expect(others.map(({ name }) => name).toSorted()).toEqual(Object.keys(acts).toSorted());

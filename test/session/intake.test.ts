@@ -139,6 +139,11 @@ describe("the ends of a link", () => {
     expect(record).toMatchObject({ from: recordId(idKey, kinds.person, true, "UTO", "P1"), to });
   });
 
+  it("names the ends of a link as their owner may write them, however an accent is written", () => {
+    const named = (reference: string) => taken({ ...holding, from: { record: "person", owner: "UTO", reference }, to });
+    expect(named("Jos\u0065\u0301").record.id).toBe(named("Jos\u00e9").record.id);
+  });
+
   it("are refused by their side where they are missing or name no record", () => {
     for (const missing of [{}, { from: null }])
       expect(intake.read({ ...holding, to, ...missing })).toEqual({

@@ -1308,7 +1308,7 @@ export type ReviewBegun = {
   __typename?: 'ReviewBegun';
   /** The alert as it stands now: its version is the one to review. Null where it is not seen any more. */
   alert?: Maybe<Alert>;
-  /** `CONFLICT`: its owner has changed it meanwhile, and nothing was written. */
+  /** `CONFLICT`: its owner has changed it meanwhile, or somebody else took it in, and nothing was written: see how it stands now. */
   result?: Maybe<WriteResult>;
 };
 

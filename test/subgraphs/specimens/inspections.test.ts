@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Asker, openTestHub } from "../../hub.ts";
 
 /** At the counter: may inspect, and neither reads specimens nor alerts. */
@@ -98,6 +98,20 @@ describe("a document that is looked at", () => {
     expect(says).toMatch(/no version/);
   });
 
+  it("of a series with more features than can be weighed in a moment is refused, whoever wrote them", async () => {
+    const of = { country: "XOM", category: "PASSPORT", type: "ORDINARY" };
+    for (let version = 10; version < 20; version += 1) {
+      const named = (page: number) => (_: unknown, at: number) =>
+        feature("WATERMARK", null, `${version} ${page} ${at}`);
+      const pages = Array.from({ length: 7 }, (_, page) => ({
+        page: `page ${page}`,
+        features: Array.from({ length: 100 }, named(page)),
+      }));
+      await hub.world.write("specimen", { ...of, number: `XOM-AO-010${version}`, pages } as never);
+    }
+    expect(await looked([], { issuer: "XOM", category: "PASSPORT" })).toEqual(["COST_LIMIT"]);
+  });
+
   it("of an issuer that no list has is refused, as is who may not inspect", async () => {
     expect(await looked([], { issuer: "QQQ", category: "PASSPORT" })).toEqual(["BAD_USER_INPUT"]);
     expect(await looked([], document, { owner: "GRC", scopes: ["document:check"] })).toEqual(["FORBIDDEN"]);
@@ -114,6 +128,13 @@ describe("an inspection that is kept", () => {
     expect(data.inspection).toMatchObject({ version: 2, verdict: "CONTRADICTED", place: "Lane 4" });
     expect(data.inspection.observations).toHaveLength(4);
     expect((await hub.ask("UTO", query)).data.inspection).toBeNull();
+  });
+
+  it("is one record also where an accent of its reference is written in two ways", async () => {
+    const results = [];
+    for (const reference of ["caf\u0065\u0301 1", "caf\u0065\u0301 1", "caf\u00e9 1"])
+      results.push((await kept(reference, seen("DIFFERENT", ink))).result);
+    expect(results).toEqual(["CREATED", "UNCHANGED", "UNCHANGED"]);
   });
 
   it("has an outcome, which another version's examiner does not overwrite, and which stays", async () => {
@@ -153,5 +174,30 @@ describe("an inspection that is kept", () => {
     const again = (await hub.ask(examiner, draft)).data.draftAlert;
     expect(again).toMatchObject({ result: "UNCHANGED", alert: { id: data.draftAlert.alert.id } });
     expect((await hub.ask(officer, draft)).codes).toEqual(["FORBIDDEN"]);
+    const untitled = `mutation { draftAlert(inspection: "${(await kept("lane 4, 4", contradicting)).id}", title: "") { result } }`;
+    expect((await hub.ask(examiner, untitled)).errors[0]?.message).toBe(
+      'The draft was refused: "title" must not be empty.',
+    );
+  });
+
+  it("becomes one alert under an idempotency key, which is of these words alone, also where it was broken off", async () => {
+    const { id } = await kept("lane 4, 5", contradicting);
+    const draft = async (title: string) => {
+      const query = `mutation { draftAlert(inspection: "${id}", title: "${title}", idempotencyKey: "draft-alert-1") {
+        result alert { id title version }
+      } }`;
+      const { data, codes } = await hub.ask(examiner, query);
+      return codes.length > 0 ? codes : data.draftAlert;
+    };
+    vi.spyOn(hub.hub.audit, "outcome").mockRejectedValueOnce(new Error("disk full"));
+    expect(await draft("Flat ink")).toEqual(["OUTCOME_UNRECORDED"]);
+    vi.restoreAllMocks();
+    hub.clock.pass(86_400_000);
+    const first = await draft("Flat ink");
+    expect(first).toEqual({ result: "UNCHANGED", alert: { id: expect.any(String), title: "Flat ink", version: 1 } });
+    expect(await draft("Flat ink")).toEqual(first);
+    expect(await draft("Another")).toEqual(["IDEMPOTENCY_KEY_USED"]);
+    const { data } = await hub.ask(examiner, `{ inspection(id: "${id}") { alert } }`);
+    expect(data.inspection.alert).toBe(first.alert.id);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mongodbServer, noServer, type TestServer } from "../../mongodb-server.ts";
 import { openTestHub } from "../../hub.ts";
-import { everybody, greece, qualityControl } from "./quality-control.ts";
+import { everybody, greece, qualityControl, utopia } from "./quality-control.ts";
 
 const server: TestServer | null = await mongodbServer();
 afterAll(() => server?.stop());
@@ -18,10 +18,17 @@ interface World {
   readonly alert: string;
   readonly specimen: string;
   readonly document: string;
+  /** A draft of the same fake. */
+  readonly twin: string;
+  /** How many alerts Greece was shown before. */
+  readonly before: number;
 }
 
 /** A place where whoever may see an alert in force meets it: how often it is met there. */
 type Place = (world: World) => Promise<number>;
+
+/** Of Greece: somebody who may search and read, and has documents in hand. */
+const officer = { ...greece, scopes: [...greece.scopes, "*:check"] };
 
 /** Asks as Greece, to whom the alert is shown while it is in force; how often the alert's id stands in what is answered. */
 const asked =
@@ -30,13 +37,14 @@ const asked =
     const variables = { alert, specimen, document, number };
     const used = Object.entries(variables).filter(([name]) => query.includes(`$${name}`));
     const declared = used.map(([name]) => `$${name}: ${name === "number" ? "String" : "ID"}!`).join(", ");
-    const whole = used.length > 0 ? `query (${declared}) ${query}` : query;
-    const { body, errors } = await hub.ask(greece, whole, { variables: Object.fromEntries(used) });
+    const kind = query.startsWith("{ check") ? "mutation" : "query";
+    const whole = used.length > 0 ? `${kind} (${declared}) ${query}` : `${kind} ${query}`;
+    const { body, errors } = await hub.ask(officer, whole, { variables: Object.fromEntries(used) });
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return body.split(alert).length - 1;
   };
 
-/** Every place where an alert in force is met. Whoever adds one, such as a check or a card, adds its row. */
+/** Every place where an alert in force is met. Whoever adds one adds its row. */
 const places: Readonly<Record<string, Place>> = {
   "by its id": asked("{ alert(id: $alert) { id } }"),
   "as a node": asked("{ node(id: $alert) { id __typename } }"),
@@ -58,8 +66,29 @@ const places: Readonly<Record<string, Place>> = {
   "in what was known by now": asked(
     `{ linksAsKnownOn(id: $specimen, on: "2049-01-01") { nodes { other { recordId } } } }`,
   ),
+  "on a Quick Check Card": asked(`{ quickCheckCard(issuer: "UTO", category: PASSPORT, year: 2020) { alerts { id } } }`),
+  "on the card of a check": asked(
+    `{ checkDocument(document: { number: "XZ1", type: PASSPORT, issuer: "UTO" }) { card { alerts { id } } } }`,
+  ),
+  "in an inspection": asked(`{ inspect(document: { issuer: "UTO", category: PASSPORT }) { ranked { match } } }`),
+  "as a twin": async ({ hub, twin, alert }) => {
+    const { body } = await hub.ask(
+      utopia,
+      `{ alert(id: "${twin}") { twins(first: 100) { matches { alert { id } } } } }`,
+    );
+    return body.split(alert).length - 1;
+  },
+  "in statistics": async ({ hub, before }) => {
+    const query = `{ alertStatistics(by: KIND, issuers: ["UTO"]) { total } }`;
+    return ((await hub.ask(greece, query)).data.alertStatistics.total as number) - before;
+  },
   "as it stands in the feed": asked("{ changes(kinds: [ALERT], first: 100) { changes { node { id } } } }"),
 };
+
+const features = [
+  { technique: "WATERMARK", page: "data page", fake: "It is printed in grey." },
+  { technique: "PORTRAIT", page: "data page", fake: "It is glued on." },
+];
 
 /** What takes an alert out of force. */
 const ends: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
@@ -95,18 +124,32 @@ describe.each([
     const at = (worlds += 1);
     const number = `UTO-AO-${String(at).padStart(5, "0")}`;
     const expires = new Date(hub.clock.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-    const named = { reference: `alert ${at}`, title: "Marmoreal fake", specimenNumber: number, expires };
+    const named = { reference: `alert ${at}`, title: "Marmoreal fake", specimenNumber: number, expires, features };
     const specimen = await hub.world.write("specimen", {
       number,
       country: "UTO",
       category: "PASSPORT",
       type: "ORDINARY",
+      pages: [{ page: "data page", features: [{ technique: "WATERMARK", whatToSee: "A heron." }] }],
     });
     const document = await hub.world.passport(`XZ${at}`);
+    const statistics = await hub.ask(greece, `{ alertStatistics(by: KIND, issuers: ["UTO"]) { total } }`);
+    const before = statistics.data.alertStatistics.total as number;
+    const { id: twin } = await quality.record({ ...named, reference: `twin ${at}` });
     const alert = await quality.published({ ...named, handling: everybody });
     await hub.world.link("IMITATES", alert, specimen);
     await hub.world.link("USED_IN", document, alert);
-    return { hub, quality, named: { ...named, handling: everybody } as never, number, alert, specimen, document };
+    return {
+      hub,
+      quality,
+      named: { ...named, handling: everybody } as never,
+      number,
+      alert,
+      specimen,
+      document,
+      twin,
+      before,
+    };
   }
 
   const met = async (world: World) => {
