@@ -11,7 +11,14 @@ import type { Outcome, Stamp } from "../core/store/port.ts";
 import { inspect, type Inspection } from "../records/specimens/inspection/inspect.ts";
 import type { Printed } from "../records/specimens/inspection/printed.ts";
 import type { Light } from "../records/specimens/inspection/rules.ts";
-import { type Fake, forBorder, type Observation, pagesForBorder } from "../records/specimens/inspection/slots.ts";
+import {
+  type Fake,
+  featuresOf,
+  forBorder,
+  type Observation,
+  pagesForBorder,
+  variantOf,
+} from "../records/specimens/inspection/slots.ts";
 import { type InspectionRecord, inspections } from "../records/specimens/inspections.ts";
 import { specimenKey } from "../records/specimens/matching.ts";
 import { isInForce } from "../records/specimens/in-force.ts";
@@ -84,6 +91,7 @@ export class InspectionService {
       numbers,
     }));
     const { printed, observations, lights } = asked;
+    refuseUndescribed(versions, observations);
     const answer = inspect({ versions, fakes, printed, observations, lights, prior: this.#options.prior });
     return { ...answer, versions, alerts: inForce };
   }
@@ -197,6 +205,21 @@ function statedBy(record: InspectionRecord) {
   const { nearest, place, outcome, note, alert } = record;
   const document = { reference, issuer, category, type, number, issued };
   return { ...document, observations, lights, verdict, nearest, place, outcome, note, alert };
+}
+
+/**
+ * What no version has tells nothing of any: that it looks otherwise would speak for all of them, so that words that are not
+ * quite a specimen's, or not any more, would make a fake consistent.
+ */
+function refuseUndescribed(versions: readonly SpecimenRecord[], observations: readonly Observation[]): void {
+  if (versions.length === 0) return;
+  const described = new Set(versions.flatMap((version) => featuresOf(version).map(variantOf)));
+  const at = observations.findIndex((one) => !described.has(variantOf(one)));
+  if (at >= 0)
+    throw hubError(
+      "BAD_USER_INPUT",
+      `"observations.${at}" is of a feature that no version you are told of has: name each as a specimen or the last answer names it.`,
+    );
 }
 
 function refuseMore(what: string, count: number, limit: number): void {

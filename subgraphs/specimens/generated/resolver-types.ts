@@ -599,7 +599,7 @@ export type FeatureSeen = {
   whatToSee?: Maybe<Scalars['String']['output']>;
 };
 
-/** What was seen of a feature, which is named as a specimen or the last answer names it. */
+/** What was seen of a feature, which is named as a specimen or the last answer names it: any other is refused. */
 export type FeatureSeenInput = {
   /** What was seen. */
   finding: FeatureFinding;
