@@ -44,9 +44,15 @@ export function stepTo(
   if (next.includes(to) && (mover === "owner" || keeps())) return "written";
   if (from === to && sameContents(dataset, standing, record)) return "written";
   const what = from === to || next.includes(to) ? "its contents do not change" : `it cannot become ${to}`;
-  const follows = next.length > 0 ? `${either(next)} may follow` : "its owner waits for what follows, or withdraws it";
+  const follows = next.length > 0 ? `${either(next)} may follow` : nothingFollows[mover];
   return { refused: `the ${type} is ${from}, in which ${what}: ${follows}` };
 }
+
+/** Told to who moves it, where nothing that is theirs to do leads on. */
+const nothingFollows: Readonly<Record<Mover, string>> = {
+  owner: "its owner waits for what follows, or withdraws it",
+  act: "what follows is its owner's to do",
+};
 
 /** Whether the record stands with these very contents, or did until acts of the hub alone led it on. */
 export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<HubRecord>): boolean {
