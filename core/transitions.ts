@@ -54,6 +54,13 @@ const nothingFollows: Readonly<Record<Mover, string>> = {
   act: "what follows is its owner's to do",
 };
 
+/** Whether a record is in a state in which its contents stand, and what belongs to them beside it: undefined where they may change. */
+export function standsIn({ transitions }: Dataset, record: HubRecord): string | undefined {
+  if (!transitions) return undefined;
+  const state = stateOf(transitions, record as unknown as Draft<HubRecord>);
+  return transitions.byOwner[state]?.includes(state) ? undefined : state;
+}
+
 /** Whether the record stands with these very contents, or did until acts of the hub alone led it on. */
 export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<HubRecord>): boolean {
   if (contentDigest(standing, dataset.carried) === contentDigest(record)) return true;

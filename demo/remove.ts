@@ -107,5 +107,5 @@ async function removePictures(session: OperatorSession, dataset: Dataset, record
   const { id, owner, test } = record;
   for (const name of dataset.pictureNames(record))
     if (await session.platform.pictures.find(id, name))
-      await requestFor(session, owner, test).looking.pictures.remove(id, name);
+      await requestFor(session, owner, test).looking.pictures.remove(id, name, true);
 }

@@ -10,6 +10,7 @@ import type { Rectangle } from "../core/pictures/decoder-words.ts";
 import type { KeptPicture } from "../core/pictures/kept.ts";
 import type { PictureSize } from "../core/pictures/sizes.ts";
 import type { Stamp } from "../core/store/port.ts";
+import { standsIn } from "../core/transitions.ts";
 import { datasets } from "../records/datasets.ts";
 import type { Platform } from "./platform.ts";
 
@@ -93,17 +94,34 @@ export class PictureService {
     const file = pictures.naming.fileMark(record, name, bytes, mask);
     const before = await pictures.find(record, name);
     if (before?.file === file && (await pictures.isWhole(before))) return before;
+    if (before && before.file !== file) await this.#refuseReviewed(own);
     const kept = await keepPicture(this.#acts(), own, { clean: await sanitiser.clean(bytes, mask), file });
-    if (!kept) throw noSuchPicture();
-    return kept;
+    if (kept) return kept;
+    await this.#refuseReviewed(own);
+    throw noSuchPicture();
   }
 
-  /** Removes a picture of the caller's own, also one that the record names no more. Throws `FORBIDDEN`, `NOT_FOUND`. */
-  async remove(record: string, name: string): Promise<void> {
+  /**
+   * Removes a picture of the caller's own, also one that the record names no more. `withRecord`: the record itself is about to
+   * be withdrawn. Throws `FORBIDDEN`, `NOT_FOUND`, `BAD_USER_INPUT` where it stands as it was reviewed.
+   */
+  async remove(record: string, name: string, withRecord = false): Promise<void> {
     const { platform } = this.#options;
     const own = await this.#own(record, null);
     const kept = await platform.pictures.find(record, name);
+    if (kept && !withRecord) await this.#refuseReviewed({ ...own, name });
     if (!kept || !(await removePicture(this.#acts(), { ...own, name }))) throw noSuchPicture();
+  }
+
+  /** What is published is what was reviewed: while a record's contents stand, so do the pictures that it names. */
+  async #refuseReviewed({ dataset, record, name }: OwnPicture): Promise<void> {
+    const standing = (await this.#options.platform.store.getMany(dataset, [record])).get(record);
+    const state = standing && dataset.pictureNames(standing).includes(name) && standsIn(dataset, standing);
+    if (state)
+      throw hubError(
+        "BAD_USER_INPUT",
+        `The ${dataset.type} is ${state}, in which a picture stands that was handed in: record it as ${dataset.transitions?.begins[0]} first.`,
+      );
   }
 
   /** `name`: that the record has to name; null where it need not. */

@@ -2,6 +2,7 @@ import type { Caller } from "../access/caller.ts";
 import type { WriteRequest } from "../access/write-audit.ts";
 import { type ActLog, recordedAct } from "../audit/recorded-act.ts";
 import type { Dataset, HubRecord } from "../record.ts";
+import { standsIn } from "../transitions.ts";
 import type { Stamp, Store, StoreSession } from "../store/port.ts";
 import type { PictureBook } from "./book.ts";
 import { type KeptPicture, pictureCollection } from "./kept.ts";
@@ -26,7 +27,7 @@ export interface OwnPicture {
 
 /**
  * Keeps a picture in the place of what was kept under its name, as a recorded act. Null, and nothing is kept, where by then
- * the record is not the caller's, or names no such picture.
+ * the record is not the caller's, names no such picture, or is in a state in which the one that was kept stands.
  */
 export async function keepPicture(
   acts: PictureActs,
@@ -40,6 +41,7 @@ export async function keepPicture(
       const standing = await ownRecord(session, of);
       if (!standing || !of.dataset.pictureNames(standing).includes(name)) return { unkept: { record, name, upload } };
       const before = await acts.book.find(record, name, session);
+      if (before && before.file !== file && standsIn(of.dataset, standing)) return { unkept: { record, name, upload } };
       const about = { owner: caller.owner, test: caller.test, policy: "", record, name };
       const kept = { ...about, id: acts.book.naming.rowId(record, name), upload, file, sizes: sizesOf(clean) };
       await session.upsert(pictureCollection, [{ record: kept }], stamp);

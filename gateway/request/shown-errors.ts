@@ -16,6 +16,7 @@ const outspoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "FORBIDDEN",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
+  "NOT_FOUND",
   "OPERATION_RESOLUTION_FAILURE",
   "PAGE_SIZE",
   "PURPOSE_REQUIRED",

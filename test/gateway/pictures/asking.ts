@@ -25,15 +25,18 @@ export interface HandedIn {
   readonly type?: string | null;
   readonly purpose?: string | null;
   readonly mask?: string;
+  /** What stands behind the address in place of a mask. */
+  readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Hands a picture in, or takes it away. */
 export async function handIn(hub: TestHub, id: string, name: string, bytes: Buffer | null, how: HandedIn = {}) {
   const { method = "PUT", as = utopia, type = "image/png", purpose = "border-control", mask, headers = {} } = how;
+  const query = how.query ?? (mask === undefined ? "" : `?mask=${encodeURIComponent(mask)}`);
   const answer = await hub.app.inject({
     method,
-    url: `/pictures/${id}/${name}${mask === undefined ? "" : `?mask=${encodeURIComponent(mask)}`}`,
+    url: `/pictures/${id}/${name}${query}`,
     headers: {
       authorization: `Bearer ${await hub.key(as)}`,
       ...(purpose && { "hub-purpose": purpose }),

@@ -102,6 +102,39 @@ describe("a picture that is handed in", () => {
   });
 });
 
+describe("a picture of an alert", () => {
+  const alert = (state: string, names: readonly string[]) =>
+    hub.world.write("alert", {
+      owner: "UTO",
+      reference: "reviewed",
+      kind: "COUNTERFEIT",
+      country: "UTO",
+      pictures: names.map((name) => ({ name })),
+      state,
+    });
+  const gone = { method: "DELETE" } as const;
+
+  it("stands as its contents do from when it is submitted, so that what is published is what was reviewed", async () => {
+    const id = await alert("DRAFT", ["one", "two"]);
+    expect((await handIn(hub, id, "one", await png())).status).toBe(200);
+    for (const state of ["SUBMITTED", "PUBLISHED"]) {
+      await alert(state, ["one", "two"]);
+      const answers = [
+        await handIn(hub, id, "one", await png(), { mask: "0,0,1,1" }),
+        await handIn(hub, id, "one", null, gone),
+      ];
+      for (const { status, json } of answers) {
+        expect([status, json.code]).toEqual([400, "BAD_USER_INPUT"]);
+        expect(json.detail).toMatch(new RegExp(`^The Alert is ${state}, .* record it as DRAFT first`));
+      }
+      expect((await handIn(hub, id, "one", await png())).status).toBe(200);
+    }
+    await alert("DRAFT", ["one", "two"]);
+    expect((await handIn(hub, id, "one", await png(), { mask: "0,0,1,1" })).status).toBe(200);
+    expect((await handIn(hub, id, "one", null, gone)).status).toBe(200);
+  });
+});
+
 describe("a picture is refused", () => {
   it("where its record is another's, hidden, withdrawn, none, or names no such picture, and nothing tells these apart", async () => {
     const own = await specimen(hub, ["one"]);
@@ -130,6 +163,7 @@ describe("a picture is refused", () => {
       );
       expect([...new Set(told)]).toHaveLength(1);
       expect(answers[0]?.json).toMatchObject({ status: 404, code: "NOT_FOUND" });
+      expect(answers[0]?.json.detail).toMatch(/^You have no record of this id that names such a picture/);
     }
   });
 
@@ -139,6 +173,8 @@ describe("a picture is refused", () => {
     ["what is said to be no picture", { type: "image/svg+xml" }, 415, "UNSUPPORTED_MEDIA_TYPE"],
     ["what is compressed", { headers: { "content-encoding": "gzip" } }, 415, "UNSUPPORTED_MEDIA_TYPE"],
     ["a mask that is none", { mask: "0,0,2,1" }, 400, "BAD_USER_INPUT"],
+    ["a mask whose name is misspelt", { query: "?msk=0.1,0.1,0.5,0.1" }, 400, "BAD_USER_INPUT"],
+    ["a mask and something else", { query: "?mask=0.1,0.1,0.5,0.1&Mask=0,0,1,1" }, 400, "BAD_USER_INPUT"],
     ["a mask that lies beside the picture", { mask: "0.5,0.5,0.6,0.1" }, 400, "BAD_USER_INPUT"],
   ])("of %s", async (_what, how, status, code) => {
     const id = await specimen(hub, ["one"], { owner: how.as ? "XYZ" : "UTO" });
