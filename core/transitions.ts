@@ -47,15 +47,22 @@ export function stepTo(
   if (next.includes(to) && (mover === "owner" || keeps())) return "written";
   if (from === to && sameContents(dataset, standing, record)) return "written";
   const what = from === to || next.includes(to) ? "its contents do not change" : `it cannot become ${to}`;
-  return { refused: `the ${type} is ${from}, in which ${what}: ${following(transitions, from)}` };
+  return { refused: `the ${type} is ${from}, in which ${what}: ${following(next, mover)}` };
 }
 
 /** Why the owner hands in no picture of the record as it stands, in words for it; null where it may. */
 export function whyFixed({ transitions, type }: Dataset, standing: HubRecord): string | null {
   const from = transitions && stateOf(transitions, standing);
   if (!transitions || from === null || !transitions.fixed.includes(from)) return null;
-  return `the ${type} is ${from}, in which its pictures do not change: ${following(transitions, from)}`;
+  const next = transitions.byOwner[from] ?? [];
+  return `the ${type} is ${from}, in which its pictures do not change: ${following(next, "owner")}`;
 }
+
+/** Told to who moves it, where nothing that is theirs to do leads on. */
+const nothingFollows: Readonly<Record<Mover, string>> = {
+  owner: "its owner waits for what follows, or withdraws it",
+  act: "what follows is its owner's to do",
+};
 
 /** Whether the record stands with these very contents, or did until acts of the hub alone led it on. */
 export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<HubRecord>): boolean {
@@ -120,9 +127,8 @@ function stateOf({ field }: Transitions, record: Draft<HubRecord>): string {
   return String((record as unknown as Record<string, unknown>)[field]);
 }
 
-function following({ byOwner }: Transitions, from: string): string {
-  const next = byOwner[from] ?? [];
-  return next.length > 0 ? `${either(next)} may follow` : "its owner waits for what follows, or withdraws it";
+function following(next: readonly string[], mover: Mover): string {
+  return next.length > 0 ? `${either(next)} may follow` : nothingFollows[mover];
 }
 
 function either(states: readonly string[]): string {

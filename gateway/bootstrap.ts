@@ -81,7 +81,9 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
   }
-  const ending = stopping.aborted ? "; told to stop, so the next start begins again" : "";
+  const ending = stopping.aborted
+    ? "; told to stop, so the next start begins again"
+    : ". Their pictures are drawn while the hub answers already, which the log says when it is done";
   console.error(`Loaded ${report.read} invented records${ending}.`);
   return true;
 }

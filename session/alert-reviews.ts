@@ -14,7 +14,7 @@ import { type AlertState, policyOfAlert, policyOfReview } from "../records/speci
 import { type AlertRecord, type AlertReviewRecord, alerts } from "../records/specimens/records.ts";
 import { alertReviews, type ReviewDecision, type ReviewedItem } from "../records/specimens/reviews.ts";
 import { actingOnAlerts } from "./checking.ts";
-import { draftSaid, resultOf } from "./said.ts";
+import { draftSaid, resultOf, sentence } from "./said.ts";
 import { isSubmittedBy } from "./submitters.ts";
 
 export interface AlertReviewServiceOptions {
@@ -64,7 +64,12 @@ export class AlertReviewService {
     if (alert.owner !== caller.owner) throw hubError("FORBIDDEN", "Only its owner submits an alert.");
     if (!alert.statedHandling)
       throw hubError("BAD_USER_INPUT", "The alert was recorded before its handling was kept: hand it in as SUBMITTED.");
-    return this.#step({ ...alert, version: expected ?? alert.version }, { state: "SUBMITTED" }, sent, "owner");
+    const named = { ...alert, version: expected ?? alert.version };
+    const stepped = await this.#step(named, { state: "SUBMITTED" }, sent, "owner");
+    // As it stands it was reviewed; a new picture under an old name changes no contents, which the owner has to know.
+    if (stepped.result === "unchanged" && stepped.alert?.state === "RETURNED")
+      throw hubError("BAD_USER_INPUT", returned);
+    return stepped;
   }
 
   /** Takes an alert into quality control. Null where the caller sees no such alert. */
@@ -187,6 +192,9 @@ export class AlertReviewService {
   }
 }
 
+const returned =
+  "The alert was returned, and stands as it was reviewed: record it as DRAFT, with what is to change, and submit it then.";
+
 function referenceOf(alert: string, version: number): string {
   return `${alert} ${version}`;
 }
@@ -198,8 +206,4 @@ function named(policy: Policy): ReadonlyMap<string, Policy> {
 /** What its state does not allow is told as what is wrong with the call. */
 function resultSaid(outcome: Outcome | Refused): Outcome["result"] {
   return resultOf("reason" in outcome ? { ...outcome, reason: sentence(outcome.reason) } : outcome);
-}
-
-function sentence(reason: string): string {
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }

@@ -96,6 +96,7 @@ export class InspectionService {
     }));
     const { printed, observations, lights } = asked;
     refuseToWeigh(versions, fakes, observations);
+    refuseUndescribed(versions, observations);
     const answer = inspect({ versions, fakes, printed, observations, lights, prior: this.#options.prior });
     return { ...answer, versions, alerts: inForce };
   }
@@ -238,6 +239,21 @@ function refuseToWeigh(
 }
 
 /** Of a part nothing is said: what the document may be would be missing. */
+/**
+ * What no version has tells nothing of any: that it looks otherwise would speak for all of them, so that words that are not
+ * quite a specimen's, or not any more, would make a fake consistent.
+ */
+function refuseUndescribed(versions: readonly SpecimenRecord[], observations: readonly Observation[]): void {
+  if (versions.length === 0) return;
+  const described = new Set(versions.flatMap((version) => featuresOf(version).map(variantOf)));
+  const at = observations.findIndex((one) => !described.has(variantOf(one)));
+  if (at >= 0)
+    throw hubError(
+      "BAD_USER_INPUT",
+      `"observations.${at}" is of a feature that no version you are told of has: name each as a specimen or the last answer names it.`,
+    );
+}
+
 function refuseMore(what: string, count: number, limit: number): void {
   if (count > limit)
     throw hubError("COST_LIMIT", `There are more than ${limit} ${what} of this issuer and type: too many to weigh.`);

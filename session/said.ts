@@ -22,7 +22,14 @@ export function draftSaid<R extends HubRecord>(
   const read = readDraft(dataset, { owner, test, ...fields }, { idKey, policy: policyId(policy) });
   if ("draft" in read) return read.draft;
   const [first] = read.faults;
-  throw hubError("BAD_USER_INPUT", `"${first?.path}" ${first?.reason}.`, read.faults);
+  // What is wrong with a record as a whole has no place in it.
+  const fault = first && (first.path === "" ? sentence(first.reason) : `"${first.path}" ${first.reason}.`);
+  throw hubError("BAD_USER_INPUT", fault, read.faults);
+}
+
+/** A reason as a message of its own. */
+export function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
 /** What would be one policy more than an owner may have is told as what is wrong with the call. */

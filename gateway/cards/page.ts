@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { inWords } from "../../core/display-name.ts";
 import { country } from "../../core/standards/countries.ts";
 import type { QuickCheckCard } from "../../records/specimens/card/card.ts";
-import type { CardFeature, CardPicture, GenuineSide } from "../../records/specimens/card/features.ts";
+import type { CardFeature, CardPicture, FakeSide, GenuineSide } from "../../records/specimens/card/features.ts";
 import { escaped, own } from "./html.ts";
-import { lights, momentInWords, placeInWords, techniqueInWords } from "./words.ts";
+import { edgeOf, lights, momentInWords, placeInWords, techniqueInWords } from "./words.ts";
 
 const file = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
 const [style, script] = [file("card.css"), file("card.js")];
@@ -30,6 +30,7 @@ export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) =
   const [issuer, documents] = [issuerOf(card), documentsOf(card)].map(escaped);
   const [made, until] = [card.made, card.validUntil].map((moment) => Date.parse(moment));
   const { features } = card;
+  const drawn = { alerts: card.alerts.length, label: labelsOf(card), bytesOf };
   return `<!doctype html>
 <html lang="en" data-made="${made}" data-until="${until}">
 <head>
@@ -49,7 +50,7 @@ export function cardPage(card: QuickCheckCard, bytesOf: (picture: CardPicture) =
 <p id="over" role="alert"></p>
 <main>
 <ol>
-${features.map((feature, index) => line(feature, index + 1, card.alerts.length, bytesOf)).join("\n")}
+${features.map((feature, index) => line(picturedFirst(feature), index + 1, drawn)).join("\n")}
 </ol>
 <footer>
 <p><b>No difference found is no proof that it is genuine.</b> <span class="screen">Tap a line for all of it.</span><span class="paper">Texts that end in … are on the screen in full.</span></p>
@@ -75,7 +76,31 @@ function documentsOf({ category, type, issued, expires }: QuickCheckCard): strin
 
 type BytesOf = Parameters<typeof cardPage>[1];
 
-function line(feature: CardFeature, number: number, alerts: number, bytesOf: BytesOf): string {
+/** What every line is drawn with. */
+interface Drawn {
+  /** Alerts that the card is made of. */
+  readonly alerts: number;
+  /** A version's number in short. */
+  readonly label: (number: string) => string;
+  readonly bytesOf: BytesOf;
+}
+
+/** Numbers without what all of them begin with: `02001`, or `AO-02001` where the card is of several types. */
+function labelsOf({ specimens }: QuickCheckCard): Drawn["label"] {
+  const [first = [], ...others] = specimens.map(({ number }) => number.split("-"));
+  const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+  const shared = differs < 0 ? first.length - 1 : differs;
+  return (number) => number.split("-").slice(shared).join("-") || number;
+}
+
+/** One picture of each side is shown, and the words beside it are those of what it shows. */
+function picturedFirst(feature: CardFeature): CardFeature {
+  const first = <Side extends GenuineSide | FakeSide>(sides: readonly Side[]) =>
+    sides.toSorted((one, other) => Number(!one.picture) - Number(!other.picture));
+  return { ...feature, genuine: first(feature.genuine), fakes: first(feature.fakes) };
+}
+
+function line(feature: CardFeature, number: number, { alerts, label, bytesOf }: Drawn): string {
   const { page, technique, light, genuine, fakes } = feature;
   const position = genuine[0]?.position ?? null;
   const where = position ? `${own(page)}, ${placeInWords(position)}` : own(page);
@@ -85,15 +110,16 @@ function line(feature: CardFeature, number: number, alerts: number, bytesOf: Byt
     picture(fakes.find((side) => side.picture)?.picture, "fake", bytesOf),
   ].join("");
   const head = `<span class="n">${number}</span><span class="gist"><span class="title">${techniqueInWords(technique)}</span><span class="how">${how}</span></span>`;
-  const body = `${pictures && `<span class="pictures">${pictures}</span>`}${inShort(feature)}<span class="more">${position ? sheet(position) : ""}${whole(feature, alerts)}</span>`;
+  const body = `${pictures && `<span class="pictures${position ? edgeOf(position) : ""}">${pictures}</span>`}${inShort(feature, label)}<span class="more">${position ? sheet(position) : ""}${whole(feature, alerts)}</span>`;
   return `<li><input type="checkbox" id="f${number}" aria-label="Show all of feature ${number}"><label for="f${number}">${head}${body}</label></li>`;
 }
 
 /** What shows before a line is opened: of each side the first, or two of the genuine where versions differ. */
-function inShort({ genuine, fakes }: CardFeature): string {
+function inShort({ genuine, fakes }: CardFeature, label: Drawn["label"]): string {
   const [first, second, ...others] = genuine;
   const marked = (kind: string, text: string) => `<span class="line ${kind}">${text}</span>`;
-  const version = ({ versions }: GenuineSide) => escaped((versions[0] ?? "").split("-").at(-1) ?? "");
+  const version = ({ versions: [one = "", ...more] }: GenuineSide) =>
+    escaped(`${label(one)}${more.length > 0 ? ` +${more.length}` : ""}`);
   const right = (side: GenuineSide) =>
     `<b class="good">\u2713${genuine.length > 1 ? ` ${version(side)}` : ""}</b> ${own(side.whatToSee)}`;
   const further = second && (others.length > 0 ? `${genuine.length - 1} other ways, by version` : right(second));

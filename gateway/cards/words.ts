@@ -42,6 +42,12 @@ export function placeInWords({ x, y, width, height }: NonNullable<SecurityFeatur
   return up === "" ? across : `${up} ${across}`;
 }
 
+/** Classes of the style sheet for the upper or lower third of a page, where a small picture of it would be cut off. */
+export function edgeOf(position: NonNullable<SecurityFeature["position"]>): string {
+  const place = placeInWords(position);
+  return /^(?:upper|top)/.test(place) ? " above" : /^(?:lower|bottom)/.test(place) ? " below" : "";
+}
+
 const months = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
 
 /** `2026-06-01T12:00:00.000Z` as `1 June 2026, 12:00 UTC`; in short without the year, of a moment within a day. */

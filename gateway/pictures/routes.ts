@@ -19,6 +19,7 @@ export interface PictureOptions {
 /** What the catalogue says in words of GraphQL's. */
 const inPlainWords: Partial<Record<ErrorCode, string>> = {
   UNSUPPORTED_MEDIA_TYPE: `Send the picture's file as it is, uncompressed, as ${pictureTypes.join(", ")}.`,
+  BAD_USER_INPUT: "A picture is handed in with `mask` in its address, or with nothing.",
   METHOD_NOT_ALLOWED: "Hand a picture in with PUT and take it away with DELETE; its address is got with GET.",
 };
 
@@ -49,6 +50,8 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
 
   app.put(`${picturesPath}/:record/:name`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request: OfPicture, reply) => {
     const { params, query, body, headers } = request;
+    // A mask whose name is misspelt would leave somebody's data in sight.
+    if (Object.keys(query).some((name) => name !== "mask")) return refuse(request, reply, "BAD_USER_INPUT");
     const coding = headers["content-encoding"] ?? "identity";
     if (body === undefined || coding !== "identity") return refuse(request, reply, "UNSUPPORTED_MEDIA_TYPE");
     return send(reply, keptPicture(requestHandler, { ...asked(request, reply), body }, params, query));

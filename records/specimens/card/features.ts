@@ -64,8 +64,8 @@ export function cardFeatures(versions: readonly SpecimenRecord[], alerts: readon
     if (!first) return [];
     const differ = new Set(telling.fakes);
     const differing = fakes.filter(({ id }) => differ.has(id));
-    const compared = differing.flatMap(({ id, features }) =>
-      said(layout, telling, features).map((one) => ({ id, ...one })),
+    const compared = differing.flatMap(({ id, of, features }) =>
+      said(layout, telling, features).map((one) => ({ id, of, ...one })),
     );
     const genuine = genuineSides(telling, numbers, compared);
     const { page, technique, light } = first;
@@ -73,7 +73,8 @@ export function cardFeatures(versions: readonly SpecimenRecord[], alerts: readon
   });
 }
 
-type Compared = ComparedFeature & { readonly id: string };
+/** What an alert compares; `of`: id of the version that its fake imitates. */
+type Compared = ComparedFeature & { readonly id: string; readonly of: string };
 
 /** What an alert says of the line's feature: its first words on it, with the first picture of each side. */
 function said(layout: Layout, { genuine }: Telling<SecurityFeature>, features: readonly ComparedFeature[]) {
@@ -90,13 +91,15 @@ function genuineSides(
   numbers: ReadonlyMap<string, string>,
   compared: readonly Compared[],
 ): GenuineSide[] {
-  const compare = compared.flatMap(({ id, genuinePicture }) => pictureOf(id, genuinePicture))[0] ?? null;
   const variants = Map.groupBy(genuine, ({ feature }) => variantOf(feature));
-  return [...variants.values()].map((same, index) => {
+  return [...variants.values()].map((same) => {
     const own = same.flatMap(({ version, feature }) => pictureOf(version, feature.picture))[0];
     const { whatToSee = "", position = null } = same[0]?.feature ?? {};
     const versions = [...new Set(same.flatMap(({ version }) => numbers.get(version) ?? []))];
-    return { versions, whatToSee, position, picture: own ?? (index === 0 ? compare : null) };
+    // An alert's picture of the genuine shows the version that its fake imitates, and no other.
+    const imitated = compared.filter(({ of }) => same.some(({ version }) => version === of));
+    const compare = imitated.flatMap(({ id, genuinePicture }) => pictureOf(id, genuinePicture))[0];
+    return { versions, whatToSee, position, picture: own ?? compare ?? null };
   });
 }
 

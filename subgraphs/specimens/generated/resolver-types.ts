@@ -599,7 +599,7 @@ export type FeatureSeen = {
   whatToSee?: Maybe<Scalars['String']['output']>;
 };
 
-/** What was seen of a feature, which is named as a specimen or the last answer names it. */
+/** What was seen of a feature, which is named as a specimen or the last answer names it: any other is refused. */
 export type FeatureSeenInput = {
   /** What was seen. */
   finding: FeatureFinding;
@@ -857,7 +857,7 @@ export type Mutation = {
   recordSpecimens?: Maybe<Array<SpecimenOutcome>>;
   /** Publishes an alert in quality control, or returns it to its owner, for the same. The review is kept. Null where it sees no such alert. */
   reviewAlert?: Maybe<AlertReviewed>;
-  /** Submits a draft of the caller's as it stands. Null where it has no such alert. A returned alert is submitted once it was changed. */
+  /** Submits a draft of the caller's as it stands. Null where it has no such alert. One that was returned is recorded as `DRAFT` first. */
   submitAlert?: Maybe<AlertSubmitted>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawAlerts?: Maybe<Array<AlertOutcome>>;

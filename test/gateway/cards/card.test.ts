@@ -104,6 +104,22 @@ describe("a Quick Check Card", () => {
     ).toEqual(["Dark", "Line, no letters"]);
   });
 
+  it("has an alert's picture of the genuine beside the version that its fake imitates, and no other", async () => {
+    await version(hub, { number: "UTO-AD-01001", type: "DIPLOMATIC" });
+    const otherwise = { ...thread, whatToSee: "The thread shows UTO by turns with an owl." };
+    await version(hub, { reference: "ordinary", features: [otherwise, print, window] });
+    await alert(hub, { features: [{ ...fakeThread, genuinePicture: { name: "thread-genuine" } }] });
+    const [{ genuine }] = (await cardOf()).features;
+    const pictured = genuine.map(({ versions, picture }: { versions: string[]; picture: object | null }) => [
+      versions,
+      picture !== null,
+    ]);
+    expect(pictured.toSorted()).toEqual([
+      [["UTO-AD-01001"], false],
+      [["UTO-AO-02001"], true],
+    ]);
+  });
+
   it("is of the issuing country's own record where others state the same number", async () => {
     await version(hub, { owner: "XYZ", features: [{ ...thread, whatToSee: "Somebody else's words." }, print, window] });
     const own = await version(hub);

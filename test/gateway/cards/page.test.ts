@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cardPage } from "../../../gateway/cards/page.ts";
+import type { CardFeature, CardPicture, FakeSide, GenuineSide } from "../../../records/specimens/card/features.ts";
 import { anyText } from "../../any-text.ts";
 import { openTestHub } from "../../hub.ts";
 import { ownerAlone } from "../../world.ts";
@@ -119,6 +120,64 @@ describe("the page of a card", () => {
     expect(await pictureOf(officer)).toBeNull();
     const { url } = await pictureOf(examiner);
     expect((await hub.app.inject(url)).headers["content-type"]).toBe("image/webp");
+  });
+});
+
+describe("a line of the page", () => {
+  const inShort = (html: string) =>
+    [...html.matchAll(/<span class="line[^"]*">(.*?)<\/span>/g)].map(([, text]) => text);
+  const card = cardSaying("text");
+  const [feature] = card.features as [CardFeature];
+  const of = (numbers: readonly string[], more: Partial<CardFeature> = {}) =>
+    cardPage(
+      {
+        ...card,
+        specimens: numbers.map((number) => ({ id: number, owner: "UTO", version: 1, number })),
+        features: [{ ...feature, ...more }],
+      },
+      () => pixel,
+    );
+  const side = (versions: readonly string[], whatToSee: string, picture: CardPicture | null = null) => ({
+    ...(feature.genuine[0] as GenuineSide),
+    versions,
+    whatToSee,
+    picture,
+  });
+  const [old, ordinary, diplomatic, service] = [
+    "UTO-AO-01001",
+    "UTO-AO-02001",
+    "UTO-AD-01001",
+    "UTO-AS-01001",
+  ] as const;
+
+  it("names versions by what tells them apart, and how many more have it so", () => {
+    const oneType = of([old, ordinary], { genuine: [side([old], "An owl."), side([ordinary], "A fox.")] });
+    expect(inShort(oneType).slice(0, 2).join()).toMatch(/01001<.*owl.*02001<.*fox/);
+    const several = [side([diplomatic, ordinary], "An owl."), side([service], "A fox.")];
+    expect(
+      inShort(of([diplomatic, ordinary, service], { genuine: several }))
+        .slice(0, 2)
+        .join(),
+    ).toMatch(/AD-01001 \+1<.*owl.*AS-01001<.*fox/);
+  });
+
+  it("says of each side what its picture shows", () => {
+    const picture = { record: "SPE", name: "thread" };
+    const genuine = [side([diplomatic], "An owl."), side([ordinary], "A fox.", picture)];
+    const [fake] = feature.fakes as [FakeSide];
+    const fakes = [
+      { ...fake, shows: "It is missing.", picture: null },
+      { ...fake, shows: "It is printed.", picture },
+    ];
+    const html = of([diplomatic, ordinary], { genuine, fakes });
+    expect(inShort(html).join()).toMatch(/fox.*owl.*printed/);
+    expect(html).toMatch(/Genuine:<\/span> <bdi>A fox.*Genuine:<\/span> <bdi>An owl/s);
+  });
+
+  it("cuts no picture off where the feature is", () => {
+    const at = (y: number) => ({ ...side([old], "An owl."), position: { x: 0.4, y, width: 0.2, height: 0.1 } });
+    const classes = [0, 0.45, 0.9].map((y) => /class="(pictures[^"]*)"/.exec(of([old], { genuine: [at(y)] }))?.[1]);
+    expect(classes).toEqual(["pictures above", "pictures", "pictures below"]);
   });
 });
 

@@ -92,6 +92,24 @@ describe("a document that is looked at", () => {
     expect((await looked(all, document, examiner)).next).toMatchObject({ technique: "LATENT_IMAGE" });
   });
 
+  it("is of features that a version has: words that none has are refused, and make no fake consistent", async () => {
+    const [first = ink, ...others] = [ink, fibres, microprint, intaglio, watermark];
+    const misread = { ...first, whatToSee: `${first.whatToSee} Or so.` };
+    for (const finding of ["PRESENT", "ABSENT", "DIFFERENT"])
+      expect(await looked([...seen(finding, ...others), ...seen(finding, misread)])).toEqual(["BAD_USER_INPUT"]);
+    const shouted = { ...first, whatToSee: "GOLD, turns to  GREEN" };
+    expect(await looked(seen("PRESENT", shouted))).toMatchObject({ ranked: [{}, {}, {}] });
+  });
+
+  it("is refused alike for what nobody describes and what is for laboratories alone", async () => {
+    const told = async (one: ReturnType<typeof feature>, as: Asker) => {
+      const { errors } = await hub.ask(as, look, { variables: { document, observations: seen("PRESENT", one) } });
+      return errors?.map(({ message }: { message: string }) => message);
+    };
+    expect(await told(secret, officer)).toEqual(await told({ ...secret, whatToSee: "An owl." }, officer));
+    expect(await told(secret, examiner)).toEqual([]);
+  });
+
   it("of an issuer and type without a version is compared with nothing, and says so", async () => {
     const { verdict, says, ranked } = await looked([], { issuer: "GRC", category: "PASSPORT" });
     expect([verdict, ranked]).toEqual(["CANNOT_SAY", []]);

@@ -67,6 +67,7 @@ describe("an alert on its way to publication", () => {
       reviews: [{ owner: "XPO", reasons: ["The picture is blurred."] }],
     });
     expect((await quality.record({ ...named, state: "SUBMITTED" })).result).toBe("UNCHANGED");
+    expect((await quality.submit(id)).errors[0]?.message).toMatch(/was returned.*record it as DRAFT/);
     const again = await quality.record({ ...named, state: "SUBMITTED", description: "Printed in grey." });
     expect([again.result, again.record.state]).toEqual(["CHANGED", "SUBMITTED"]);
   });
@@ -182,6 +183,7 @@ describe("a review", () => {
     const { codes, errors } = await quality.review(id, version, said);
     expect(codes).toEqual(["BAD_USER_INPUT"]);
     expect(errors[0]?.message).toMatch(message);
+    expect(errors[0]?.message).not.toContain('""');
     expect((await quality.shown(id, utopia)).state).toBe("IN_QUALITY_CONTROL");
   });
 
@@ -190,6 +192,14 @@ describe("a review", () => {
     expect((await quality.review(unnamed.id, unnamed.version)).codes).toEqual(["BAD_USER_INPUT"]);
     const pseudo = await inReview({ specimenNumber: null, kind: "PSEUDO_DOCUMENT" });
     expect((await quality.review(pseudo.id, pseudo.version)).value.alert.state).toBe("PUBLISHED");
+  });
+
+  it("begins with what was submitted alone, and says whose turn it is", async () => {
+    const { id, version } = await inReview();
+    await quality.review(id, version, { decision: "RETURN", reasons: ["blurred"], checklist: [] });
+    expect((await quality.begin(id)).errors[0]?.message).toBe(
+      "The Alert is RETURNED, in which it cannot become IN_QUALITY_CONTROL: what follows is its owner's to do.",
+    );
   });
 
   it("is of what was taken into quality control alone", async () => {
