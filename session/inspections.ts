@@ -12,19 +12,13 @@ import type { Outcome, Stamp } from "../core/store/port.ts";
 import { inspect, type Inspection } from "../records/specimens/inspection/inspect.ts";
 import type { Printed } from "../records/specimens/inspection/printed.ts";
 import type { Light } from "../records/specimens/inspection/rules.ts";
-import {
-  type Fake,
-  featuresOf,
-  forBorder,
-  type Observation,
-  pagesForBorder,
-  variantOf,
-} from "../records/specimens/inspection/slots.ts";
+import { type Fake, forBorder, type Observation, pagesForBorder } from "../records/specimens/inspection/slots.ts";
 import { type InspectionRecord, inspections } from "../records/specimens/inspections.ts";
 import { specimenKey } from "../records/specimens/matching.ts";
 import { isInForce } from "../records/specimens/in-force.ts";
 import { type AlertRecord, alerts, type SpecimenRecord, specimens } from "../records/specimens/records.ts";
 import { draftOf } from "./draft-alert.ts";
+import { most, refuseMore, refuseToWeigh, refuseUndescribed } from "./inspection-bounds.ts";
 import { readAll, readEach } from "./read-whole.ts";
 import type { RecordService } from "./record-service.ts";
 import { draftSaid, resultOf } from "./said.ts";
@@ -68,12 +62,6 @@ export interface InspectionSaid {
   readonly result: Outcome["result"];
   readonly id: string;
 }
-
-/**
- * Versions of one issuer and type, and alerts on fakes of them, that are compared at most; and features of them all, times
- * what the document may be. Measured: half a second.
- */
-const most = { versions: 100, alerts: 1_000, comparisons: 200_000 } as const;
 
 /** Where a document is looked at with the hub, feature by feature; what of that is kept is the bureau's own. */
 export class InspectionService {
@@ -223,38 +211,4 @@ function statedBy(record: InspectionRecord) {
   const { nearest, place, outcome, note, alert } = record;
   const document = { reference, issuer, category, type, number, issued };
   return { ...document, observations, lights, verdict, nearest, place, outcome, note, alert };
-}
-
-/** Each feature that is named is weighed once for each version, fake, and fake like no known version. */
-function refuseToWeigh(
-  versions: readonly SpecimenRecord[],
-  fakes: readonly Fake[],
-  seen: readonly Observation[],
-): void {
-  const named = new Set(seen.map(variantOf));
-  for (const version of versions) {
-    for (const feature of featuresOf(version)) named.add(variantOf(feature));
-    refuseMore("comparisons", named.size * (3 * versions.length + fakes.length), most.comparisons);
-  }
-}
-
-/** Of a part nothing is said: what the document may be would be missing. */
-/**
- * What no version has tells nothing of any: that it looks otherwise would speak for all of them, so that words that are not
- * quite a specimen's, or not any more, would make a fake consistent.
- */
-function refuseUndescribed(versions: readonly SpecimenRecord[], observations: readonly Observation[]): void {
-  if (versions.length === 0) return;
-  const described = new Set(versions.flatMap((version) => featuresOf(version).map(variantOf)));
-  const at = observations.findIndex((one) => !described.has(variantOf(one)));
-  if (at >= 0)
-    throw hubError(
-      "BAD_USER_INPUT",
-      `"observations.${at}" is of a feature that no version you are told of has: name each as a specimen or the last answer names it.`,
-    );
-}
-
-function refuseMore(what: string, count: number, limit: number): void {
-  if (count > limit)
-    throw hubError("COST_LIMIT", `There are more than ${limit} ${what} of this issuer and type: too many to weigh.`);
 }

@@ -102,20 +102,6 @@ describe("an alert on its way to publication", () => {
     expect((await quality.record({ ...named, state: "SUBMITTED" })).result).toBe("CREATED");
   });
 
-  it("begins anew also for who names the version that it was withdrawn as", async () => {
-    const named = { reference: reference() };
-    const { id } = await quality.record({ ...named, state: "SUBMITTED" });
-    await hub.world.withdraw(id);
-    for (const expected of [0, 1, 2, 3])
-      expect(await quality.record({ ...named, state: "PUBLISHED", expected })).toMatchObject({
-        result: "REFUSED",
-        reason: "a new Alert cannot be PUBLISHED: it begins as DRAFT or SUBMITTED",
-      });
-    expect(await quality.shown(id, greece)).toBeNull();
-    expect((await quality.record({ ...named, expected: 1 })).result).toBe("CONFLICT");
-    expect((await quality.record({ ...named, expected: 2 })).result).toBe("CREATED");
-  });
-
   it("is taken back by its owner, and goes to nobody before it is submitted again", async () => {
     const named = { reference: reference() };
     const { id } = await quality.record({ ...named, state: "SUBMITTED" });
