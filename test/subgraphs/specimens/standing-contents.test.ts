@@ -26,7 +26,8 @@ describe("an alert that was submitted", () => {
       const { status, json } = await handIn(hub, id, name, bytes);
       return status === 200 ? "kept" : json.detail;
     };
-    const stands = (state: string) => `The Alert is ${state}, and its pictures change while it is DRAFT.`;
+    const stands = (state: string, follows = "DRAFT may follow") =>
+      `The Alert is ${state}, in which its pictures do not change: ${follows}.`;
     const tried = async () => [
       await handedIn("front", file),
       await handedIn("front", other),
@@ -36,7 +37,8 @@ describe("an alert that was submitted", () => {
     await quality.submit(id, utopia);
     expect(await tried()).toEqual(["kept", stands("SUBMITTED"), stands("SUBMITTED")]);
     await quality.begin(id);
-    expect(await tried()).toEqual(["kept", stands("IN_QUALITY_CONTROL"), stands("IN_QUALITY_CONTROL")]);
+    const waits = stands("IN_QUALITY_CONTROL", "its owner waits for what follows, or withdraws it");
+    expect(await tried()).toEqual(["kept", waits, waits]);
     await quality.review(id, 3);
     expect(await tried()).toEqual(["kept", stands("PUBLISHED"), stands("PUBLISHED")]);
     const { pictures } = hub.hub.platform;
