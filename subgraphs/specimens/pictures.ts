@@ -12,26 +12,38 @@ function pictureOf({ id }: { readonly id: string }, picture: Referred): PictureR
 }
 
 type Compared = AlertRecord["features"][number];
+type PicturedInBoth = Omit<Compared, "genuinePicture" | "fakePicture"> & {
+  readonly genuinePicture: PictureRecord | null;
+  readonly fakePicture: PictureRecord | null;
+};
 
+/** What has no picture is handed on as it is: a specimen's pages have thousands of features. */
 const comparedIn = (alert: AlertRecord, features: readonly Compared[]) =>
-  features.map((feature) => ({
-    ...feature,
-    genuinePicture: pictureOf(alert, feature.genuinePicture),
-    fakePicture: pictureOf(alert, feature.fakePicture),
-  }));
+  features.map((feature) =>
+    feature.genuinePicture || feature.fakePicture
+      ? {
+          ...feature,
+          genuinePicture: pictureOf(alert, feature.genuinePicture),
+          fakePicture: pictureOf(alert, feature.fakePicture),
+        }
+      : (feature as PicturedInBoth),
+  );
+
+type Pictured = Omit<SecurityFeature, "picture"> & { readonly picture: PictureRecord | null };
 
 /** A feature of a specimen, with its picture. */
-export function withPicture(specimen: Pick<SpecimenRecord, "id">, feature: SecurityFeature) {
-  return { ...feature, picture: pictureOf(specimen, feature.picture) };
+export function withPicture(specimen: Pick<SpecimenRecord, "id">, feature: SecurityFeature): Pictured {
+  return feature.picture ? { ...feature, picture: pictureOf(specimen, feature.picture) } : (feature as Pictured);
 }
 
 /** Fields of a specimen that hold pictures. */
 export const specimenPictures = {
   pages: (specimen: SpecimenRecord) =>
-    specimen.pages.map((page) => ({
-      ...page,
-      features: page.features.map((feature) => withPicture(specimen, feature)),
-    })),
+    specimen.pages.map((page) =>
+      page.features.some(({ picture }) => picture)
+        ? { ...page, features: page.features.map((feature) => withPicture(specimen, feature)) }
+        : { ...page, features: page.features as Pictured[] },
+    ),
 } satisfies SpecimenResolvers;
 
 /** Fields of an alert that hold pictures. */
