@@ -29,6 +29,11 @@ export const cardPaths = (): Readonly<Record<string, JsonSchema>> => ({
           content: { "text/html": { schema: { type: "string" } } },
         },
         ...problemReferences,
+        "404": {
+          description: "- `NOT_FOUND`: there is no card at this address, or none any more.",
+          headers: { "Hub-Request": { $ref: "#/components/headers/Hub-Request" } },
+          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        },
       },
     },
   },

@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
-import { cardsPath } from "../../session/cards/service.ts";
 import type { Hub } from "../hub.ts";
 import type { HubAnswer } from "../http-message.ts";
 import { plainAnswer } from "../rest/problem.ts";
@@ -31,16 +30,16 @@ export async function cardRoutes(app: FastifyInstance, { hub, send, leaving, ans
     return send(reply, hub.requestHandler.refuse(asked(request, reply), code, { message, form: refused }));
   };
   app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
+    answered(request)
+      ? reply.hijack()
+      : refuse(request, reply, request.is404 ? "METHOD_NOT_ALLOWED" : codeOfFault(error)),
   );
-  app.get(`${cardsPath}/*`, { exposeHeadRoute: false }, (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, request.method === "GET" ? "NOT_FOUND" : "METHOD_NOT_ALLOWED"),
+  );
+  app.get("/*", { exposeHeadRoute: false }, (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
     send(reply, shownCard(hub, request.params["*"], asked(request, reply))),
   );
   // To who asks for the head alone it would say the length of what it does not send.
-  app.head(`${cardsPath}/*`, (request, reply) => send(reply, noCard(hub, asked(request, reply))));
-  app.route({
-    method: ["POST", "PUT", "PATCH", "DELETE"],
-    url: `${cardsPath}/*`,
-    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
-  });
+  app.head("/*", (request, reply) => send(reply, noCard(hub, asked(request, reply))));
 }

@@ -20,6 +20,8 @@ import { securityHeaders } from "./headers.ts";
 import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { sourceMetrics } from "../process/source-metrics.ts";
+import { cardsPath } from "../../session/cards/service.ts";
+import { picturesPath } from "../../session/pictures.ts";
 import { cardRoutes } from "../cards/routes.ts";
 import { describedBeside } from "../described.ts";
 import { exportRoutes } from "../export/routes.ts";
@@ -98,11 +100,13 @@ export async function buildApp(
   // Before the routes: Fastify gives each the error handler that is set when it is declared.
   const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode, said: RefusalForm = {}) =>
     send(reply, hub.requestHandler.refuse({ headers, address: ip }, code, said));
-  app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, posted.has(request.url.split("?")[0] ?? "") ? "METHOD_NOT_ALLOWED" : "NOT_FOUND"),
-  );
+  const notRouted = (request: FastifyRequest, reply: FastifyReply) =>
+    refuse(request, reply, posted.has(request.url.split("?")[0] ?? "") ? "METHOD_NOT_ALLOWED" : "NOT_FOUND");
+  app.setNotFoundHandler(notRouted);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (answered(request)) return reply.hijack();
+    // Of QUERY Fastify looks at the head of the body first.
+    if (request.is404) return notRouted(request, reply);
     const code = codeOfFault(error);
     if (code === "INTERNAL") log.error({ err: error }, "a request failed before it reached the hub");
     return refuse(request, reply, code);
@@ -125,8 +129,8 @@ export async function buildApp(
     );
     await graphql.register(rest, { prefix: "/rest", hub, beside: describedBeside, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
-    await graphql.register(cardRoutes, { hub, send, leaving, answered });
-    await graphql.register(pictureRoutes, { hub, send, leaving, answered });
+    await graphql.register(cardRoutes, { prefix: cardsPath, hub, send, leaving, answered });
+    await graphql.register(pictureRoutes, { prefix: picturesPath, hub, send, leaving, answered });
     const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
     const { requestHandler, clock } = hub;
     await graphql.register(screen, { requestHandler, clock, send, begin: meter.start, leaving, answered, unhurried });

@@ -2,7 +2,6 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorCode } from "../../core/errors.ts";
 import { pictureTypes } from "../../core/pictures/file-kind.ts";
 import { codeOfFault } from "../../core/refusal.ts";
-import { picturesPath } from "../../session/pictures.ts";
 import type { Hub } from "../hub.ts";
 import type { HubAnswer } from "../http-message.ts";
 import { plainAnswer } from "../rest/problem.ts";
@@ -30,7 +29,7 @@ const refused = (answer: HubAnswer): HubAnswer => {
 
 type OfPicture = FastifyRequest<{ Params: Named; Querystring: Readonly<Record<string, string | string[]>> }>;
 
-/** Pictures of records: handed in by their owners, and got by the addresses that answers give out. */
+/** Under the path of pictures. Pictures of records: handed in by their owners, and got by the addresses that answers give out. */
 export async function pictureRoutes(app: FastifyInstance, options: PictureOptions): Promise<void> {
   const { hub, send, leaving, answered } = options;
   const { requestHandler } = hub;
@@ -42,13 +41,18 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
   const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
     send(reply, requestHandler.refuse(asked(request, reply), code, { message: inPlainWords[code], form: refused }));
   app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
+    answered(request)
+      ? reply.hijack()
+      : refuse(request, reply, request.is404 ? "METHOD_NOT_ALLOWED" : codeOfFault(error)),
+  );
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, request.method === "GET" ? "NOT_FOUND" : "METHOD_NOT_ALLOWED"),
   );
   // A file is read once it is known who sends it: until then it waits outside.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser([...pictureTypes], (_request, body, done) => done(null, body));
 
-  app.put(`${picturesPath}/:record/:name`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request: OfPicture, reply) => {
+  app.put("/:record/:name", { bodyLimit: Number.MAX_SAFE_INTEGER }, (request: OfPicture, reply) => {
     const { params, query, body, headers } = request;
     // A mask whose name is misspelt would leave somebody's data in sight.
     if (Object.keys(query).some((name) => name !== "mask")) return refuse(request, reply, "BAD_USER_INPUT");
@@ -56,20 +60,12 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
     if (body === undefined || coding !== "identity") return refuse(request, reply, "UNSUPPORTED_MEDIA_TYPE");
     return send(reply, keptPicture(requestHandler, { ...asked(request, reply), body }, params, query));
   });
-  app.delete(`${picturesPath}/:record/:name`, (request: OfPicture, reply) =>
+  app.delete("/:record/:name", (request: OfPicture, reply) =>
     send(reply, removedPicture(requestHandler, { ...asked(request, reply), body: null }, request.params)),
   );
-  app.get(
-    `${picturesPath}/*`,
-    { exposeHeadRoute: false },
-    (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
-      send(reply, shownPicture(hub, request.params["*"], asked(request, reply))),
+  app.get("/*", { exposeHeadRoute: false }, (request: FastifyRequest<{ Params: { "*": string } }>, reply) =>
+    send(reply, shownPicture(hub, request.params["*"], asked(request, reply))),
   );
   // A browser asks for no picture's head, and to anybody else it would say the length of what it does not send.
-  app.head(`${picturesPath}/*`, (request, reply) => send(reply, noPicture(hub, asked(request, reply))));
-  app.route({
-    method: ["POST", "PUT", "PATCH", "DELETE"],
-    url: `${picturesPath}/*`,
-    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
-  });
+  app.head("/*", (request, reply) => send(reply, noPicture(hub, asked(request, reply))));
 }

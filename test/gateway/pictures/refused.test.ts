@@ -145,7 +145,7 @@ describe("a picture is refused", () => {
 
   it("with another method", async () => {
     const id = await specimen(hub, ["one"]);
-    for (const method of ["POST", "PATCH"] as const) {
+    for (const method of ["POST", "PATCH", "QUERY"] as const) {
       const { statusCode, headers, body } = await hub.app.inject({ method, url: `/pictures/${id}/one` });
       expect([statusCode, headers["allow"], JSON.parse(body).code]).toEqual([
         405,
