@@ -22,9 +22,13 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
   METHOD_NOT_ALLOWED: "Hand a picture in with PUT and take it away with DELETE; its address is got with GET.",
 };
 
-const refused = (answer: HubAnswer): HubAnswer => {
-  const { allow, ...headers } = answer.headers;
-  return plainAnswer({ ...answer, headers: { ...headers, ...(allow && { allow: "GET, PUT, DELETE" }) } });
+/** A picture is named by its record and its name, or by an address of one part. */
+const refusedAt = ({ url }: FastifyRequest) => {
+  const methods = /^\/\w+\/[^/?]+\/[^/?]/.test(url) ? "PUT, DELETE" : "GET";
+  return (answer: HubAnswer): HubAnswer => {
+    const { allow, ...headers } = answer.headers;
+    return plainAnswer({ ...answer, headers: { ...headers, ...(allow && { allow: methods }) } });
+  };
 };
 
 type OfPicture = FastifyRequest<{ Params: Named; Querystring: Readonly<Record<string, string | string[]>> }>;
@@ -39,7 +43,10 @@ export async function pictureRoutes(app: FastifyInstance, options: PictureOption
     signal: leaving(reply),
   });
   const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(reply, requestHandler.refuse(asked(request, reply), code, { message: inPlainWords[code], form: refused }));
+    send(
+      reply,
+      requestHandler.refuse(asked(request, reply), code, { message: inPlainWords[code], form: refusedAt(request) }),
+    );
   app.setErrorHandler((error: FastifyError, request, reply) =>
     answered(request)
       ? reply.hijack()
