@@ -30,7 +30,7 @@ export const motifs = [
 ] as const;
 
 /** Rectangles are fractions of the page from its upper left corner. */
-const at = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+export const at = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 /** In the order of a document's pages. */
 export const catalogue: readonly Catalogued[] = [

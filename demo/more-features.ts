@@ -1,13 +1,10 @@
 import type { SecurityFeature } from "../records/specimens/features.ts";
-import type { Catalogued } from "./confusable-features.ts";
+import { at, type Catalogued } from "./confusable-features.ts";
 
 /** A feature that a document of the demo world may have; a chip is looked at under no light. */
 export interface Possible extends Omit<Catalogued, "light"> {
   readonly light: SecurityFeature["light"];
 }
-
-/** Rectangles are fractions of the page from its upper left corner. */
-const at = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 /** What the demo's own passports have besides the catalogue that all invented passports share. */
 export const furtherPassportFeatures: readonly Possible[] = [

@@ -14,6 +14,7 @@ const readByInspection = ["specimen:read", "alert:read"];
 
 const inspectors = new WeakMap<Caller, Caller>();
 const checkers = new WeakMap<Caller, Caller>();
+const examiners = new WeakMap<Caller, Caller>();
 const actors = new WeakMap<Caller, Caller>();
 
 /**
@@ -38,6 +39,16 @@ export function screeningFor(caller: Caller, bounds: Bounds = unbounded): Caller
 /** The caller as an inspection reads for it, which it may make without a right to read. Bounds, owner and test stay. */
 export function inspecting(caller: Caller): Caller {
   return inspectors.getOrInsertComputed(caller, () => ({ ...caller, scopes: readByInspection }));
+}
+
+/**
+ * The caller as a card is read for it: whoever may check a document looks at it as well, and needs what is known of its
+ * fakes. Bounds, owner and test stay, so that handling binds as it does anywhere. One object a caller, as views are kept
+ * by it.
+ */
+export function withDocumentInHand(caller: Caller): Caller {
+  if (!may(caller, "document", "check")) return caller;
+  return examiners.getOrInsertComputed(caller, () => ({ ...caller, scopes: ["specimen:read", "alert:read"] }));
 }
 
 /** The caller as the hub acts on its bureau's inspections. */

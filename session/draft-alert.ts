@@ -1,4 +1,4 @@
-import { type Observation, variantOf } from "../records/specimens/inspection/slots.ts";
+import { featuresOf, type Observation, variantOf } from "../records/specimens/inspection/slots.ts";
 import { slotOf } from "../records/specimens/slots.ts";
 import type { InspectionRecord } from "../records/specimens/inspections.ts";
 import type { AlertRecord, SpecimenRecord } from "../records/specimens/records.ts";
@@ -33,8 +33,8 @@ export function draftOf(
 }
 
 /** Nothing where it agrees with the version. */
-function comparedWith({ pages }: SpecimenRecord, seen: Observation) {
-  const features = pages.flatMap(({ page, features: all }) => all.map((one) => ({ ...one, page })));
+function comparedWith(version: SpecimenRecord, seen: Observation) {
+  const features = featuresOf(version);
   const own = features.find((one) => variantOf(one) === variantOf(seen));
   const other = features.find((one) => slotOf(one) === slotOf(seen));
   const expected = own ? "PRESENT" : other ? "DIFFERENT" : "ABSENT";

@@ -1,6 +1,7 @@
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
-import { CardService, withDocumentInHand } from "./cards/service.ts";
+import { CardService } from "./cards/service.ts";
+import { withDocumentInHand } from "./checking.ts";
 import { ChangeService } from "./changes.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";

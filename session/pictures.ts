@@ -1,18 +1,19 @@
-import { type Caller, may } from "../core/access/caller.ts";
+import { may } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { ActLog } from "../core/audit/recorded-act.ts";
 import { datasetOf } from "../core/datasets.ts";
 import { hubError, lacksScope } from "../core/errors.ts";
 import { keepPicture, type OwnPicture, removePicture } from "../core/pictures/acts.ts";
-import { addressLife } from "../core/pictures/addresses.ts";
 import type { Rectangle } from "../core/pictures/decoder-words.ts";
 import type { KeptPicture } from "../core/pictures/kept.ts";
 import type { PictureSize } from "../core/pictures/sizes.ts";
+import type { Address } from "../core/sealed-addresses.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { type Mover, whyFixed } from "../core/transitions.ts";
 import { datasets } from "../records/datasets.ts";
 import type { Platform } from "./platform.ts";
+import { sentence } from "./said.ts";
 
 export interface PictureServiceOptions {
   readonly platform: Pick<Platform, "store" | "pictures" | "pictureAddresses" | "sanitiser">;
@@ -20,13 +21,6 @@ export interface PictureServiceOptions {
   readonly reader: Reader;
   readonly audit: ActLog;
   readonly stamp: Stamp;
-}
-
-/** Where one size of a picture is got, and until when (RFC 3339). */
-export interface PictureAddress {
-  /** A path from the hub's own origin. */
-  readonly url: string;
-  readonly until: string;
 }
 
 /** Under which path pictures are got and handed in. */
@@ -51,14 +45,9 @@ export class PictureService {
    * An address of a picture that the record names as the caller sees it: good for this caller, purpose and case alone. It
    * costs no look at what was handed in, and so answers nothing where that is nothing. Null where none can be made.
    */
-  address(record: string, name: string, size: PictureSize): PictureAddress | null {
+  address(record: string, name: string, size: PictureSize): Address | null {
     const { request, platform } = this.#options;
-    const { caller, purpose, caseReference, arrived } = request;
-    if (!purpose) return null;
-    const until = Math.min(arrived + addressLife, caller.expires ? Date.parse(caller.expires) : Infinity);
-    const shown = { record, name, size, purpose, caseReference, holder: holderOf(caller), until };
-    const sealed = platform.pictureAddresses.seal(shown);
-    return sealed === null ? null : { url: `${picturesPath}/${sealed}`, until: new Date(until).toISOString() };
+    return platform.pictureAddresses.give(picturesPath, [record, name, size], request);
   }
 
   /**
@@ -116,7 +105,7 @@ export class PictureService {
   async #refuseFixed({ dataset, record, mover }: OwnPicture): Promise<void> {
     const [standing] = mover === "owner" ? await this.#options.reader.byIds(dataset, [record]) : [];
     const why = standing && whyFixed(dataset, standing);
-    if (why) throw hubError("BAD_USER_INPUT", `${why.charAt(0).toUpperCase()}${why.slice(1)}.`);
+    if (why) throw hubError("BAD_USER_INPUT", sentence(why));
   }
 
   /** Removes a picture of the caller's own, also one that the record names no more. Throws `FORBIDDEN`, `NOT_FOUND`. */
@@ -147,9 +136,4 @@ export class PictureService {
     const { platform, request, audit, stamp } = this.#options;
     return { store: platform.store, book: platform.pictures, audit, request, stamp };
   }
-}
-
-/** What an address says of who may use it: of a sign-in nothing is kept that could be looked up. */
-export function holderOf(caller: Caller): string | Caller {
-  return caller.id.startsWith("SUB-") ? caller : caller.id;
 }

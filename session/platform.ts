@@ -23,8 +23,8 @@ import { recognise } from "../core/register/recognise.ts";
 import { registerCollections } from "../core/register/rows.ts";
 import { secretFile } from "../core/secrets.ts";
 import type { Settings } from "../core/settings.ts";
-import { PictureAddresses } from "../core/pictures/addresses.ts";
-import { CardAddresses } from "./cards/addresses.ts";
+import { type PictureAddresses, pictureAddresses } from "../core/pictures/addresses.ts";
+import { type CardAddresses, cardAddresses } from "./cards/addresses.ts";
 import { PictureBook } from "../core/pictures/book.ts";
 import { pictureCollection, PictureNaming } from "../core/pictures/kept.ts";
 import { openPictures, type PictureSettings } from "../core/pictures/open.ts";
@@ -145,8 +145,8 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     checkCounts,
     sanitiser,
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
-    pictureAddresses: new PictureAddresses(secret("claims")),
-    cardAddresses: new CardAddresses(secret("claims")),
+    pictureAddresses: pictureAddresses(secret("claims")),
+    cardAddresses: cardAddresses(secret("claims")),
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
     sources: new SourceBook({ store, clock, failed: warning("a delivery could not be noted") }),
     data: settings.data,

@@ -6,21 +6,10 @@ import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { normaliseName } from "../../core/standards/names.ts";
 import { datesOverlap, type PartialDate } from "../../core/standards/partial-dates.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
-import type { DocumentAsked, ZoneLayout } from "./document.ts";
+import { type DocumentAsked, namedOnly, type ZoneLayout } from "./document.ts";
 import type { Reason } from "./verdict.ts";
 
-const unread: DocumentAsked = {
-  number: null,
-  type: null,
-  issuer: null,
-  mayBe: [],
-  issued: null,
-  expires: null,
-  layout: null,
-  bearer: null,
-  faults: [],
-  disagreements: [],
-};
+const unread = namedOnly({ number: null, type: null, issuer: null });
 
 /**
  * The document that a machine-readable zone names, as far as it could be read, with its faults. **Our rule**: a number that

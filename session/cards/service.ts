@@ -1,17 +1,17 @@
-import { type Caller, may } from "../../core/access/caller.ts";
+import { may } from "../../core/access/caller.ts";
 import type { Claims } from "../../core/access/claims.ts";
 import type { Disclosures } from "../../core/access/disclosures.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import { addressLife } from "../../core/pictures/addresses.ts";
+import type { Address } from "../../core/sealed-addresses.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { categoryOf, type DocumentAsked } from "../../records/checking/document.ts";
 import { type CardAsked, cardOf, type QuickCheckCard, versionsFor } from "../../records/specimens/card/card.ts";
 import type { CardPicture } from "../../records/specimens/card/features.ts";
 import { specimenKey } from "../../records/specimens/matching.ts";
 import { alerts, type AlertRecord, specimens } from "../../records/specimens/records.ts";
-import { holderOf, type PictureAddress, type PictureService } from "../pictures.ts";
+import type { PictureService } from "../pictures.ts";
 import type { Platform } from "../platform.ts";
 
 export interface CardServiceOptions {
@@ -61,18 +61,13 @@ export class CardService {
   }
 
   /** Where its page is got: good for this caller, purpose and case alone. Null where no address can be made. */
-  page({ issuer, category, type, issued, expires }: CardAsked): PictureAddress | null {
+  page({ issuer, category, type, issued, expires }: CardAsked): Address | null {
     const { request, platform } = this.#options;
-    const { caller, purpose, caseReference, arrived } = request;
-    if (!purpose) return null;
-    const until = Math.min(arrived + addressLife, caller.expires ? Date.parse(caller.expires) : Infinity);
-    const asked = { issuer, category, type, issued, expires };
-    const sealed = platform.cardAddresses.seal({ asked, purpose, caseReference, holder: holderOf(caller), until });
-    return sealed === null ? null : { url: `${cardsPath}/${sealed}`, until: new Date(until).toISOString() };
+    return platform.cardAddresses.give(cardsPath, [issuer, category, type, issued, expires], request);
   }
 
   /** Where a picture of the card is got by itself; null for who may not read its record: to them the page shows it. */
-  picture({ record, name }: CardPicture): PictureAddress | null {
+  picture({ record, name }: CardPicture): Address | null {
     const { request, pictures } = this.#options;
     const kind = record.startsWith(alerts.prefix) ? "alert" : "specimen";
     return may(request.caller, kind, "read") ? pictures.address(record, name, "MEDIUM") : null;
@@ -111,16 +106,4 @@ export class CardService {
 
 function tooMuch(says: string) {
   return hubError("COST_LIMIT", says);
-}
-
-const counters = new WeakMap<Caller, Caller>();
-
-/**
- * The caller as a card is read for it: whoever may check a document looks at it as well, and needs what is known of its
- * fakes. Bounds, owner and test stay, so that handling binds as it does anywhere. One object a caller, as views are kept
- * by it.
- */
-export function withDocumentInHand(caller: Caller): Caller {
-  if (!may(caller, "document", "check")) return caller;
-  return counters.getOrInsertComputed(caller, () => ({ ...caller, scopes: ["specimen:read", "alert:read"] }));
 }

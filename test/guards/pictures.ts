@@ -25,9 +25,9 @@ export const pictures: readonly Guard[] = [
   },
   {
     name: "an address whose time is over",
-    file: "core/pictures/addresses.ts",
-    find: "return now < until ? shown : null;",
-    put: "return shown;",
+    file: "core/sealed-addresses.ts",
+    find: "return now < until ? {",
+    put: "return now > 0 ? {",
     test: [shown, alike],
   },
   {
@@ -46,16 +46,16 @@ export const pictures: readonly Guard[] = [
   },
   {
     name: "one answer for whatever is in the way of a picture",
-    file: "gateway/pictures/shown.ts",
+    file: "gateway/addressed/shown.ts",
     find: "if (told.has(answer.code)) return plainAnswer(answer);",
     put: "if (answer.code) return plainAnswer(answer);",
     test: [shown, alike],
   },
   {
     name: "HEAD tells nothing of a picture",
-    file: "gateway/pictures/routes.ts",
-    find: "send(reply, noPicture(hub, asked(request, reply)))",
-    put: 'send(reply, shownPicture(hub, request.url.slice("/pictures/".length), asked(request, reply)))',
+    file: "gateway/addressed/routes.ts",
+    find: "send(reply, noneAt(of, hub, asked(request, reply)))",
+    put: 'send(reply, shownAt(of, hub, request.url.slice("/pictures/".length), asked(request, reply)))',
     test: [shown, "is told no more by HEAD"],
   },
   {

@@ -121,21 +121,18 @@ const ways: Readonly<Record<string, () => Promise<string>>> = {
     return url;
   },
   "one that another hub sealed": async () => {
-    const { PictureAddresses } = await import("../../../core/pictures/addresses.ts");
+    const { pictureAddresses } = await import("../../../core/pictures/addresses.ts");
     const { id } = await shown();
-    const others = new PictureAddresses(Buffer.alloc(32, 7));
+    const others = pictureAddresses(Buffer.alloc(32, 7));
     const until = hub.clock.now() + 60_000;
-    const of = { record: id, name: "one", size: "SMALL", purpose: "border-control", caseReference: null } as const;
-    return `/pictures/${others.seal({ ...of, holder: "KEY", until })}`;
+    const given = { purpose: "border-control", caseReference: null, holder: "KEY", until } as const;
+    return `/pictures/${others.seal([id, "one", "SMALL"], given)}`;
   },
   "one for a caller that there never was": async () => {
     const { id } = await shown();
-    const of = { record: id, name: "one", size: "SMALL", purpose: "border-control", caseReference: null } as const;
-    const sealed = hub.hub.platform.pictureAddresses.seal({
-      ...of,
-      holder: "operator",
-      until: hub.clock.now() + 60_000,
-    });
+    const until = hub.clock.now() + 60_000;
+    const given = { purpose: "border-control", caseReference: null, holder: "operator", until } as const;
+    const sealed = hub.hub.platform.pictureAddresses.seal([id, "one", "SMALL"], given);
     return `/pictures/${sealed}`;
   },
   "one of a sign-in whose token is over": async () => {
