@@ -4,6 +4,7 @@ import { hubError, lacksScope } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import type { HubRecord } from "../core/record.ts";
 import type { Entry } from "../core/store/reading.ts";
+import { fullTurn, laterTurn, turnLasted } from "../core/turn.ts";
 import { datasets, type KindDataset } from "../records/datasets.ts";
 import type { Kind } from "../records/kinds.ts";
 import { type Group, groupsOf, type Match, matches } from "../records/search/groups.ts";
@@ -100,6 +101,8 @@ export class SearchService {
       for await (const { record, value } of group.entries
         ? this.#byValue(list, after)
         : this.#byId(list, after, first)) {
+        // Each word of a long text is read in every spelling: a few hundred such records are a quarter of a second.
+        if (turnLasted() >= fullTurn) await laterTurn();
         const place = placeOf(dataset, groups, record);
         if (place?.group !== group || place.value !== value) continue;
         const field = fieldOfPlace(place, record);

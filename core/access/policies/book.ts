@@ -45,16 +45,20 @@ interface Kept {
   readonly views: WeakMap<Caller, View>;
 }
 
+type Known = Pick<PolicyRow, "since"> & { readonly text: Policy };
+
 /** Policies over all that is kept, at some 80 bytes each: where all are shown to all, that is thirty views of 100,000. */
 const maxKept = 3_000_000;
 /** What a view takes at the least, in policies. */
 const least = 100;
 const pageSize = 500;
+/** So many are judged in some five milliseconds. */
+const judgedATurn = 2_000;
 
 /** The interned handling policies as this process knows them, and what each caller may see under them. */
 export class PolicyBook {
   readonly #store: Pick<Store, "getMany" | "find">;
-  #policies = new Map<string, Pick<PolicyRow, "since"> & { readonly text: Policy }>();
+  #policies = new Map<string, Known>();
   #ends = new Ends();
   /** That of the list which is known. */
   #version = 0;
@@ -83,7 +87,7 @@ export class PolicyBook {
   async #viewOf(name: string, judge: Judge, of: Seeing, now: number): Promise<View> {
     await this.#refresh();
     const before = this.#kept.get(name);
-    const kept = before ? this.#broughtForward(before, judge, now) : this.#judged(judge, now);
+    const kept = this.#broughtForward(before ?? (await this.#judged(judge, now)), judge, now);
     if (kept !== before) this.#kept.set(name, kept, kept.shown.base.size + (kept.met?.base.size ?? 0) + least);
     return kept.views.getOrInsertComputed(of.caller, () => viewOf(of, kept));
   }
@@ -109,17 +113,14 @@ export class PolicyBook {
     return text.audiences.some(isShown) || (sector !== null && opensTo(text, sector, owner, now));
   }
 
-  #judged({ shows, meets }: Judge, at: number): Kept {
-    const judged = (discreetly: boolean) => {
-      const base = new Map<string, ShownClasses>();
-      for (const [id, { text }] of this.#policies) {
-        const classes = shows(text, at, discreetly);
-        if (classes !== undefined) base.set(id, classes);
-      }
-      return new ShownPolicies(base);
-    };
-    const met = this.#policies.values().some(({ text }) => meets(text, at)) ? judged(true) : null;
-    return { shown: judged(false), met, version: this.#version, at, views: new WeakMap() };
+  /** All of them, in turns. What the list learns meanwhile is brought forward; where it is learned anew, all is judged anew. */
+  async #judged(judge: Judge, at: number): Promise<Kept> {
+    const [policies, version] = [this.#policies, this.#version];
+    const shown = await shownOf(policies, judge, at, false);
+    const meetsAny = policies.values().some(({ text }) => judge.meets(text, at));
+    const met = meetsAny ? await shownOf(policies, judge, at, true) : null;
+    if (policies !== this.#policies) return this.#judged(judge, at);
+    return { shown, met, version, at, views: new WeakMap() };
   }
 
   /** A request that came earlier and is judged later widens nothing again: what was found ended stays so. */
@@ -175,6 +176,17 @@ export class PolicyBook {
 }
 
 type Seeing = Pick<View, "caller" | "purpose" | "whole">;
+
+async function shownOf(policies: ReadonlyMap<string, Known>, { shows }: Judge, at: number, discreetly: boolean) {
+  const base = new Map<string, ShownClasses>();
+  let judged = 0;
+  for (const [id, { text }] of policies) {
+    const classes = shows(text, at, discreetly);
+    if (classes !== undefined) base.set(id, classes);
+    if ((judged += 1) % judgedATurn === 0) await laterTurn();
+  }
+  return new ShownPolicies(base);
+}
 
 function viewOf(of: Seeing, { shown, met }: Kept): View {
   return { ...of, shown, discreetly: met && { ...of, shown: met, discreetly: null } };

@@ -44,6 +44,21 @@ describe("a policy", () => {
     }
   });
 
+  it("counts from the next request where it came while thousands were judged", async () => {
+    await using world = await openWorld();
+    const { store } = world.platform;
+    for (const owner of ["O-1", "O-2", "O-3"])
+      await world.intern(
+        Array.from({ length: 900 }, (_, at) => shownTo({ to: [owner, `D-${at}`, "D"] })),
+        owner,
+      );
+    const there = new PolicyBook(store);
+    const under = there.view(callerOf("D"), null, now);
+    await world.intern([shownTo({ to: ["D"] })]);
+    await under;
+    expect(many(await there.view(callerOf("D"), null, now))).toBe(2701);
+  });
+
   it("that shows a caller nothing leaves its view as it was", async () => {
     await using world = await openWorld();
     const { policies } = world.platform;
