@@ -2,7 +2,9 @@ import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import type { RecordEntry } from "./filing.ts";
 import { type Handling, handlings } from "./handling.ts";
-import type * as records from "../records/operations/records.ts";
+import type { deployments as deploymentRecords } from "../records/operations/deployments.ts";
+import type { partners as partnerRecords } from "../records/operations/partners.ts";
+import type { courses as courseRecords, sessions as sessionRecords } from "../records/operations/training.ts";
 
 const events = [
   "Games of the Isles",
@@ -30,7 +32,7 @@ const bodies = [
 ] as const;
 
 /** IMEST deployments of the last years; a running one is for those who take part. */
-export function deployments(seed: number, test: boolean): RecordEntry<typeof records.deployments>[] {
+export function deployments(seed: number, test: boolean): RecordEntry<typeof deploymentRecords>[] {
   return events.slice(0, test ? 1 : undefined).map((event, index) => {
     const chance = new Chance(seed, "deployment", test, index);
     const place = test ? utopia : at(countries, index);
@@ -59,7 +61,7 @@ export function deployments(seed: number, test: boolean): RecordEntry<typeof rec
 }
 
 /** The courses on offer. */
-export function courses(test: boolean): RecordEntry<typeof records.courses>[] {
+export function courses(test: boolean): RecordEntry<typeof courseRecords>[] {
   return taught.slice(0, test ? 1 : undefined).map((course, index) => ({
     ...filing("XPO", `COURSE-${index + 1}`, test, handlings.open),
     record: "course",
@@ -71,13 +73,13 @@ export function courses(test: boolean): RecordEntry<typeof records.courses>[] {
 }
 
 /** Each course held twice. */
-export function sessions(seed: number, test: boolean, offered: readonly RecordEntry<typeof records.courses>[]) {
+export function sessions(seed: number, test: boolean, offered: readonly RecordEntry<typeof courseRecords>[]) {
   return offered.flatMap((course, index) =>
     [1, 2].map((time) => {
       const chance = new Chance(seed, "session", test, index, time);
       const place = test ? utopia : at(countries, index + time);
       const month = String(chance.between(1, 9)).padStart(2, "0");
-      const session: RecordEntry<typeof records.sessions> = {
+      const session: RecordEntry<typeof sessionRecords> = {
         ...filing(
           place.code,
           `${course.reference.replace("TRAINING-", "")}-${time}`,
@@ -99,7 +101,7 @@ export function sessions(seed: number, test: boolean, offered: readonly RecordEn
 }
 
 /** Bodies with which an agreement stands; the second's has ended. */
-export function partners(test: boolean): RecordEntry<typeof records.partners>[] {
+export function partners(test: boolean): RecordEntry<typeof partnerRecords>[] {
   return bodies.slice(0, test ? 1 : undefined).map((body, index) => ({
     ...filing(
       index === 3 ? "UTO" : "XPO",

@@ -4,7 +4,10 @@ import { countryAsked, participantAsked } from "../codes-asked.ts";
 import { among, amongCountries, between, within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
-import { courses, deployments, operations, partners, sessions } from "../../records/operations/records.ts";
+import { deployments } from "../../records/operations/deployments.ts";
+import { partners } from "../../records/operations/partners.ts";
+import { operations } from "../../records/operations/records.ts";
+import { courses, sessions } from "../../records/operations/training.ts";
 
 export const resolvers: Resolvers = {
   Query: {

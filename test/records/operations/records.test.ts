@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../core/record.ts";
-import {
-  courses,
-  deployments,
-  type OperationRecord,
-  operations,
-  partners,
-  sessions,
-} from "../../../records/operations/records.ts";
+import { deployments } from "../../../records/operations/deployments.ts";
+import { partners } from "../../../records/operations/partners.ts";
+import { type OperationRecord, operations } from "../../../records/operations/records.ts";
+import { courses, sessions } from "../../../records/operations/training.ts";
 
 /** The least that each kind must say. */
 const least: readonly (readonly [Dataset, Readonly<Record<string, unknown>>])[] = [
