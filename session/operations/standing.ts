@@ -1,4 +1,5 @@
 import { recordId } from "../../core/record-id.ts";
+import { equivalentCodes } from "../../core/standards/countries.ts";
 import type { StoreReads } from "../../core/store/reading.ts";
 import type { ParticipationRecord } from "../../records/operations/records.ts";
 import { type Asking, participations, type Standing, standingBy } from "../../records/operations/participations.ts";
@@ -17,9 +18,9 @@ export async function standingOf(
   operation: Asking & { readonly id: string; readonly test: boolean },
   owner: string,
 ): Promise<Standing> {
-  const id = participationId(idKey, operation, owner);
-  const said = await store.getMany<ParticipationRecord>(participations, [id]);
-  return standingBy(operation, owner, said.get(id));
+  const ids = equivalentCodes(owner).map((code) => participationId(idKey, operation, code));
+  const said = await store.getMany<ParticipationRecord>(participations, ids);
+  return standingBy(operation, owner, said.values().next().value);
 }
 
 /** The id of what an owner says of an operation. */

@@ -41,9 +41,8 @@ export const takenPartIn = {
     const said = await answersTo(context, operation.id);
     const others = said.map((one) => one.owner).filter((one) => !includesCode(asked, one));
     return [...asked, ...others].map((one) => {
-      const answer = said.find((by) => includesCode([one], by.owner)) ?? null;
-      const { state = "ASKED", since = null } = answer ?? {};
-      return { owner: one, asked: asked.includes(one), state, since, participation: answer };
+      const { state = "ASKED", since = null } = said.find((by) => includesCode([one], by.owner)) ?? {};
+      return { owner: one, asked: asked.includes(one), state, since };
     });
   },
 } satisfies Resolvers["Operation"];

@@ -791,8 +791,6 @@ export type Participant = {
   asked?: Maybe<Scalars['Boolean']['output']>;
   /** The country or partner. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** What it says, as a record of its own; null where it has not answered. */
-  participation?: Maybe<Participation>;
   /** Since when; null where it has not answered. */
   since?: Maybe<Scalars['DateTime']['output']>;
   /** How it stands to the operation. */
@@ -1800,7 +1798,7 @@ export type ResolversTypes = {
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Participant: ResolverTypeWrapper<Omit<Participant, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
+  Participant: ResolverTypeWrapper<Participant>;
   ParticipantState: ParticipantState;
   Participants: ResolverTypeWrapper<Participants>;
   ParticipantsInput: ParticipantsInput;
@@ -1884,7 +1882,7 @@ export type ResolversParentTypes = {
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Participant: Omit<Participant, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
+  Participant: Participant;
   Participants: Participants;
   ParticipantsInput: ParticipantsInput;
   Participation: ParticipationRecord;
@@ -2128,7 +2126,6 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type ParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   asked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
-  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ParticipantState']>, ParentType, ContextType>;
 };
