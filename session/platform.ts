@@ -39,6 +39,7 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
+import { programmeCollection } from "./operations/programme-book.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -102,6 +103,7 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  programmeCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,
