@@ -17,6 +17,7 @@ import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
+import { operations } from "./operations.ts";
 import { pictures } from "./pictures.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
@@ -79,6 +80,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...live,
   ...announcements,
+  ...operations,
   ...pictures,
   ...spending,
   ...identity,
