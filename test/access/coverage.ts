@@ -24,6 +24,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.confirmDelivery": "test/subgraphs/checks/sources.test.ts",
   Source: "test/subgraphs/checks/sources.test.ts",
   "RecordVersion.changed": "test/gateway/history/versions.test.ts",
+  // Few askers see both sides of one, and who asks a path goes by its place.
+  "IdentityCluster.conflicts": "test/subgraphs/links/identity.test.ts",
   "NetworkNode.cluster": "test/subgraphs/links/identity.test.ts",
   "Query.enquiries": "test/gateway/enquiries.test.ts",
   EnquiryConnection: "test/gateway/enquiries.test.ts",
