@@ -16,6 +16,7 @@ import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
+import { AgreementService } from "./agreements/service.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
@@ -173,13 +174,17 @@ export class RequestSession {
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index }));
+    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index: this.parts.platform.personIndex }));
   }
 
   /** Where the caller administers its organisation's keys. */
   get keyService(): KeyService {
     return (this.made.keyService ??= new KeyService(this.acting));
+  }
+
+  /** Where the caller's organisation learns what was agreed with it. */
+  get agreements(): AgreementService {
+    return (this.made.agreements ??= new AgreementService({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller's organisation says that it has delivered. */

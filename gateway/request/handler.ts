@@ -89,7 +89,7 @@ export class RequestHandler {
     return this.#admitted(arrived, async (context) => {
       const { caller } = context;
       if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
-      const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
+      const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes), caller);
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
       arrived.request = resolved.request;
       const excess = this.#queryLimits.excess(sent(resolved.request).query, caller);
@@ -147,7 +147,7 @@ export class RequestHandler {
    */
   async ask(request: HubRequest, { caller, requestId, claims }: RequestContext): Promise<HubAnswer> {
     const { trustedDocuments, documentModes, rateLimiter } = this.#options;
-    const listed = trustedDocuments.resolve(request, modeOf(caller, documentModes));
+    const listed = trustedDocuments.resolve(request, modeOf(caller, documentModes), caller);
     if ("code" in listed) return refusal(listed.code, requestId, listed.message);
     const asking = { request: listed.request, requestId, at: claims.arrived };
     return execute(this.#options, listed.request, contextOf(this.#options, rateLimiter, asking, caller));

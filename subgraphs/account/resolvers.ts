@@ -15,18 +15,14 @@ import { recordIdForm } from "../../core/record-id.ts";
 import { nodes } from "../nodes.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { agreementQueries, me, meFields } from "./me.ts";
 import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
 import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
   Query: {
-    me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
-      ...rest,
-      keyId: id,
-      scopes: [...scopes],
-      purposes: purposes && [...purposes],
-      bounds,
-    }),
+    me,
+    ...agreementQueries,
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
     keys: async (_parent, _args, { keyService, spending }) => {
       const keys = await keyService.list();
@@ -75,6 +71,7 @@ export const resolvers: Resolvers = {
       return hold && holdShown(hold);
     },
   },
+  Me: meFields,
   Enquiry: {
     caseReference: async ({ caseReference = null }, _args, context) =>
       (await namesHidden(context, caseReference)) ? null : caseReference,
