@@ -16,7 +16,6 @@ import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets } from "../records/datasets.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
-import { AgreementService } from "./agreements/service.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
@@ -28,6 +27,7 @@ import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import { operationNamed } from "./operation-named.ts";
 import type { SessionParts } from "./parts.ts";
+import { PartnershipSession } from "./partnership.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
@@ -182,9 +182,9 @@ export class RequestSession {
     return (this.made.keyService ??= new KeyService(this.acting));
   }
 
-  /** Where the caller's organisation learns what was agreed with it. */
-  get agreements(): AgreementService {
-    return (this.made.agreements ??= new AgreementService({ ...this.acting, platform: this.parts.platform }));
+  /** Where the caller's organisation learns what was agreed with it, and what it has done. */
+  get partnership(): PartnershipSession {
+    return (this.made.partnership ??= new PartnershipSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller's organisation says that it has delivered. */

@@ -3,8 +3,10 @@ import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { resource, results } from "./counted.ts";
+import { capacityReports } from "./capacity.ts";
 import { deployments } from "./deployments.ts";
 import { partners } from "./partners.ts";
+import { policyDocuments } from "./policy-documents.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 import { courses, sessions } from "./training.ts";
 
@@ -79,10 +81,11 @@ export const operations = dataset(
   },
 );
 
-export const datasets = [operations, deployments, courses, sessions, partners];
+export const datasets = [operations, deployments, courses, sessions, partners, policyDocuments, capacityReports];
 
 export type OperationRecord = RecordOf<typeof operations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;
 export type PartnerRecord = RecordOf<typeof partners>;
+export type PolicyDocumentRecord = RecordOf<typeof policyDocuments>;

@@ -129,7 +129,7 @@ function shown({ terms, version, updated }: AgreementRecord, now: number) {
     documents: terms.documents ? [...terms.documents] : null,
     documentMode: mode,
     sector: terms.screening?.sector ?? null,
-    restsOn: terms.restsOn ? terms.restsOn.map((one) => ({ ...one })) : [],
+    restsOn: [...(terms.restsOn ?? [])],
   };
 }
 

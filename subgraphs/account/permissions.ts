@@ -47,7 +47,6 @@ export const permissions = {
   TrustedDocument: allow,
   Agreement: allow,
   Renewal: allow,
-  RestsOn: allow,
   Exchanged: administration,
   ChecksExchanged: administration,
   RecordsShown: administration,

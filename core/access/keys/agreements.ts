@@ -51,16 +51,8 @@ export const agreementSchema = (kinds: readonly string[]) =>
         .optional(),
       /** What its keys run beside the trusted documents, at most. */
       mode: z.enum(documentModes).optional(),
-      /** The policy documents on which it rests. */
-      restsOn: z
-        .array(
-          z.strictObject({
-            document: z.string().regex(recordIdForm, "is not the id of a record"),
-            version: z.string().min(1).max(60),
-          }),
-        )
-        .max(100)
-        .optional(),
+      /** Ids of the versions of policy documents on which it rests. */
+      restsOn: z.array(z.string().regex(recordIdForm, "is not the id of a record")).max(100).optional(),
     })
     .refine(({ from, until }) => !from || until === null || Date.parse(from) < Date.parse(until), {
       path: ["until"],

@@ -81,8 +81,8 @@ export type Agreement = {
   registers?: Maybe<Array<Register>>;
   /** How it goes on; null where no renewal was agreed. */
   renewal?: Maybe<Renewal>;
-  /** The policy documents on which it rests. */
-  restsOn?: Maybe<Array<RestsOn>>;
+  /** Ids of the versions of policy documents on which it rests. */
+  restsOn?: Maybe<Array<Scalars['ID']['output']>>;
   /** What its keys may do at most, `kind:action`. */
   scopes?: Maybe<Array<Scalars['String']['output']>>;
   /** For which sector it has documents screened; null where it does not. */
@@ -432,6 +432,8 @@ export type LinkKind =
   | 'PART_OF'
   /** Person and person, in no direction. */
   | 'RELATIVE_OF'
+  /** Operation, or report of a capacity, to the version of a policy document. */
+  | 'RESTS_ON'
   /** Person, document or vehicle to operation. */
   | 'SEEN_IN'
   /** Person to notice. */
@@ -924,6 +926,8 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** CapacityReport: capacity report, prefix CAP. */
+  | 'CAPACITY_REPORT'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Deployment: deployment, prefix DEP. */
@@ -954,6 +958,8 @@ export type RecordKind =
   | 'PARTNER'
   /** Person: person, prefix PER. */
   | 'PERSON'
+  /** PolicyDocument: policy document, prefix PDC. */
+  | 'POLICY_DOCUMENT'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
   /** Session: session, prefix SES. */
@@ -972,8 +978,8 @@ export type RecordsHandedIn = {
   __typename?: 'RecordsHandedIn';
   /** How many. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Their kind. */
-  kind?: Maybe<RecordKind>;
+  /** Their kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
 };
 
 /** Records of one kind that were shown. */
@@ -981,8 +987,8 @@ export type RecordsShown = {
   __typename?: 'RecordsShown';
   /** In how many answers. */
   answers?: Maybe<Scalars['Int']['output']>;
-  /** Their kind. */
-  kind?: Maybe<RecordKind>;
+  /** Their kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
   /** How many records these answers had together; one that was shown twice is counted twice. */
   records?: Maybe<Scalars['Int']['output']>;
 };
@@ -1044,15 +1050,6 @@ export type ReportedDocumentInput = {
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** That something rests on a version of a policy document. */
-export type RestsOn = {
-  __typename?: 'RestsOn';
-  /** Id of the policy document. */
-  document?: Maybe<Scalars['ID']['output']>;
-  /** The version as the document states it. */
-  version?: Maybe<Scalars['String']['output']>;
 };
 
 /** A record whose owner is asked whether it must be kept. `nodes` answers with the record itself. */
@@ -1429,7 +1426,6 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Renewal: ResolverTypeWrapper<Renewal>;
   ReportedDocumentInput: ReportedDocumentInput;
-  RestsOn: ResolverTypeWrapper<RestsOn>;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -1501,7 +1497,6 @@ export type ResolversParentTypes = {
   RecordsShown: RecordsShown;
   Renewal: Renewal;
   ReportedDocumentInput: ReportedDocumentInput;
-  RestsOn: RestsOn;
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;
@@ -1543,7 +1538,7 @@ export type AgreementResolvers<ContextType = SubgraphContext, ParentType extends
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
   renewal?: Resolver<Maybe<ResolversTypes['Renewal']>, ParentType, ContextType>;
-  restsOn?: Resolver<Maybe<Array<ResolversTypes['RestsOn']>>, ParentType, ContextType>;
+  restsOn?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   set?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1810,23 +1805,18 @@ export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type RecordsHandedInResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordsHandedIn'] = ResolversParentTypes['RecordsHandedIn']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordsShownResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordsShown'] = ResolversParentTypes['RecordsShown']> = {
   answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type RestsOnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RestsOn'] = ResolversParentTypes['RestsOn']> = {
-  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
@@ -1956,7 +1946,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordsHandedIn?: RecordsHandedInResolvers<ContextType>;
   RecordsShown?: RecordsShownResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
-  RestsOn?: RestsOnResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;

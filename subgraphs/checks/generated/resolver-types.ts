@@ -61,6 +61,12 @@ export type CandidateKind =
   /** A report of a vehicle or a component (SMV). */
   | 'VEHICLE_REPORT';
 
+export type CapacityReport = Node & {
+  __typename?: 'CapacityReport';
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+};
+
 /** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
 export type CardAddress = {
   __typename?: 'CardAddress';
@@ -1307,6 +1313,12 @@ export type PersonToCheck = {
   sex?: InputMaybe<Sex>;
 };
 
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -2162,6 +2174,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Alert )
     | ( AlertReview )
+    | ( CapacityReport )
     | ( Course )
     | ( Deployment )
     | ( Document )
@@ -2177,6 +2190,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Operation, 'hits'> & { hits?: Maybe<_RefType['HitConnection']> } )
     | ( Partner )
     | ( Person )
+    | ( PolicyDocument )
     | ( ReferralRecord )
     | ( Session )
     | ( Specimen )
@@ -2203,6 +2217,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateKind: CandidateKind;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
   CardAddress: ResolverTypeWrapper<CardAddress>;
   CardAlert: ResolverTypeWrapper<CardAlert>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2286,6 +2301,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<Partner>;
   Person: ResolverTypeWrapper<Person>;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuickCheckCard: ResolverTypeWrapper<QuickCheckCard>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -2334,6 +2350,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CapacityReport: CapacityReport;
   CardAddress: CardAddress;
   CardAlert: CardAlert;
   Int: Scalars['Int']['output'];
@@ -2395,6 +2412,7 @@ export type ResolversParentTypes = {
   Partner: Partner;
   Person: Person;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: PolicyDocument;
   Query: Record<PropertyKey, never>;
   QuickCheckCard: QuickCheckCard;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
@@ -2430,6 +2448,11 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2822,7 +2845,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'CapacityReport' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2858,6 +2881,11 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3049,6 +3077,7 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
   CardFake?: CardFakeResolvers<ContextType>;
@@ -3100,6 +3129,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuickCheckCard?: QuickCheckCardResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -36,6 +36,174 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How a border point is connected. */
+export type BorderPointConnected =
+  /** It asks the hub, one call a traveller (FIND). */
+  | 'FIND'
+  /** It asks a local copy, which needs no network (MIND). */
+  | 'MIND'
+  /** Not at all. */
+  | 'NONE';
+
+/** The capacity of a country: what it says, and beside it what the hub has seen. */
+export type Capacity = {
+  __typename?: 'Capacity';
+  /** The country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The newest of its reports that the caller may see; null where it sees none. */
+  report?: Maybe<CapacityReport>;
+  /** What the hub has seen of its live checks; null for anybody but the country itself, and with a test key. */
+  seen?: Maybe<CapacitySeen>;
+};
+
+/** What a country can do at its borders, as it says of itself. */
+export type CapacityReport = Node & RecordInterface & {
+  __typename?: 'CapacityReport';
+  /** The day of which it is true. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its border points, and how each is connected. */
+  borderPoints?: Maybe<Array<ReportedBorderPoint>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What it has to examine documents with. */
+  equipment?: Maybe<Array<Equipment>>;
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country, which alone says it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** How many officers it says are trained. */
+  trainedOfficers?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a country can do at its borders, as it says of itself. */
+export type CapacityReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of capacity reports. */
+export type CapacityReportConnection = {
+  __typename?: 'CapacityReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CapacityReportEdge>>;
+  /** The capacity reports alone. */
+  nodes?: Maybe<Array<CapacityReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A capacity report in a page. */
+export type CapacityReportEdge = {
+  __typename?: 'CapacityReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The capacity report. */
+  node?: Maybe<CapacityReport>;
+};
+
+/** What an owner says of it when it records a `CapacityReport`. */
+export type CapacityReportInput = {
+  /** The day of which it is true. */
+  asOf: Scalars['PartialDate']['input'];
+  /** Its border points, and how each is connected. */
+  borderPoints?: InputMaybe<Array<ReportedBorderPointInput>>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** What it has to examine documents with. */
+  equipment?: InputMaybe<Array<EquipmentInput>>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** How many officers it says are trained. */
+  trainedOfficers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of capacity reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CapacityReportOrder =
+  /** By the day of which they are true, the newest first. */
+  | 'AS_OF_NEWEST'
+  /** By the day of which they are true, the oldest first. */
+  | 'AS_OF_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `CapacityReport` that was handed in. */
+export type CapacityReportOutcome = {
+  __typename?: 'CapacityReportOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<CapacityReport>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the hub has seen of a country's checks, up to the request. It is counted, not stated: nobody can type it in. */
+export type CapacitySeen = {
+  __typename?: 'CapacitySeen';
+  /** Codes of its declared border points with a check in that time. */
+  borderPointsChecking?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many border points it has declared for coverage; null where it has declared none. */
+  borderPointsDeclared?: Maybe<Scalars['Int']['output']>;
+  /** Start of the hour in which it last checked anything in that time; null where it did not. */
+  lastCheck?: Maybe<Scalars['DateTime']['output']>;
+  /** The share of those expected who were checked, in the hours for which it has said how many; above 1 where more came. Null where nobody was expected. */
+  shareScreened?: Maybe<Scalars['Float']['output']>;
+  /** From this moment on: thirty days before the request, which is our rule. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How many travellers its border points checked, as in coverage. */
+  travellersChecked?: Maybe<Scalars['Int']['output']>;
+  /** How many were expected there in the hours for which it has said so; null where it has not. */
+  travellersExpected?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -366,6 +534,27 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** Equipment of a country. */
+export type Equipment = {
+  __typename?: 'Equipment';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records an `Equipment`. */
+export type EquipmentInput = {
+  /** How many. */
+  count: Scalars['Int']['input'];
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  what: Scalars['String']['input'];
+};
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -432,6 +621,8 @@ export type LookUpResult =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
@@ -440,7 +631,11 @@ export type Mutation = {
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -450,7 +645,16 @@ export type Mutation = {
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CapacityReportInput>;
 };
 
 
@@ -483,9 +687,23 @@ export type MutationrecordPartnersArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationrecordPolicyDocumentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<PolicyDocumentInput>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationrecordSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SessionInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 
@@ -512,6 +730,13 @@ export type MutationwithdrawOperationsArgs = {
 
 /** What a caller may change: records of its own. */
 export type MutationwithdrawPartnersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawPolicyDocumentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
@@ -915,6 +1140,151 @@ export type PartnerOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
+export type PolicyDocument = Node & RecordInterface & {
+  __typename?: 'PolicyDocument';
+  /** Where its text stands, which is this one as long as the hash is the same. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** This version, as the document states it. */
+  documentVersion?: Maybe<Scalars['String']['output']>;
+  /** First day on which it is in force. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number, which all its versions have. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that issued it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The version of the same document in the place of which it came. */
+  supersedes?: Maybe<Scalars['String']['output']>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Its text; null where that stands elsewhere. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
+export type PolicyDocumentstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of policy documents. */
+export type PolicyDocumentConnection = {
+  __typename?: 'PolicyDocumentConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<PolicyDocumentEdge>>;
+  /** The policy documents alone. */
+  nodes?: Maybe<Array<PolicyDocument>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A policy document in a page. */
+export type PolicyDocumentEdge = {
+  __typename?: 'PolicyDocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The policy document. */
+  node?: Maybe<PolicyDocument>;
+};
+
+/** What an owner says of it when it records a `PolicyDocument`. */
+export type PolicyDocumentInput = {
+  /** Where its text stands, which is this one as long as the hash is the same. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** This version, as the document states it. */
+  documentVersion: Scalars['String']['input'];
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which it is in force. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  hash?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, which all its versions have. */
+  number: Scalars['String']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The version of the same document in the place of which it came. */
+  supersedes?: InputMaybe<Scalars['String']['input']>;
+  /** Its text; null where that stands elsewhere. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Last day on which it is in force; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Orders of policy documents. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type PolicyDocumentOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `PolicyDocument` that was handed in. */
+export type PolicyDocumentOutcome = {
+  __typename?: 'PolicyDocumentOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<PolicyDocument>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Programmes of border operations. */
 export type Programme =
   /** The programme Hawk. */
@@ -933,6 +1303,12 @@ export type Programme =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** The capacity of a country as it reports it and, for itself, as the hub sees it. */
+  capacity?: Maybe<Capacity>;
+  /** A report of a country's capacity by its id; null where there is none that the caller may see. */
+  capacityReport?: Maybe<CapacityReport>;
+  /** Reports of capacity. */
+  capacityReports?: Maybe<CapacityReportConnection>;
   /** A course by its id; null where there is none that the caller may see. */
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
@@ -949,10 +1325,37 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** Partners, of one kind where it is named. */
   partners?: Maybe<PartnerConnection>;
+  /** A version of a policy document by its id; null where there is none that the caller may see. */
+  policyDocument?: Maybe<PolicyDocument>;
+  /** Versions of policy documents. */
+  policyDocuments?: Maybe<PolicyDocumentConnection>;
   /** A session by its id; null where there is none that the caller may see. */
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
   sessions?: Maybe<SessionConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerycapacityArgs = {
+  country: Scalars['OwnerCode']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycapacityReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycapacityReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CapacityReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1034,6 +1437,25 @@ export type QuerypartnersArgs = {
   kind?: InputMaybe<PartnerKind>;
   kinds?: InputMaybe<Array<PartnerKind>>;
   orderBy?: InputMaybe<PartnerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerypolicyDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerypolicyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PolicyDocumentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1147,6 +1569,27 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** A border point as its country reports it. */
+export type ReportedBorderPoint = {
+  __typename?: 'ReportedBorderPoint';
+  /** Its code, as checks name it for their place. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** How it is connected. */
+  connected?: Maybe<BorderPointConnected>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `ReportedBorderPoint`. */
+export type ReportedBorderPointInput = {
+  /** Its code, as checks name it for their place. */
+  code: Scalars['String']['input'];
+  /** How it is connected. */
+  connected: BorderPointConnected;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Reports on documents. What is left out is not restricted; all that is given must fit. */
 export type ReportedDocumentInput = {
@@ -1543,15 +1986,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CapacityReport: CapacityReport;
   Course: Course;
   Deployment: Deployment;
   Operation: Operation;
   Partner: Partner;
+  PolicyDocument: PolicyDocument;
   Session: Session;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CapacityReport:
+    ( { __typename: 'CapacityReport' }
+    & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -1564,6 +2012,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -1573,17 +2024,21 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CapacityReport )
     | ( CourseRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
     | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
     | ( SessionRecord )
   ;
   Record:
+    | ( CapacityReport )
     | ( CourseRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
     | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
     | ( SessionRecord )
   ;
 };
@@ -1593,9 +2048,19 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Course: ResolverTypeWrapper<CourseRecord>;
+  BorderPointConnected: BorderPointConnected;
+  Capacity: ResolverTypeWrapper<Capacity>;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CapacityReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CapacityReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  CapacityReportInput: CapacityReportInput;
+  CapacityReportOrder: CapacityReportOrder;
+  CapacityReportOutcome: ResolverTypeWrapper<CapacityReportOutcome>;
+  CapacitySeen: ResolverTypeWrapper<CapacitySeen>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Course: ResolverTypeWrapper<CourseRecord>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
   CourseInput: CourseInput;
@@ -1611,6 +2076,8 @@ export type ResolversTypes = {
   DeploymentOrder: DeploymentOrder;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
   DocumentType: DocumentType;
+  Equipment: ResolverTypeWrapper<Equipment>;
+  EquipmentInput: EquipmentInput;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
@@ -1642,6 +2109,12 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
+  PolicyDocumentConnection: ResolverTypeWrapper<Connection<PolicyDocumentRecord>>;
+  PolicyDocumentEdge: ResolverTypeWrapper<Edge<PolicyDocumentRecord>>;
+  PolicyDocumentInput: PolicyDocumentInput;
+  PolicyDocumentOrder: PolicyDocumentOrder;
+  PolicyDocumentOutcome: ResolverTypeWrapper<Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversTypes['PolicyDocument']> }>;
   Programme: Programme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -1649,9 +2122,10 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
+  ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
   Resource: ResolverTypeWrapper<Resource>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
   ScreeningInput: ScreeningInput;
@@ -1679,9 +2153,17 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Course: CourseRecord;
+  Capacity: Capacity;
+  CapacityReport: CapacityReport | FederationReferenceTypes['CapacityReport'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  CapacityReportConnection: Connection<unknown>;
+  CapacityReportEdge: Edge<unknown>;
+  CapacityReportInput: CapacityReportInput;
+  CapacityReportOutcome: CapacityReportOutcome;
+  CapacitySeen: CapacitySeen;
+  Float: Scalars['Float']['output'];
+  Course: CourseRecord;
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
   CourseInput: CourseInput;
@@ -1693,6 +2175,8 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  Equipment: Equipment;
+  EquipmentInput: EquipmentInput;
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -1716,12 +2200,18 @@ export type ResolversParentTypes = {
   PartnerEdge: Edge<PartnerRecord>;
   PartnerInput: PartnerInput;
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
+  PolicyDocument: PolicyDocumentRecord;
+  PolicyDocumentConnection: Connection<PolicyDocumentRecord>;
+  PolicyDocumentEdge: Edge<PolicyDocumentRecord>;
+  PolicyDocumentInput: PolicyDocumentInput;
+  PolicyDocumentOutcome: Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['PolicyDocument']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedBorderPoint: ReportedBorderPoint;
+  ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
   Resource: Resource;
-  Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
   ScreeningInput: ScreeningInput;
   Seizure: Seizure;
@@ -1738,6 +2228,68 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type CapacityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['CapacitySeen']>, ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport'], FederationReferenceType extends FederationReferenceTypes['CapacityReport'] = FederationReferenceTypes['CapacityReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  borderPoints?: Resolver<Maybe<Array<ResolversTypes['ReportedBorderPoint']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  equipment?: Resolver<Maybe<Array<ResolversTypes['Equipment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CapacityReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trainedOfficers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportConnection'] = ResolversParentTypes['CapacityReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CapacityReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CapacityReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacityReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportEdge'] = ResolversParentTypes['CapacityReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+};
+
+export type CapacityReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportOutcome'] = ResolversParentTypes['CapacityReportOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacitySeen'] = ResolversParentTypes['CapacitySeen']> = {
+  borderPointsChecking?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  borderPointsDeclared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastCheck?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shareScreened?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1840,26 +2392,36 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EquipmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
+  recordPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
+  withdrawPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapacityReport' | 'Course' | 'Deployment' | 'Operation' | 'Partner' | 'PolicyDocument' | 'Session', ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
@@ -1990,7 +2552,61 @@ export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType ex
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<PolicyDocumentstatementsArgs>>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PolicyDocument']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentEdge'] = ResolversParentTypes['PolicyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentOutcome'] = ResolversParentTypes['PolicyDocumentOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
+  capacityReport?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType, RequireFields<QuerycapacityReportArgs, 'id'>>;
+  capacityReports?: Resolver<Maybe<ResolversTypes['CapacityReportConnection']>, ParentType, ContextType, RequireFields<QuerycapacityReportsArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
@@ -1999,17 +2615,25 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentArgs, 'id'>>;
+  policyDocuments?: Resolver<Maybe<ResolversTypes['PolicyDocumentConnection']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentsArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapacityReport' | 'Course' | 'Deployment' | 'Operation' | 'Partner' | 'PolicyDocument' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportedBorderPoint'] = ResolversParentTypes['ReportedBorderPoint']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connected?: Resolver<Maybe<ResolversTypes['BorderPointConnected']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -2090,6 +2714,12 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Capacity?: CapacityResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
+  CapacityReportConnection?: CapacityReportConnectionResolvers<ContextType>;
+  CapacityReportEdge?: CapacityReportEdgeResolvers<ContextType>;
+  CapacityReportOutcome?: CapacityReportOutcomeResolvers<ContextType>;
+  CapacitySeen?: CapacitySeenResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -2099,6 +2729,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
+  Equipment?: EquipmentResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2115,9 +2746,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
+  PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
+  PolicyDocumentOutcome?: PolicyDocumentOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
