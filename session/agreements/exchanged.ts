@@ -1,6 +1,4 @@
 import type { Whose } from "../../core/access/caller.ts";
-import { meteredReads } from "../../core/access/metered-reads.ts";
-import type { Spending } from "../../core/access/spending.ts";
 import type { EnquiryRow } from "../../core/audit/index/enquiry-rows.ts";
 import { between } from "../../core/audit/index/newest-first.ts";
 import type { AuditIndex } from "../../core/audit/index/store.ts";
@@ -16,7 +14,6 @@ import { kindOf } from "../../records/kinds.ts";
 export interface ExchangedOptions {
   readonly store: Pick<Store, "find" | "count">;
   readonly index: () => Promise<AuditIndex<"find">>;
-  readonly spending: Spending;
 }
 
 /** From the first moment on and before the second (RFC 3339, UTC). */
@@ -54,29 +51,27 @@ const pageSize = 500;
  * some seconds behind the answers; what was handed in by the records that stand. So both sides are told the same.
  */
 export async function exchangedWith(
-  { store, index, spending }: ExchangedOptions,
+  { store, index }: ExchangedOptions,
   { owner, test }: Whose,
   asked: Span,
 ): Promise<Exchanged> {
   const span = spanIn(asked);
   const { since, until } = span;
-  const reads = meteredReads(store, spending);
   const opened = await index();
-  const shown = meteredReads(opened.store, spending);
   const inTime = between(since, until);
   const received = new Shown();
-  for await (const row of rowsOf(shown, opened, { $and: [{ asker: owner, test }, inTime] }))
+  for await (const row of rowsOf(opened, { $and: [{ asker: owner, test }, inTime] }))
     if (row.owner !== owner) received.add(row);
   const given = new Shown();
-  for await (const row of rowsOf(shown, opened, { $and: [{ owner, test }, inTime] }))
+  for await (const row of rowsOf(opened, { $and: [{ owner, test }, inTime] }))
     if (row.caller?.owner !== owner) given.add(row);
   const handedIn = [];
   for (const dataset of datasets.values()) {
     const stood = { $and: [{ owner, test }, { created: { $gte: since, $lt: until } }] };
-    const count = await reads.count(dataset, stood);
+    const count = await store.count(dataset, stood);
     if (count > 0) handedIn.push({ kind: dataset.name, count });
   }
-  const checks = await checksOf(reads, { owner, test }, span);
+  const checks = await checksOf(store, { owner, test }, span);
   return { owner, test, ...span, checks, received: received.byKind(), given: given.byKind(), handedIn };
 }
 
@@ -92,12 +87,8 @@ async function checksOf(reads: Pick<Store, "find">, whose: Whose, { since, until
   }));
 }
 
-async function* rowsOf(
-  reads: Pick<Store, "find">,
-  { enquiries }: Pick<AuditIndex<"find">, "enquiries">,
-  filter: Filter,
-): AsyncGenerator<EnquiryRow> {
-  for await (const rows of pagesOf(reads, enquiries, filter, { first: pageSize })) yield* rows;
+async function* rowsOf({ store, enquiries }: AuditIndex<"find">, filter: Filter): AsyncGenerator<EnquiryRow> {
+  for await (const rows of pagesOf(store, enquiries, filter, { first: pageSize })) yield* rows;
 }
 
 class Shown {

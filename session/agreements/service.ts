@@ -1,6 +1,7 @@
 import type { Caller } from "../../core/access/caller.ts";
 import type { ClassModes } from "../../core/access/document-mode.ts";
 import type { Agreement, AgreementRecord } from "../../core/access/keys/agreements.ts";
+import { meteredReads } from "../../core/access/metered-reads.ts";
 import { isDue } from "../../core/access/keys/renewal.ts";
 import type { Spending } from "../../core/access/spending.ts";
 import { pointsLeft } from "../../core/access/usage/points-left.ts";
@@ -96,7 +97,12 @@ export class AgreementService {
 
   #exchanged(owner: string, span: Span) {
     const { platform, caller, spending } = this.#options;
-    return exchangedWith({ ...platform, spending }, { owner, test: caller.test }, span);
+    const index = async () => {
+      const { store, enquiries } = await platform.index();
+      return { store: meteredReads(store, spending), enquiries };
+    };
+    const reads = { store: meteredReads(platform.store, spending), index };
+    return exchangedWith(reads, { owner, test: caller.test }, span);
   }
 
   #ownRecord(): Promise<AgreementRecord | null> {

@@ -59,9 +59,22 @@ describe("what was agreed with a partner", () => {
     expect(errors).toEqual([]);
     const { scopes, purposes, from, until, renewal, bounds } = terms;
     expect(data.me.agreement).toEqual({
-      ...{ owner: "AAL", partner, version: 1, scopes, purposes, from, until, renewal, due: true, bounds },
+      owner: "AAL",
+      partner,
+      version: 1,
+      scopes,
+      purposes,
+      from,
+      until,
+      renewal,
+      due: true,
+      bounds,
       registers: ["SLTD"],
-      ...{ addresses: null, documents: null, documentMode: null, sector: null, restsOn: [] },
+      addresses: null,
+      documents: null,
+      documentMode: null,
+      sector: null,
+      restsOn: [],
     });
   });
 
@@ -89,10 +102,16 @@ describe("what was agreed with a partner", () => {
       registers: ["SLTD"],
       purposes: ["border-control"],
       owners: ["UTO"],
-      ...{ classes: null, operations: null, test: false, from: terms.from, until: terms.until },
+      classes: null,
+      operations: null,
+      test: false,
+      from: terms.from,
+      until: terms.until,
       hours: airline.hours,
       addresses: ["192.0.2.0/24"],
-      ...{ agreedAddresses: null, sector: null, documentMode: "off" },
+      agreedAddresses: null,
+      sector: null,
+      documentMode: "off",
     });
   });
 
