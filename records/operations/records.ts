@@ -5,9 +5,11 @@ import { canonicalCode } from "../../core/standards/countries.ts";
 import { resource, results } from "./counted.ts";
 import { capacityReports } from "./capacity.ts";
 import { deployments } from "./deployments.ts";
+import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
 import { policyDocuments } from "./policy-documents.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
+import { operationPhases, phaseTransitions } from "./phases.ts";
 import { courses, sessions } from "./training.ts";
 
 const crimeArea = z.enum([
@@ -36,12 +38,13 @@ export const operations = dataset(
     programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
     name: text(),
     scope: z.enum(["GLOBAL", "REGIONAL", "BY_CRIME"]).nullable().default(null),
-    phase: z.enum(["PLANNED", "RUNNING", "EVALUATION", "CLOSED"]),
+    phase: z.enum(operationPhases),
     crimeAreas: z.array(crimeArea).default([]),
     regions: z.array(region).default([]),
     ...period,
     objectives: z.array(text(1000)).default([]),
     countries: z.array(ownerCode).default([]),
+    partnersAsked: z.array(ownerCode).default([]),
     resources: z.array(resource).default([]),
     results: results.nullable().default(null),
     note: text(2000).nullable().default(null),
@@ -72,18 +75,30 @@ export const operations = dataset(
       until: "open",
       objectives: "open",
       countries: "open",
+      partnersAsked: "open",
       resources: "open",
       results: "open",
       note: "open",
     },
     fault: faultOfPeriod,
+    transitions: phaseTransitions,
     reviewYears: 10,
   },
 );
 
-export const datasets = [operations, deployments, courses, sessions, partners, policyDocuments, capacityReports];
+export const datasets = [
+  operations,
+  participations,
+  deployments,
+  courses,
+  sessions,
+  partners,
+  policyDocuments,
+  capacityReports,
+];
 
 export type OperationRecord = RecordOf<typeof operations>;
+export type ParticipationRecord = RecordOf<typeof participations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;

@@ -9,6 +9,7 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
+import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 
 export const resolvers: Resolvers = {
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
       );
       return search(context, "operations", operations, filter, asked);
     },
+    ...participationQueries,
     deployment: (_parent, { id }, context) => byId(context, deployments, id),
     deployments: (_parent, asked, context) => search(context, "deployments", deployments, inPlaceAndTime(asked), asked),
     course: (_parent, { id }, context) => byId(context, courses, id),
@@ -42,6 +44,9 @@ export const resolvers: Resolvers = {
     ...policyDocumentQueries,
   },
   PolicyDocument: policyDocumentFields,
+  Mutation: { ...participationMutations },
+  Operation: { ...takenPartIn },
+  Participation: participationResolvers,
 };
 
 type During = Parameters<typeof within>[1];
