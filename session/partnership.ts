@@ -1,7 +1,8 @@
 import { AgreementService, type AgreementServiceOptions } from "./agreements/service.ts";
 import { CapacityService, type CapacityServiceOptions } from "./capacity.ts";
+import { DeliveryService, type DeliveryServiceOptions } from "./deliveries.ts";
 
-type PartnershipParts = AgreementServiceOptions & CapacityServiceOptions;
+type PartnershipParts = AgreementServiceOptions & CapacityServiceOptions & DeliveryServiceOptions;
 
 /** What one request may learn of its organisation as a partner of the hub: each service is made when it is first asked for. */
 export class PartnershipSession {
@@ -12,10 +13,17 @@ export class PartnershipSession {
     this.parts = parts;
   }
 
+  /** What was agreed with it, and what was exchanged. */
   get agreements(): AgreementService {
     return (this.made.agreements ??= new AgreementService(this.parts));
   }
 
+  /** Where it says that it has delivered. */
+  get deliveries(): DeliveryService {
+    return (this.made.deliveries ??= new DeliveryService(this.parts));
+  }
+
+  /** What countries can do at their borders. */
   get capacity(): CapacityService {
     return (this.made.capacity ??= new CapacityService(this.parts));
   }

@@ -18,7 +18,7 @@ import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
-import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
+import { lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
@@ -185,14 +185,9 @@ export class RequestSession {
     return (this.made.keyService ??= new KeyService(this.acting));
   }
 
-  /** Where the caller's organisation learns what was agreed with it, and what it has done. */
+  /** Where the caller's organisation learns what was agreed with it, and says and learns what it has done. */
   get partnership(): PartnershipSession {
     return (this.made.partnership ??= new PartnershipSession({ ...this.acting, platform: this.parts.platform }));
-  }
-
-  /** Where the caller's organisation says that it has delivered. */
-  get deliveries(): DeliveryService {
-    return (this.made.deliveries ??= new DeliveryService(this.acting));
   }
 
   /** Where the caller declares who is told of what happens. */

@@ -36,7 +36,7 @@ export const resolvers: Resolvers = {
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
     holds: (_parent, { id, ...page }, context) => holds(context, id, page),
-    sources: async (_parent, _args, { deliveries, spending }) => {
+    sources: async (_parent, _args, { partnership: { deliveries }, spending }) => {
       const sources = await deliveries.list();
       spending.charge("rows", sources.length);
       return sources.map((source) => sourceShown(source, deliveries));
@@ -53,7 +53,7 @@ export const resolvers: Resolvers = {
       const done = await keyService.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
-    confirmDelivery: async (_parent, { kind, idempotencyKey }, { deliveries }) => {
+    confirmDelivery: async (_parent, { kind, idempotencyKey }, { partnership: { deliveries } }) => {
       const source = await deliveries.confirm(kind, idempotencyKey);
       return source && sourceShown(source, deliveries);
     },
@@ -114,7 +114,7 @@ async function holds(context: SubgraphContext, id: string, page: PageArguments) 
   return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), found.count);
 }
 
-function sourceShown(source: Source, { now }: Pick<SubgraphContext["deliveries"], "now">) {
+function sourceShown(source: Source, { now }: Pick<SubgraphContext["partnership"]["deliveries"], "now">) {
   return { ...source, overdue: source.due <= now };
 }
 
