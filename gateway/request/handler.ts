@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { GraphQLError } from "graphql";
+import type { Caller } from "../../core/access/caller.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
@@ -106,9 +107,13 @@ export class RequestHandler {
   }
 
   /** Answers with a text of the hub's own, which tells of no record, whoever is let in. */
-  describe(request: Omit<HubRequest, "body">, text: () => string, form: AnswerForm): Promise<HubAnswer> {
+  describe(
+    request: Omit<HubRequest, "body">,
+    text: (caller: Caller) => string | Promise<string>,
+    form: AnswerForm,
+  ): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
-    return this.#admitted(arrived, async ({ requestId }) => answerOf(requestId, text()));
+    return this.#admitted(arrived, async ({ requestId, caller }) => answerOf(requestId, await text(caller)));
   }
 
   /**

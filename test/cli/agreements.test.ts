@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../core/clock.ts";
 import { called } from "./command.ts";
 
 let data: string;
@@ -12,7 +13,7 @@ afterAll(() => rm(data, { recursive: true, force: true }));
 
 const borderlink = (...args: string[]) => called({ HUB_DATA: data }, ...args);
 const day = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+const inDays = (days: number) => new Date(systemClock.now() + days * day).toISOString();
 
 async function set(terms: object) {
   const file = join(data, "agreement.json");

@@ -16,7 +16,10 @@ export const agreements: readonly Guard[] = [
     file: "core/access/sign-in/tokens.ts",
     find: "if (!known || now < known.from || now >= known.until) return null;",
     put: "if (!known || now >= known.until) return null;",
-    test: ["test/core/access/sign-in/tokens.test.ts", "is good in the time of its organisation's agreement alone"],
+    test: [
+      "test/core/access/sign-in/agreement-times.test.ts",
+      "is good in the time of its organisation's agreement alone",
+    ],
   },
   {
     name: "document mode of an agreement",

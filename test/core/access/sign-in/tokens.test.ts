@@ -7,7 +7,7 @@ import { IssuerKeys } from "../../../../core/access/sign-in/issuer.ts";
 import { kindNames } from "../../../../records/kinds.ts";
 import { issuerKey, type IssuerKey, publicJwk, type Said, TestIssuer } from "../../../issuer.ts";
 import { roleTable } from "../../../roles.ts";
-import { callerOf, stillClock, type TestClock } from "../../../world.ts";
+import { stillClock, type TestClock } from "../../../world.ts";
 
 let clock: TestClock;
 let issuer: TestIssuer;
@@ -239,21 +239,6 @@ describe("who signs in", () => {
     expect(await signIn.check(token, "198.51.100.1")).toBeNull();
     clock.pass(59_000);
     expect(await signIn.check(token, "192.0.2.1")).toBeNull();
-  });
-
-  it("is good in the time of its organisation's agreement alone", async () => {
-    const token = await issuer.token();
-    const times = { from: "2026-06-01T12:10:00Z", until: "2026-06-01T12:20:00Z" };
-    const terms = agreementSchema(kindNames).parse({ owner: "UTO", scopes: ["*:*"], ...times });
-    agreement = { id: "AGR-UTO", version: 1, terms } as AgreementRecord;
-    for (const good of [false, true, false]) {
-      const caller = await signIn.check(token, "192.0.2.1");
-      expect([
-        caller !== null,
-        (await signIn.again(callerOf("UTO", { expires: "2027-01-01T00:00:00Z" }), null)) !== null,
-      ]).toEqual([good, good]);
-      clock.pass(600_000);
-    }
   });
 
   it("is one and the same object while nothing changes, so that what is prepared for it is not prepared again", async () => {
