@@ -74,6 +74,8 @@ export const textSamples: Readonly<Record<Kind, object>> = {
   deployment: { event: "Games", place: "Arena", note: sentence },
   course: { title: "Documents", subjects: ["Inks"], note: sentence },
   session: { place: "Lyon", trainers: [{ organisation: "Institute", count: 2 }], note: sentence },
+  officer: { name: "Zoë Marrow", role: "document examiner", service: "Border Police", note: sentence },
+  certificate: { officer: id("OFR"), course: id("COU"), level: "TRAINER", issued: "2026-01-05" },
   partner: { name: "Carrier", kind: "PRIVATE", agreement: "of 2019", note: sentence },
   hit: {
     kind: "NOTICE",

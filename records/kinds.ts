@@ -20,6 +20,8 @@ export const kinds = {
   deployment: { name: "deployment", prefix: "DEP", type: "Deployment", subgraph: "operations" },
   course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },
+  officer: { name: "officer", prefix: "OFR", type: "Officer", subgraph: "operations" },
+  certificate: { name: "certificate", prefix: "CRT", type: "Certificate", subgraph: "operations" },
   partner: { name: "partner", prefix: "PAR", type: "Partner", subgraph: "operations" },
   hit: { name: "hit", prefix: "HIT", type: "Hit", subgraph: "checks" },
   hitReply: { name: "hitReply", prefix: "HRP", type: "HitReply", subgraph: "checks" },

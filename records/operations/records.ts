@@ -2,8 +2,10 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
+import { certificates } from "./certificates.ts";
 import { resource, results } from "./counted.ts";
 import { deployments } from "./deployments.ts";
+import { officers } from "./officers.ts";
 import { partners } from "./partners.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 import { courses, sessions } from "./training.ts";
@@ -79,10 +81,12 @@ export const operations = dataset(
   },
 );
 
-export const datasets = [operations, deployments, courses, sessions, partners];
+export const datasets = [operations, deployments, courses, officers, certificates, sessions, partners];
 
 export type OperationRecord = RecordOf<typeof operations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
+export type OfficerRecord = RecordOf<typeof officers>;
+export type CertificateRecord = RecordOf<typeof certificates>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;
 export type PartnerRecord = RecordOf<typeof partners>;

@@ -10,6 +10,10 @@ export const permissions = {
     courses: may("search", "course"),
     session: may("read", "session"),
     sessions: may("search", "session"),
+    officer: may("read", "officer"),
+    officers: may("search", "officer"),
+    certificate: may("read", "certificate"),
+    certificates: may("search", "certificate"),
     partner: may("read", "partner"),
     partners: may("search", "partner"),
   },
@@ -24,5 +28,7 @@ export const permissions = {
   Session: may("read", "session"),
   Trainers: may("read", "session"),
   Participants: may("read", "session"),
+  Officer: may("read", "officer"),
+  Certificate: may("read", "certificate"),
   Partner: may("read", "partner"),
 } satisfies Permissions;

@@ -3,7 +3,7 @@ import { classOf } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
 /**
- * Records that no owner hands in, as acts of the hub make them: every one under each of the handling classes, about the
+ * Records that no owner hands in, as acts of the hub make them, and those that rest on others: every one under each of the handling classes, about the
  * others that are so handled. What an act would say of who may see it is tried where the act is.
  */
 type Made = (text: (field: string) => string, about: (type: string) => Known) => Readonly<Record<string, unknown>>;
@@ -19,6 +19,15 @@ const contents: Readonly<Record<string, Made>> = {
     checklist: [{ item: "PICTURES_LEGIBLE", finding: "FAILED", note: text("checklist") }],
     decision: "RETURN",
     reasons: [text("reasons")],
+  }),
+  Certificate: (_text, about) => ({
+    officer: about("Officer").id,
+    course: about("Course").id,
+    session: about("Session").id,
+    level: "TRAINER",
+    issued: "2026-01-05",
+    expires: "2027-01-05",
+    revoked: "2026-12-01",
   }),
   Hit: (text, about) => ({
     kind: "NOTICE",

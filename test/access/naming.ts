@@ -1,6 +1,10 @@
 /** Fields that lead to what a record names by its id, and which of its own it says that in. */
 export const naming: Readonly<Record<string, string>> = {
   "AlertReview.alert": "alert",
+  "Certificate.officer": "officer",
+  "Certificate.course": "course",
+  "Certificate.session": "session",
+  "Certificate.taughtBy": "taughtBy",
   "Hit.record": "record",
   "HitReply.hit": "hit",
   "HitResult.hit": "hit",

@@ -739,6 +739,8 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** Certificate: certificate, prefix CRT. */
+  | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Deployment: deployment, prefix DEP. */
@@ -763,6 +765,8 @@ export type RecordKind =
   | 'LINK'
   /** Notice: notice, prefix NOT. */
   | 'NOTICE'
+  /** Officer: officer, prefix OFR. */
+  | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
   /** Partner: partner, prefix PAR. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, DeploymentRecord, OfficerRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -36,6 +36,154 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type Certificate = Node & RecordInterface & {
+  __typename?: 'Certificate';
+  /** Who taught whom: the certificate under which its holder was taught, the one under which that trainer was, and so on, as far as you see them. */
+  chain?: Maybe<Array<Certificate>>;
+  /** The course; null where you do not see it. */
+  course?: Maybe<Course>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in force today. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of issue. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it entitles to. */
+  level?: Maybe<CertificateLevel>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** The organisation that issues it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: Maybe<Scalars['PartialDate']['output']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: Maybe<Certificate>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type CertificatestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of certificates. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CertificateEdge>>;
+  /** The certificates alone. */
+  nodes?: Maybe<Array<Certificate>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A certificate in a page. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The certificate. */
+  node?: Maybe<Certificate>;
+};
+
+/** What an owner says of it when it records a `Certificate`. */
+export type CertificateInput = {
+  /** The course; null where you do not see it. */
+  course: Scalars['ID']['input'];
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Day of issue. */
+  issued: Scalars['PartialDate']['input'];
+  /** What it entitles to. */
+  level: CertificateLevel;
+  /** Who holds it; null where you do not see that officer. */
+  officer: Scalars['ID']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a certificate entitles to. */
+export type CertificateLevel =
+  /** Its holder took part. */
+  | 'PARTICIPANT'
+  /** Its holder teaches. */
+  | 'TRAINER';
+
+/** Orders of certificates. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CertificateOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `Certificate` that was handed in. */
+export type CertificateOutcome = {
+  __typename?: 'CertificateOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Certificate>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -432,9 +580,13 @@ export type LookUpResult =
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCertificates?: Maybe<Array<CertificateOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordOperations?: Maybe<Array<OperationOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -442,15 +594,26 @@ export type Mutation = {
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCertificates?: Maybe<Array<CertificateOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOperations?: Maybe<Array<OperationOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordCertificatesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CertificateInput>;
 };
 
 
@@ -465,6 +628,13 @@ export type MutationrecordCoursesArgs = {
 export type MutationrecordDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<DeploymentInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<OfficerInput>;
 };
 
 
@@ -490,6 +660,13 @@ export type MutationrecordSessionsArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationwithdrawCertificatesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationwithdrawCoursesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -498,6 +675,13 @@ export type MutationwithdrawCoursesArgs = {
 
 /** What a caller may change: records of its own. */
 export type MutationwithdrawDeploymentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationwithdrawOfficersArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
@@ -535,6 +719,131 @@ export type NumberRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   /** The greatest. */
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type Officer = Node & RecordInterface & {
+  __typename?: 'Officer';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+  /** Languages they teach or learn in. */
+  languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of them. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose officer this is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What they do, such as `document examiner`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The service they belong to. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type OfficerstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of officers. */
+export type OfficerConnection = {
+  __typename?: 'OfficerConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<OfficerEdge>>;
+  /** The officers alone. */
+  nodes?: Maybe<Array<Officer>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An officer in a page. */
+export type OfficerEdge = {
+  __typename?: 'OfficerEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The officer. */
+  node?: Maybe<Officer>;
+};
+
+/** What an owner says of it when it records an `Officer`. */
+export type OfficerInput = {
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Languages they teach or learn in. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What they do, such as `document examiner`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The service they belong to. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+};
+
+/** Orders of officers. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type OfficerOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of an `Officer` that was handed in. */
+export type OfficerOutcome = {
+  __typename?: 'OfficerOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Officer>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
@@ -933,6 +1242,10 @@ export type Programme =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A certificate by its id; null where there is none that the caller may see. */
+  certificate?: Maybe<Certificate>;
+  /** Certificates by holder, course, session, level and by whom their holder was taught; every argument given must fit. */
+  certificates?: Maybe<CertificateConnection>;
   /** A course by its id; null where there is none that the caller may see. */
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
@@ -941,6 +1254,10 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** An officer by their id; null where there is none that the caller may see. */
+  officer?: Maybe<Officer>;
+  /** Officers who teach or are taught, of one service where it is named. */
+  officers?: Maybe<OfficerConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
@@ -953,6 +1270,30 @@ export type Query = {
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
   sessions?: Maybe<SessionConnection>;
+};
+
+
+/** What can be asked. */
+export type QuerycertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  course?: InputMaybe<Scalars['ID']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lastDay?: InputMaybe<DateRange>;
+  level?: InputMaybe<CertificateLevel>;
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -991,6 +1332,24 @@ export type QuerydeploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DeploymentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryofficerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryofficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfficerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  service?: InputMaybe<Scalars['String']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1229,9 +1588,11 @@ export type SeizureInput = {
   what: Scalars['String']['input'];
 };
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type Session = Node & RecordInterface & {
   __typename?: 'Session';
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: Maybe<Array<Officer>>;
   /** Where: country. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
@@ -1260,6 +1621,8 @@ export type Session = Node & RecordInterface & {
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: Maybe<Array<Certificate>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Who teaches, by organisation. */
@@ -1273,7 +1636,7 @@ export type Session = Node & RecordInterface & {
 };
 
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type SessionstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1304,6 +1667,8 @@ export type SessionEdge = {
 
 /** What an owner says of it when it records a `Session`. */
 export type SessionInput = {
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where: country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
@@ -1328,6 +1693,8 @@ export type SessionInput = {
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who teaches, by organisation. */
   trainers?: InputMaybe<Array<TrainersInput>>;
   /** Last day; null while it is open. */
@@ -1543,8 +1910,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Certificate: Certificate;
   Course: Course;
   Deployment: Deployment;
+  Officer: Officer;
   Operation: Operation;
   Partner: Partner;
   Session: Session;
@@ -1552,12 +1921,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Officer:
+    ( { __typename: 'Officer' }
+    & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
   Operation:
     ( { __typename: 'Operation' }
     & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
@@ -1573,15 +1948,19 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DeploymentRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( PartnerRecord )
     | ( SessionRecord )
   ;
   Record:
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DeploymentRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( PartnerRecord )
     | ( SessionRecord )
@@ -1593,9 +1972,16 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Course: ResolverTypeWrapper<CourseRecord>;
+  Certificate: ResolverTypeWrapper<CertificateRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CertificateConnection: ResolverTypeWrapper<Connection<CertificateRecord>>;
+  CertificateEdge: ResolverTypeWrapper<Edge<CertificateRecord>>;
+  CertificateInput: CertificateInput;
+  CertificateLevel: CertificateLevel;
+  CertificateOrder: CertificateOrder;
+  CertificateOutcome: ResolverTypeWrapper<Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversTypes['Certificate']> }>;
+  Course: ResolverTypeWrapper<CourseRecord>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
   CourseInput: CourseInput;
@@ -1620,6 +2006,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  Officer: ResolverTypeWrapper<OfficerRecord>;
+  OfficerConnection: ResolverTypeWrapper<Connection<OfficerRecord>>;
+  OfficerEdge: ResolverTypeWrapper<Edge<OfficerRecord>>;
+  OfficerInput: OfficerInput;
+  OfficerOrder: OfficerOrder;
+  OfficerOutcome: ResolverTypeWrapper<Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Officer']> }>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
   OperationEdge: ResolverTypeWrapper<Edge<OperationRecord>>;
@@ -1679,9 +2071,14 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Course: CourseRecord;
+  Certificate: CertificateRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  CertificateConnection: Connection<CertificateRecord>;
+  CertificateEdge: Edge<CertificateRecord>;
+  CertificateInput: CertificateInput;
+  CertificateOutcome: Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Certificate']> };
+  Course: CourseRecord;
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
   CourseInput: CourseInput;
@@ -1699,6 +2096,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  Officer: OfficerRecord;
+  OfficerConnection: Connection<OfficerRecord>;
+  OfficerEdge: Edge<OfficerRecord>;
+  OfficerInput: OfficerInput;
+  OfficerOutcome: Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Officer']> };
   Operation: OperationRecord;
   OperationConnection: Connection<OperationRecord>;
   OperationEdge: Edge<OperationRecord>;
@@ -1738,6 +2140,57 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chain?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CertificatestatementsArgs>>;
+  taughtBy?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CertificateEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
+export type CertificateOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateOutcome'] = ResolversParentTypes['CertificateOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1846,20 +2299,70 @@ export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCertificatesArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  recordOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOfficersArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOfficersArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
   withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certificate' | 'Course' | 'Deployment' | 'Officer' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<OfficerstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['OfficerEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+};
+
+export type OfficerOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerOutcome'] = ResolversParentTypes['OfficerOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
@@ -1991,10 +2494,14 @@ export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QuerycertificateArgs, 'id'>>;
+  certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryofficerArgs, 'id'>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryofficersArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
@@ -2004,7 +2511,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certificate' | 'Course' | 'Deployment' | 'Officer' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -2025,6 +2532,7 @@ export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendedBy?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2039,6 +2547,7 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SessionstatementsArgs>>;
+  taughtUnder?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   trainers?: Resolver<Maybe<Array<ResolversTypes['Trainers']>>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2090,6 +2599,10 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateOutcome?: CertificateOutcomeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -2102,6 +2615,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HitCount?: HitCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficerOutcome?: OfficerOutcomeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;
   OperationEdge?: OperationEdgeResolvers<ContextType>;
