@@ -182,6 +182,20 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       revoked: "2026-03-01",
     },
   ],
+  exercise: [
+    {
+      session: id("SES"),
+      scenario: "FIRST_LINE",
+      started: "2026-06-01T12:00:00.000Z",
+      startedBy: "sample",
+      participants: [{ officer: id("OFR"), key: "sample" }],
+      travellers: [{ type: "PASSPORT", number: "XZ000123", issuer: "UTO" }],
+      sealed: "sample",
+    },
+  ],
+  exerciseAttempt: [
+    { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
+  ],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), { ...link("VEH", "OPE"), periods: [{ since: "2020", until: "2021-03" }] }],

@@ -76,6 +76,15 @@ export const textSamples: Readonly<Record<Kind, object>> = {
   session: { place: "Lyon", trainers: [{ organisation: "Institute", count: 2 }], note: sentence },
   officer: { name: "Zoë Marrow", role: "document examiner", service: "Border Police", note: sentence },
   certificate: { officer: id("OFR"), course: id("COU"), level: "TRAINER", issued: "2026-01-05" },
+  exercise: {
+    scenario: "FIRST_LINE",
+    started: "2026-06-01T12:00:00.000Z",
+    startedBy: "sample",
+    participants: [{ officer: id("OFR"), key: "sample" }],
+    travellers: [{ type: "PASSPORT", number: "XZ000123", issuer: "UTO" }],
+    sealed: "sample",
+  },
+  exerciseAttempt: { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 1 },
   partner: { name: "Carrier", kind: "PRIVATE", agreement: "of 2019", note: sentence },
   hit: {
     kind: "NOTICE",

@@ -22,6 +22,8 @@ export const kinds = {
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },
   officer: { name: "officer", prefix: "OFR", type: "Officer", subgraph: "operations" },
   certificate: { name: "certificate", prefix: "CRT", type: "Certificate", subgraph: "operations" },
+  exercise: { name: "exercise", prefix: "EXE", type: "Exercise", subgraph: "operations" },
+  exerciseAttempt: { name: "exerciseAttempt", prefix: "EAT", type: "ExerciseAttempt", subgraph: "operations" },
   partner: { name: "partner", prefix: "PAR", type: "Partner", subgraph: "operations" },
   hit: { name: "hit", prefix: "HIT", type: "Hit", subgraph: "checks" },
   hitReply: { name: "hitReply", prefix: "HRP", type: "HitReply", subgraph: "checks" },

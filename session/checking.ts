@@ -84,6 +84,18 @@ export function actingOnAlerts(caller: Caller, owner: string): Caller {
   return { ...caller, owner, scopes: ofReviews };
 }
 
+/** What an exercise is made of, and what the hub writes of it for who starts it or takes part. */
+const ofExercises = ["exercise", "exerciseAttempt"].flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
+const drawnFrom = ["document", "documentReport", "person", "notice", "link", "specimen", "alert", "officer", "session"];
+
+/**
+ * The caller as the hub draws an exercise and keeps what it does in one, whatever else it may do: bounds, owner and test
+ * stay, so that a live caller meets no exercise.
+ */
+export function actingOnExercises(caller: Caller): Caller {
+  return { ...caller, scopes: [...ofExercises, ...drawnFrom.map((kind) => `${kind}:read`)] };
+}
+
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */
 export function nullWhileLoading(error: unknown): null {
   if (error instanceof GraphQLError && error.extensions["code"] === "INDEX_LOADING") return null;

@@ -25,7 +25,9 @@ import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
-import { operationNamed } from "./operation-named.ts";
+import { TrainingSession } from "./training/session.ts";
+import { exerciseNamed, operationNamed } from "./operation-named.ts";
+import type { Practice } from "./training/practice.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
@@ -107,6 +109,7 @@ export class RequestSession {
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
       counts: this.parts.platform.checkCounts,
+      practice: () => this.practice(),
     }));
   }
 
@@ -121,7 +124,8 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const parts = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
+    const exercise = exerciseNamed(this.claims);
+    const parts = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts, exercise };
     return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...parts }));
   }
 
@@ -151,9 +155,21 @@ export class RequestSession {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
   }
 
+  /** Where the caller holds exercises, and practises in them. */
+  get training(): TrainingSession {
+    const inspections = () => this.examining.inspections;
+    return (this.made.training ??= new TrainingSession({ ...this.acting, inspections }));
+  }
+
+  /** The exercise that the request names as its case; null where it names none. Refused where the caller takes no part in it. */
+  private async practice(): Promise<Practice | null> {
+    const named = exerciseNamed(this.claims);
+    return named === null ? null : this.training.practice.open(named);
+  }
+
   /** Where the caller examines documents, and warns of fakes. */
   get examining(): ExaminingSession {
-    const own = { records: this.recordService, prior: this.parts.fakePrior };
+    const own = { records: this.recordService, prior: this.parts.fakePrior, practice: () => this.practice() };
     return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
   }
 

@@ -5,6 +5,7 @@ import { canonicalCode } from "../../core/standards/countries.ts";
 import { certificates } from "./certificates.ts";
 import { resource, results } from "./counted.ts";
 import { deployments } from "./deployments.ts";
+import { exerciseAttempts, exercises } from "./exercises.ts";
 import { officers } from "./officers.ts";
 import { partners } from "./partners.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
@@ -81,11 +82,23 @@ export const operations = dataset(
   },
 );
 
-export const datasets = [operations, deployments, courses, officers, certificates, sessions, partners];
+export const datasets = [
+  operations,
+  deployments,
+  courses,
+  officers,
+  certificates,
+  sessions,
+  exercises,
+  exerciseAttempts,
+  partners,
+];
 
 export type OperationRecord = RecordOf<typeof operations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type OfficerRecord = RecordOf<typeof officers>;
+export type ExerciseRecord = RecordOf<typeof exercises>;
+export type ExerciseAttemptRecord = RecordOf<typeof exerciseAttempts>;
 export type CertificateRecord = RecordOf<typeof certificates>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;

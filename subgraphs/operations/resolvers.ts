@@ -8,6 +8,7 @@ import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
+import { attempted, exerciseQueries, practised, practising } from "./exercises.ts";
 import { certified, held, trainingQueries } from "./training.ts";
 
 export const resolvers: Resolvers = {
@@ -33,12 +34,16 @@ export const resolvers: Resolvers = {
     session: (_parent, { id }, context) => byId(context, sessions, id),
     sessions: (_parent, asked, context) => search(context, "sessions", sessions, inPlaceAndTime(asked), asked),
     ...trainingQueries,
+    ...exerciseQueries,
     partner: (_parent, { id }, context) => byId(context, partners, id),
     partners: (_parent, { kind, kinds, ...asked }, context) => {
       const filter = all(conditions({ kind }), ...among("kind", "kinds", kinds), ...during(asked));
       return search(context, "partners", partners, filter, asked);
     },
   },
+  Mutation: practising,
+  Exercise: practised,
+  ExerciseAttempt: attempted,
   Certificate: certified,
   Session: held,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, DeploymentRecord, OfficerRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, DeploymentRecord, OfficerRecord, ExerciseRecord, ExerciseAttemptRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -514,6 +514,302 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type Exercise = Node & RecordInterface & {
+  __typename?: 'Exercise';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it goes on. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
+  /** What there was to be found; empty until it has ended. */
+  expected?: Maybe<Array<ExerciseExpected>>;
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+  /** The organisation that holds it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Who takes part. */
+  participants?: Maybe<Array<ExerciseParticipant>>;
+  /** How far each participant is, of those whose attempts you see. */
+  progress?: Maybe<Array<ParticipantProgress>>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it practises. */
+  scenario?: Maybe<ExerciseScenario>;
+  /** How each participant did, of those whose attempts you see; null until it has ended. */
+  score?: Maybe<Array<ParticipantScore>>;
+  /** What the travellers were drawn by; null until it has ended. The same seed over the same records draws the same. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** The session it belongs to; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** When it was started. */
+  started?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the key that started it. */
+  startedBy?: Maybe<Scalars['ID']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Who comes to the counter, in their order. */
+  travellers?: Maybe<Array<ExerciseTraveller>>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type ExercisestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttempt = Node & RecordInterface & {
+  __typename?: 'ExerciseAttempt';
+  /** What was asked, and what the hub said, 20 at most. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What was decided; null until something is. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The exercise; null where you do not see it. */
+  exercise?: Maybe<Exercise>;
+  /** The organisation that holds the exercise. */
+  exerciseOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What else the participant says. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The officer; null where you do not see them. */
+  officer?: Maybe<Officer>;
+  /** The organisation of the participant. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttemptstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of exercise attempts. */
+export type ExerciseAttemptConnection = {
+  __typename?: 'ExerciseAttemptConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseAttemptEdge>>;
+  /** The exercise attempts alone. */
+  nodes?: Maybe<Array<ExerciseAttempt>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An exercise attempt in a page. */
+export type ExerciseAttemptEdge = {
+  __typename?: 'ExerciseAttemptEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise attempt. */
+  node?: Maybe<ExerciseAttempt>;
+};
+
+/** Orders of exercise attempts. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseAttemptOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** A check under an exercise. The same question with the same answer stands once. */
+export type ExerciseCheck = {
+  __typename?: 'ExerciseCheck';
+  /** What was checked: `document`, `person`, `vehicle` or `traveller`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The number that was asked; null where none was. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the traveller's own. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** What the check came to, as in `CheckVerdict`. */
+  verdict?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of exercises. */
+export type ExerciseConnection = {
+  __typename?: 'ExerciseConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseEdge>>;
+  /** The exercises alone. */
+  nodes?: Maybe<Array<Exercise>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a decision in an exercise. */
+export type ExerciseDecided = {
+  __typename?: 'ExerciseDecided';
+  /** Id of the attempt. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What a participant decides of a traveller. */
+export type ExerciseDecision =
+  /** The traveller passes. */
+  | 'PASS'
+  /** The traveller is refused. */
+  | 'REFUSE'
+  /** Second line looks. */
+  | 'SECOND_LINE';
+
+/** An exercise in a page. */
+export type ExerciseEdge = {
+  __typename?: 'ExerciseEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise. */
+  node?: Maybe<Exercise>;
+};
+
+/** What there was to be found about one traveller. */
+export type ExerciseExpected = {
+  __typename?: 'ExerciseExpected';
+  /** What. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is to be seen of one feature of a document. */
+export type ExerciseFeature = {
+  __typename?: 'ExerciseFeature';
+  /** What is seen, as in `FeatureFinding`. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The light it shows under, as in `InspectionLight`; null where it is looked at as it is. */
+  light?: Maybe<Scalars['String']['output']>;
+  /** Where it is, such as `data page`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Technique, as in `SecurityTechnique`. */
+  technique?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen where it is genuine. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** Orders of exercises. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** Who takes part in an exercise. */
+export type ExerciseParticipant = {
+  __typename?: 'ExerciseParticipant';
+  /** Id of the test key with which they check. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A participant of an exercise to be started. */
+export type ExerciseParticipantInput = {
+  /** Id of the test key with which they check; each has their own, and it is not the one that starts the exercise. */
+  key: Scalars['ID']['input'];
+  /** An officer of the test records whom you see. Where the session names who attends, one of them. */
+  officer: Scalars['ID']['input'];
+};
+
+/** What an exercise practises. */
+export type ExerciseScenario =
+  /** Second line: 2 who are what they seem, 2 whose document is reported, 2 whose document is false. */
+  | 'DOCUMENT_FRAUD'
+  /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
+  | 'FIRST_LINE'
+  /** 3 who are what they seem, 2 whose document's bearer is looked for. */
+  | 'WANTED_BEARERS';
+
+/** Who comes to the counter: what is printed in the document, and what is to be seen of it. */
+export type ExerciseTraveller = {
+  __typename?: 'ExerciseTraveller';
+  /** The bearer's date of birth. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The bearer's given names. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Its issuer. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen of the document, as `recordInspection` takes it; empty where no version of its series is known. */
+  seen?: Maybe<Array<ExerciseFeature>>;
+  /** The bearer's family name. */
+  surname?: Maybe<Scalars['String']['output']>;
+  /** Type of the document, as `checkDocument` takes it. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of starting or ending an exercise. */
+export type ExerciseWritten = {
+  __typename?: 'ExerciseWritten';
+  /** The exercise, for who may read it. */
+  exercise?: Maybe<Exercise>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What there is to be found about a traveller. */
+export type ExpectedOutcome =
+  /** The document is reported. */
+  | 'DOCUMENT_REPORT'
+  /** The document is false. */
+  | 'FAKE'
+  /** Nothing. */
+  | 'NOTHING'
+  /** The document's bearer is the subject of a notice. */
+  | 'NOTICE';
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -576,15 +872,36 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** Why a traveller was missed. */
+export type Missed =
+  /** The hub said nothing to this participant, whose organisation may not see what there is, and the traveller passed. */
+  | 'NOTHING_SAID'
+  /** Nothing was checked. */
+  | 'NOT_CHECKED'
+  /** It was checked, and nothing was decided. */
+  | 'NOT_DECIDED'
+  /** The document is false, and was not inspected (`recordInspection`). */
+  | 'NOT_INSPECTED'
+  /** The hub said that there was something, and the traveller passed. */
+  | 'NOT_TAKEN_UP'
+  /** There was nothing, and the traveller did not pass. */
+  | 'STOPPED_WITHOUT_GROUND'
+  /** Only another number was checked than the document's. */
+  | 'WRONG_NUMBER';
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends an exercise: from then on it says what there was to be found, and the score. For the organisation that holds it, with a key that takes no part. Null where it has none such. */
+  endExercise?: Maybe<ExerciseWritten>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Says what a participant decides of a traveller; said again it is decided anew. For the key of a participant, while the exercise goes on. */
+  recordExerciseDecision?: Maybe<ExerciseDecided>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -593,6 +910,8 @@ export type Mutation = {
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
+  /** Starts an exercise: draws its travellers by the seed from the test records that the caller sees. Refused with a live key, and where those records do not make the scenario. Again under its reference, nothing is drawn. */
+  startExercise?: Maybe<ExerciseWritten>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -607,6 +926,13 @@ export type Mutation = {
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationendExerciseArgs = {
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -628,6 +954,16 @@ export type MutationrecordCoursesArgs = {
 export type MutationrecordDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<DeploymentInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrecordExerciseDecisionArgs = {
+  decision: ExerciseDecision;
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  traveller: Scalars['Int']['input'];
 };
 
 
@@ -656,6 +992,17 @@ export type MutationrecordPartnersArgs = {
 export type MutationrecordSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SessionInput>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationstartExerciseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  participants: Array<ExerciseParticipantInput>;
+  reference: Scalars['String']['input'];
+  scenario: ExerciseScenario;
+  seed: Scalars['Int']['input'];
+  session?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1065,6 +1412,36 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How far a participant is. */
+export type ParticipantProgress = {
+  __typename?: 'ParticipantProgress';
+  /** Of how many travellers something was checked, or tried. */
+  checked?: Maybe<Scalars['Int']['output']>;
+  /** Of how many was decided. */
+  decided?: Maybe<Scalars['Int']['output']>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers there are. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a participant did. */
+export type ParticipantScore = {
+  __typename?: 'ParticipantScore';
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many there were. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers were dealt with as they should be. */
+  right?: Maybe<Scalars['Int']['output']>;
+  /** Each of them, in their order. */
+  travellers?: Maybe<Array<TravellerScore>>;
+};
+
 /** The participants that one country sends. */
 export type Participants = {
   __typename?: 'Participants';
@@ -1254,6 +1631,14 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** An exercise by its id; null where there is none that the caller may see. */
+  exercise?: Maybe<Exercise>;
+  /** An attempt by its id; null where there is none that the caller may see. */
+  exerciseAttempt?: Maybe<ExerciseAttempt>;
+  /** Attempts in an exercise, and on a traveller, where they are named. */
+  exerciseAttempts?: Maybe<ExerciseAttemptConnection>;
+  /** Exercises of a session, and of a scenario, where they are named. */
+  exercises?: Maybe<ExerciseConnection>;
   /** An officer by their id; null where there is none that the caller may see. */
   officer?: Maybe<Officer>;
   /** Officers who teach or are taught, of one service where it is named. */
@@ -1332,6 +1717,44 @@ export type QuerydeploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DeploymentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexerciseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  exercise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseAttemptOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  traveller?: InputMaybe<Scalars['Int']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexercisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  scenario?: InputMaybe<ExerciseScenario>;
+  session?: InputMaybe<Scalars['ID']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1805,6 +2228,27 @@ export type TrainersInput = {
   organisation: Scalars['String']['input'];
 };
 
+/** How a participant dealt with one traveller. */
+export type TravellerScore = {
+  __typename?: 'TravellerScore';
+  /** What was asked, and what the hub said. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** What was decided; null where nothing was. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was missed; null where it was not. */
+  missed?: Maybe<Missed>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What there was to be found. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Whether that was right. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -1913,6 +2357,8 @@ export type FederationTypes = {
   Certificate: Certificate;
   Course: Course;
   Deployment: Deployment;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
   Officer: Officer;
   Operation: Operation;
   Partner: Partner;
@@ -1930,6 +2376,12 @@ export type FederationReferenceTypes = {
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Exercise:
+    ( { __typename: 'Exercise' }
+    & GraphQLRecursivePick<FederationTypes['Exercise'], {"id":true}> );
+  ExerciseAttempt:
+    ( { __typename: 'ExerciseAttempt' }
+    & GraphQLRecursivePick<FederationTypes['ExerciseAttempt'], {"id":true}> );
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
@@ -1951,6 +2403,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CertificateRecord )
     | ( CourseRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
     | ( OfficerRecord )
     | ( OperationRecord )
     | ( PartnerRecord )
@@ -1960,6 +2414,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CertificateRecord )
     | ( CourseRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
     | ( OfficerRecord )
     | ( OperationRecord )
     | ( PartnerRecord )
@@ -1997,12 +2453,32 @@ export type ResolversTypes = {
   DeploymentOrder: DeploymentOrder;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
   DocumentType: DocumentType;
+  Exercise: ResolverTypeWrapper<ExerciseRecord>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttemptRecord>;
+  ExerciseAttemptConnection: ResolverTypeWrapper<Connection<ExerciseAttemptRecord>>;
+  ExerciseAttemptEdge: ResolverTypeWrapper<Edge<ExerciseAttemptRecord>>;
+  ExerciseAttemptOrder: ExerciseAttemptOrder;
+  ExerciseCheck: ResolverTypeWrapper<ExerciseCheck>;
+  ExerciseConnection: ResolverTypeWrapper<Connection<ExerciseRecord>>;
+  ExerciseDecided: ResolverTypeWrapper<ExerciseDecided>;
+  ExerciseDecision: ExerciseDecision;
+  ExerciseEdge: ResolverTypeWrapper<Edge<ExerciseRecord>>;
+  ExerciseExpected: ResolverTypeWrapper<ExerciseExpected>;
+  ExerciseFeature: ResolverTypeWrapper<ExerciseFeature>;
+  ExerciseOrder: ExerciseOrder;
+  ExerciseParticipant: ResolverTypeWrapper<ExerciseParticipant>;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseScenario: ExerciseScenario;
+  ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
+  ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   LookUpResult: LookUpResult;
+  Missed: Missed;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
@@ -2025,6 +2501,8 @@ export type ResolversTypes = {
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  ParticipantProgress: ResolverTypeWrapper<ParticipantProgress>;
+  ParticipantScore: ResolverTypeWrapper<ParticipantScore>;
   Participants: ResolverTypeWrapper<Participants>;
   ParticipantsInput: ParticipantsInput;
   Partner: ResolverTypeWrapper<PartnerRecord>;
@@ -2062,6 +2540,7 @@ export type ResolversTypes = {
   TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
   TrainersInput: TrainersInput;
+  TravellerScore: ResolverTypeWrapper<TravellerScore>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -2090,6 +2569,20 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  Exercise: ExerciseRecord;
+  ExerciseAttempt: ExerciseAttemptRecord;
+  ExerciseAttemptConnection: Connection<ExerciseAttemptRecord>;
+  ExerciseAttemptEdge: Edge<ExerciseAttemptRecord>;
+  ExerciseCheck: ExerciseCheck;
+  ExerciseConnection: Connection<ExerciseRecord>;
+  ExerciseDecided: ExerciseDecided;
+  ExerciseEdge: Edge<ExerciseRecord>;
+  ExerciseExpected: ExerciseExpected;
+  ExerciseFeature: ExerciseFeature;
+  ExerciseParticipant: ExerciseParticipant;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseTraveller: ExerciseTraveller;
+  ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -2111,6 +2604,8 @@ export type ResolversParentTypes = {
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  ParticipantProgress: ParticipantProgress;
+  ParticipantScore: ParticipantScore;
   Participants: Participants;
   ParticipantsInput: ParticipantsInput;
   Partner: PartnerRecord;
@@ -2139,6 +2634,7 @@ export type ResolversParentTypes = {
   TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
   TrainersInput: TrainersInput;
+  TravellerScore: TravellerScore;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -2293,19 +2789,149 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise'], FederationReferenceType extends FederationReferenceTypes['Exercise'] = FederationReferenceTypes['Exercise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exercise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<Array<ResolversTypes['ExerciseExpected']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['ExerciseParticipant']>>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['ParticipantProgress']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ExerciseScenario']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<Array<ResolversTypes['ParticipantScore']>>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExercisestatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['ExerciseTraveller']>>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt'], FederationReferenceType extends FederationReferenceTypes['ExerciseAttempt'] = FederationReferenceTypes['ExerciseAttempt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExerciseAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExerciseAttemptstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptConnection'] = ResolversParentTypes['ExerciseAttemptConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttemptEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttempt']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseAttemptEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptEdge'] = ResolversParentTypes['ExerciseAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType>;
+};
+
+export type ExerciseCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseCheck'] = ResolversParentTypes['ExerciseCheck']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Exercise']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseDecidedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseDecided'] = ResolversParentTypes['ExerciseDecided']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseExpectedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseExpected'] = ResolversParentTypes['ExerciseExpected']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseFeature'] = ResolversParentTypes['ExerciseFeature']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseParticipant'] = ResolversParentTypes['ExerciseParticipant']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseTraveller'] = ResolversParentTypes['ExerciseTraveller']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationendExerciseArgs, 'exercise'>>;
   recordCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCertificatesArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  recordExerciseDecision?: Resolver<Maybe<ResolversTypes['ExerciseDecided']>, ParentType, ContextType, RequireFields<MutationrecordExerciseDecisionArgs, 'decision' | 'exercise' | 'traveller'>>;
   recordOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOfficersArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
+  startExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationstartExerciseArgs, 'participants' | 'reference' | 'scenario' | 'seed'>>;
   withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
@@ -2316,7 +2942,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Certificate' | 'Course' | 'Deployment' | 'Officer' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certificate' | 'Course' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
 };
 
 export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
@@ -2441,6 +3067,22 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type ParticipantProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantProgress'] = ResolversParentTypes['ParticipantProgress']> = {
+  checked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ParticipantScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantScore'] = ResolversParentTypes['ParticipantScore']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['TravellerScore']>>, ParentType, ContextType>;
+};
+
 export type ParticipantsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -2500,6 +3142,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryexerciseArgs, 'id'>>;
+  exerciseAttempt?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptArgs, 'id'>>;
+  exerciseAttempts?: Resolver<Maybe<ResolversTypes['ExerciseAttemptConnection']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptsArgs, 'first'>>;
+  exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, RequireFields<QueryexercisesArgs, 'first'>>;
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryofficerArgs, 'id'>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryofficersArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
@@ -2511,7 +3157,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Certificate' | 'Course' | 'Deployment' | 'Officer' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certificate' | 'Course' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -2598,6 +3244,17 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravellerScore'] = ResolversParentTypes['TravellerScore']> = {
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['Missed']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
@@ -2612,6 +3269,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
+  ExerciseAttemptConnection?: ExerciseAttemptConnectionResolvers<ContextType>;
+  ExerciseAttemptEdge?: ExerciseAttemptEdgeResolvers<ContextType>;
+  ExerciseCheck?: ExerciseCheckResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseDecided?: ExerciseDecidedResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  ExerciseExpected?: ExerciseExpectedResolvers<ContextType>;
+  ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
+  ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
+  ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2627,6 +3297,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  ParticipantProgress?: ParticipantProgressResolvers<ContextType>;
+  ParticipantScore?: ParticipantScoreResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -2644,5 +3316,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Statement?: StatementResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
+  TravellerScore?: TravellerScoreResolvers<ContextType>;
 };
 

@@ -49,6 +49,8 @@ const contents: Readonly<
       | "tellingRule"
       | "referral"
       | "inspection"
+      | "exercise"
+      | "exerciseAttempt"
     >,
     Content
   >

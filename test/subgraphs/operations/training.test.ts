@@ -19,7 +19,9 @@ async function record(type: string, said: object, asker: Asker = academy) {
     record${type}s(records: $records, idempotencyKey: $key) { result id path reason }
   }`;
   const records = [{ reference: named(type), handling: { audiences: [{}] }, ...said }];
-  const { data, errors } = await hub.ask(asker, query, { variables: { records, key: named("key").replace(" ", "-00000") } });
+  const { data, errors } = await hub.ask(asker, query, {
+    variables: { records, key: named("key").replace(" ", "-00000") },
+  });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data[`record${type}s`][0];
 }
