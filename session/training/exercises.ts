@@ -150,8 +150,9 @@ export class ExerciseService {
   /** A key that nobody has would take part in vain. What keys other organisations have is not told. */
   async #refuseUnknownKeys(participants: ToStart["participants"], found: readonly (HubRecord | null)[]): Promise<void> {
     const { keys, caller } = this.#options;
+    const whose = { owner: caller.owner, test: caller.test };
     for (const [at, { key }] of participants.entries())
-      if (found[at]?.owner === caller.owner && !(await keys.find(key, caller)))
+      if (found[at]?.owner === caller.owner && !(await keys.find(key, whose)))
         throw hubError("BAD_USER_INPUT", `"participants[${at}].key" names no test key of your organisation.`);
   }
 }
