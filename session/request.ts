@@ -10,11 +10,10 @@ import { largestSpending, Spending } from "../core/access/spending.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
-import { joiningAmong } from "../core/datasets.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
-import { datasets } from "../records/datasets.ts";
+import { datasets, joining } from "../records/datasets.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
@@ -25,9 +24,9 @@ import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
-import { TrainingSession } from "./training/session.ts";
+import { practiceNamed } from "./training/session.ts";
 import { exerciseNamed, operationNamed } from "./operation-named.ts";
-import type { Practice } from "./training/practice.ts";
+import { OperationSession } from "./operations/service.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
@@ -37,8 +36,6 @@ import { ScreeningService } from "./screening/service.ts";
 import { webhookParts } from "./webhook-parts.ts";
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
-
-const joining = joiningAmong(datasets);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -101,15 +98,14 @@ export class RequestSession {
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     const { caller, checkReader: reader, idempotency, stamp } = this;
-    const own = { caller, reader, idempotency, stamp };
     return (this.made.checks ??= new CheckService({
-      ...own,
+      ...{ caller, reader, idempotency, stamp },
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
       counts: this.parts.platform.checkCounts,
-      practice: () => this.practice(),
+      practice: () => practiceNamed(this),
     }));
   }
 
@@ -124,9 +120,8 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const exercise = exerciseNamed(this.claims);
-    const parts = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts, exercise };
-    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...parts }));
+    const own = { hits: this.hits, counts: this.parts.platform.checkCounts, exercise: exerciseNamed(this.claims) };
+    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, checking, discreet, ...own }));
   }
 
   /** Where checks make hits. */
@@ -155,22 +150,16 @@ export class RequestSession {
     return (this.made.referrals ??= new ReferralService(this.actingOnHits));
   }
 
-  /** Where the caller holds exercises, and practises in them. */
-  get training(): TrainingSession {
-    const inspections = () => this.examining.inspections;
-    return (this.made.training ??= new TrainingSession({ ...this.acting, inspections }));
-  }
-
-  /** The exercise that the request names as its case; null where it names none. Refused where the caller takes no part in it. */
-  private async practice(): Promise<Practice | null> {
-    const named = exerciseNamed(this.claims);
-    return named === null ? null : this.training.practice.open(named);
-  }
-
   /** Where the caller examines documents, and warns of fakes. */
   get examining(): ExaminingSession {
-    const own = { records: this.recordService, prior: this.parts.fakePrior, practice: () => this.practice() };
+    const own = { records: this.recordService, prior: this.parts.fakePrior, practice: () => practiceNamed(this) };
     return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
+  }
+
+  /** Where the caller acts on operations: takes part in them, and trains for them. */
+  get operations(): OperationSession {
+    const own = { ...this.acting, inspections: () => this.examining.inspections };
+    return (this.made.operations ??= new OperationSession(own));
   }
 
   private get actingOnHits() {

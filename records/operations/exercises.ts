@@ -2,9 +2,7 @@ import { z } from "zod";
 import { inWords, known } from "../../core/display-name.ts";
 import { idOf } from "../../core/named-record.ts";
 import { dataset, ownerCode, partialDate, text } from "../../core/record.ts";
-import { documentTypes } from "../documents/records.ts";
 import { kinds } from "../kinds.ts";
-import { mostObservations, observation } from "../specimens/inspections.ts";
 import { count } from "./counted.ts";
 import { outcomes, scenarioNames } from "./scenarios.ts";
 
@@ -17,15 +15,25 @@ export const decisions = ["PASS", "SECOND_LINE", "REFUSE"] as const;
 
 const moment = z.iso.datetime();
 
+/** In the words of inspections, whose domain is another. */
+const seen = z.strictObject({
+  page: text(60),
+  technique: text(60),
+  light: text(60).nullable().default(null),
+  whatToSee: text(1000),
+  finding: text(20),
+});
+
 const traveller = z.strictObject({
-  type: z.enum(documentTypes),
+  /** In the words of documents. */
+  type: text(60),
   number: text(40),
   issuer: ownerCode,
   surname: text().nullable().default(null),
   givenNames: text().nullable().default(null),
   birthDate: partialDate.nullable().default(null),
   /** What is to be seen of the document; none where nothing is known of its series. */
-  seen: z.array(observation).max(mostObservations).default([]),
+  seen: z.array(seen).max(200).default([]),
 });
 
 /**

@@ -7,8 +7,10 @@ import { resource, results } from "./counted.ts";
 import { deployments } from "./deployments.ts";
 import { exerciseAttempts, exercises } from "./exercises.ts";
 import { officers } from "./officers.ts";
+import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
+import { operationPhases, phaseTransitions } from "./phases.ts";
 import { courses, sessions } from "./training.ts";
 
 const crimeArea = z.enum([
@@ -37,12 +39,13 @@ export const operations = dataset(
     programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
     name: text(),
     scope: z.enum(["GLOBAL", "REGIONAL", "BY_CRIME"]).nullable().default(null),
-    phase: z.enum(["PLANNED", "RUNNING", "EVALUATION", "CLOSED"]),
+    phase: z.enum(operationPhases),
     crimeAreas: z.array(crimeArea).default([]),
     regions: z.array(region).default([]),
     ...period,
     objectives: z.array(text(1000)).default([]),
     countries: z.array(ownerCode).default([]),
+    partnersAsked: z.array(ownerCode).default([]),
     resources: z.array(resource).default([]),
     results: results.nullable().default(null),
     note: text(2000).nullable().default(null),
@@ -73,17 +76,20 @@ export const operations = dataset(
       until: "open",
       objectives: "open",
       countries: "open",
+      partnersAsked: "open",
       resources: "open",
       results: "open",
       note: "open",
     },
     fault: faultOfPeriod,
+    transitions: phaseTransitions,
     reviewYears: 10,
   },
 );
 
 export const datasets = [
   operations,
+  participations,
   deployments,
   courses,
   officers,
@@ -95,6 +101,7 @@ export const datasets = [
 ];
 
 export type OperationRecord = RecordOf<typeof operations>;
+export type ParticipationRecord = RecordOf<typeof participations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type OfficerRecord = RecordOf<typeof officers>;
 export type ExerciseRecord = RecordOf<typeof exercises>;

@@ -76,7 +76,7 @@ async function passports({ reader }: Drawing): Promise<Named[]> {
   return [...byNumber.values()];
 }
 
-function checkedNow({ reader, today }: Drawing, some: readonly Pick<Named, "number" | "type" | "issuer">[]) {
+function checkedNow({ reader, today }: Drawing, some: readonly Pick<Traveller, "number" | "type" | "issuer">[]) {
   const asked = some.map(({ number, type, issuer }) =>
     namedOnly({ number, type: type as Named["type"], issuer } as never),
   );

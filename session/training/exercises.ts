@@ -1,5 +1,5 @@
 import type { Caller } from "../../core/access/caller.ts";
-import type { Idempotency } from "../../core/access/idempotency.ts";
+import type { Idempotency, KeyedRequest } from "../../core/access/idempotency.ts";
 import { type Policy, policySchema } from "../../core/access/policies/policy.ts";
 import type { Keys } from "../../core/access/keys/registry.ts";
 import type { Reader } from "../../core/access/reader.ts";
@@ -12,7 +12,7 @@ import { recordId } from "../../core/record-id.ts";
 import { SealedTexts } from "../../core/sealed-text.ts";
 import { includesCode } from "../../core/standards/countries.ts";
 import { normalForm } from "../../core/standards/normal-form.ts";
-import type { Outcome, Stamp } from "../../core/store/port.ts";
+import type { Draft, Outcome, Stamp } from "../../core/store/port.ts";
 import { exercises } from "../../records/operations/exercises.ts";
 import { officers } from "../../records/operations/officers.ts";
 import type { ExerciseRecord, SessionRecord } from "../../records/operations/records.ts";
@@ -69,7 +69,10 @@ export class ExerciseService {
     const sent = await idempotency.sent("start exercise", asked, idempotencyKey);
     const id = recordId(idKey, exercises, caller.test, caller.owner, normalForm(asked.reference, "NFC"));
     const [standing = null] = await reader.byIds<ExerciseRecord>(exercises, [id]);
-    if (standing) return { result: this.#refuseOther(standing, asked), id };
+    if (standing) {
+      this.#refuseOther(standing, asked);
+      return this.#put(draftOf(exercises, standing), sent);
+    }
     const policy = await this.#policyFor(asked);
     const drawing = { reader, inspections: this.#options.inspections(), today: dayOf(stamp.at) };
     const { travellers, expected } = await drawTravellers(drawing, asked.scenario, asked.seed);
@@ -77,11 +80,7 @@ export class ExerciseService {
     const sealed = this.#sealed.seal(JSON.stringify([id, seed, expected]));
     const fields = { ...said, started: stamp.at, startedBy: caller.id, travellers, sealed };
     const record = draftSaid(this.#options, exercises, fields, policy);
-    const [outcome] = await this.#options
-      .writer({ sent, policies: new Map([[record.policy, policy]]) })
-      .put(exercises, [{ record, expected: 0 }]);
-    if (!outcome) throw new Error("an exercise was neither written nor refused");
-    return { result: resultOf(outcome), id };
+    return this.#put(record, sent, { policies: new Map([[record.policy, policy]]), expected: 0 });
   }
 
   /** Ends it: from then on it says what there was to be found, and nothing that is done counts. Null where there is none such. */
@@ -94,12 +93,21 @@ export class ExerciseService {
     if (standing.owner !== caller.owner) throw hubError("FORBIDDEN", "Who started an exercise ends it.");
     if (standing.participants.some(({ key }) => key === caller.id))
       throw hubError("FORBIDDEN", "Who takes part in an exercise does not end it.");
-    if (standing.ended !== null) return { result: "unchanged", id };
+    if (standing.ended !== null) return this.#put(draftOf(exercises, standing), sent);
     const [seed, expected] = this.#opened(standing);
     const record = { ...draftOf(exercises, standing), ended: stamp.at, seed, expected: [...expected] };
-    const [outcome] = await this.#options.writer({ sent }).put(exercises, [{ record, expected: standing.version }]);
+    return this.#put(record, sent, { expected: standing.version });
+  }
+
+  async #put(
+    record: Draft<ExerciseRecord>,
+    sent: KeyedRequest | null,
+    { policies, expected }: Pick<WriterOptions, "policies"> & { readonly expected?: number } = {},
+  ): Promise<ExerciseSaid> {
+    const writer = this.#options.writer({ sent, ...(policies && { policies }) });
+    const [outcome] = await writer.put(exercises, [{ record, ...(expected !== undefined && { expected }) }]);
     if (!outcome) throw new Error("an exercise was neither written nor refused");
-    return { result: resultOf(outcome), id };
+    return { result: resultOf(outcome), id: record.id };
   }
 
   #opened({ id, sealed }: ExerciseRecord): readonly [seed: number, expected: readonly Expected[]] {
@@ -108,10 +116,10 @@ export class ExerciseService {
     return [seed, expected];
   }
 
-  #refuseOther(standing: ExerciseRecord, { scenario, session, seed, participants }: ToStart): "unchanged" {
+  #refuseOther(standing: ExerciseRecord, { scenario, session, seed, participants }: ToStart): void {
     const [own] = this.#opened(standing);
     const same = JSON.stringify([standing.scenario, standing.session, own, standing.participants]);
-    if (same === JSON.stringify([scenario, session, seed, participants])) return "unchanged";
+    if (same === JSON.stringify([scenario, session, seed, participants])) return;
     throw hubError("BAD_USER_INPUT", "Another exercise stands under this reference: start this one under its own.");
   }
 

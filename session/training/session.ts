@@ -1,16 +1,17 @@
 import { Disclosures } from "../../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
-import type { WriterOptions } from "../../core/access/writer.ts";
+import type { Caller } from "../../core/access/caller.ts";
+import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { actingOnExercises } from "../checking.ts";
-import type { ExaminingParts } from "../examining.ts";
 import { ExerciseService, type ExerciseServiceOptions } from "./exercises.ts";
-import { PracticeService } from "./practice.ts";
+import type { RequestSession } from "../request.ts";
+import { exerciseNamed } from "../operation-named.ts";
+import { type Practice, PracticeService } from "./practice.ts";
 
 export interface TrainingParts
-  extends
-    ReaderOptions,
-    Pick<ExaminingParts, "writer" | "idempotency" | "idKey" | "stamp">,
-    Pick<ExerciseServiceOptions, "inspections" | "keys"> {}
+  extends ReaderOptions, Pick<ExerciseServiceOptions, "inspections" | "keys" | "idempotency" | "idKey" | "stamp"> {
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies"> & { readonly caller: Caller }) => Writer;
+}
 
 /** What one request may train with: each service is made when it is first asked for. */
 export class TrainingSession {
@@ -39,4 +40,10 @@ export class TrainingSession {
     const write = (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller });
     return { ...parts, caller, reader, writer: write };
   }
+}
+
+/** The exercise that a request names as its case; null where it names none. Refused where its caller takes no part in it. */
+export async function practiceNamed(request: Pick<RequestSession, "claims" | "operations">): Promise<Practice | null> {
+  const named = exerciseNamed(request.claims);
+  return named === null ? null : request.operations.training.practice.open(named);
 }

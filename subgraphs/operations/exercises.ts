@@ -25,17 +25,17 @@ export const practising = {
   startExercise: async (_parent, { session, participants, idempotencyKey, ...said }, context) => {
     if (session != null) checkIds("session", [session]);
     const asked = { ...said, session: session ?? null, participants: participants.map((one) => ({ ...one })) };
-    return written(context, await context.training.exercises.start(asked, idempotencyKey));
+    return written(context, await context.operations.training.exercises.start(asked, idempotencyKey));
   },
   recordExerciseDecision: async (_parent, { exercise, traveller, decision, note, idempotencyKey }, context) => {
     checkIds("exercise", [exercise]);
     const said = { decision, note: note ?? null };
-    const { result, id } = await context.training.practice.decide(exercise, traveller, said, idempotencyKey);
+    const { result, id } = await context.operations.training.practice.decide(exercise, traveller, said, idempotencyKey);
     return { result: result.toUpperCase() as never, id };
   },
   endExercise: async (_parent, { exercise, idempotencyKey }, context) => {
     checkIds("exercise", [exercise]);
-    return written(context, await context.training.exercises.end(exercise, idempotencyKey));
+    return written(context, await context.operations.training.exercises.end(exercise, idempotencyKey));
   },
 } satisfies Resolvers["Mutation"];
 

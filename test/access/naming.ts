@@ -13,6 +13,7 @@ export const naming: Readonly<Record<string, string>> = {
   "ExerciseAttempt.officer": "officer",
   "Hit.record": "record",
   "HitReply.hit": "hit",
+  "Participation.operation": "operation",
   "HitResult.hit": "hit",
   "Judgement.hit": "hit",
   "Judgement.record": "record",

@@ -773,6 +773,8 @@ export type RecordKind =
   | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
+  /** Participation: participation, prefix PTN. */
+  | 'PARTICIPATION'
   /** Partner: partner, prefix PAR. */
   | 'PARTNER'
   /** Person: person, prefix PER. */
