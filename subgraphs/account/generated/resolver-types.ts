@@ -930,6 +930,8 @@ export type RecordKind =
   | 'ALLOCATION'
   /** CapacityReport: capacity report, prefix CAP. */
   | 'CAPACITY_REPORT'
+  /** Certificate: certificate, prefix CRT. */
+  | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Decision: decision, prefix DCN. */
@@ -940,6 +942,10 @@ export type RecordKind =
   | 'DOCUMENT'
   /** DocumentReport: document report, prefix DRP. */
   | 'DOCUMENT_REPORT'
+  /** Exercise: exercise, prefix EXE. */
+  | 'EXERCISE'
+  /** ExerciseAttempt: exercise attempt, prefix EAT. */
+  | 'EXERCISE_ATTEMPT'
   /** Hit: hit, prefix HIT. */
   | 'HIT'
   /** HitReply: hit reply, prefix HRP. */
@@ -956,6 +962,8 @@ export type RecordKind =
   | 'LINK'
   /** Notice: notice, prefix NOT. */
   | 'NOTICE'
+  /** Officer: officer, prefix OFR. */
+  | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
   /** Participation: participation, prefix PTN. */
