@@ -8,6 +8,7 @@ import { type Candidate, type Finding, gravestOf } from "../records/checking/ver
 import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import type { TravellerAsked } from "./checks.ts";
 import type { DiscreetChecks } from "./discreet-checks.ts";
+import { refuseElsewhere } from "./grants/place.ts";
 import type { Circumstances, HitService, Recorded } from "./hits.ts";
 
 export interface BatchChecksOptions {
@@ -15,7 +16,7 @@ export interface BatchChecksOptions {
   readonly hits: Pick<HitService, "record">;
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Pick<Idempotency, "named">;
-  readonly caller: Pick<Caller, "owner" | "test">;
+  readonly caller: Pick<Caller, "owner" | "test" | "grant">;
   readonly counts: Pick<CheckCounts, "count">;
 }
 
@@ -50,8 +51,9 @@ export class BatchChecks {
     circumstances: Circumstances,
     keyOf: (at: number) => string,
   ): Promise<BatchChecked[]> {
+    const { caller, idempotency, hits, discreet } = this.#options;
+    refuseElsewhere(caller, circumstances.place);
     const parts = await this.#parts(asked, this.#options.checking);
-    const { idempotency, hits, discreet } = this.#options;
     const checkOf = (at: number) => idempotency.named("screen", asked[at], keyOf(at)).contents;
     const markOf = (part: Part) => askedIn(asked, part) ?? checkOf(part.at);
     // A name costs an HMAC: most parts meet nothing, and need none.

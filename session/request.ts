@@ -23,6 +23,7 @@ import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
+import { GrantService } from "./grants/service.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import { operationNamed } from "./operation-named.ts";
@@ -72,7 +73,7 @@ export class RequestSession {
     return this.claims.requestId;
   }
 
-  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  /** Id of the operation or deployment that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
     return operationNamed(this.claims);
   }
@@ -180,6 +181,12 @@ export class RequestSession {
   /** Where the caller administers its organisation's keys. */
   get keyService(): KeyService {
     return (this.made.keyService ??= new KeyService(this.acting));
+  }
+
+  /** Where the caller's organisation gives access for a while. */
+  get grants(): GrantService {
+    const { grants, cases, store } = this.parts.platform;
+    return (this.made.grants ??= new GrantService({ ...this.acting, grants, told: { store, cases } }));
   }
 
   /** Where the caller's organisation says that it has delivered. */

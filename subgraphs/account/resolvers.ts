@@ -15,6 +15,7 @@ import { recordIdForm } from "../../core/record-id.ts";
 import { nodes } from "../nodes.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { grantMutations, grantQueries, grantResolvers } from "./grants.ts";
 import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
 import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
       spending.charge("rows", sources.length);
       return sources.map((source) => sourceShown(source, deliveries));
     },
+    ...grantQueries,
     webhooks: listWebhooks,
     deadLetters: (_parent, { webhook, ...page }, context) => deadLetters(context, webhook, page),
   },
@@ -61,6 +63,7 @@ export const resolvers: Resolvers = {
       const source = await deliveries.confirm(kind, idempotencyKey);
       return source && sourceShown(source, deliveries);
     },
+    ...grantMutations,
     ...webhookMutations,
     extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
       const task = await retention.extend(id, until, reason, idempotencyKey);
@@ -75,6 +78,7 @@ export const resolvers: Resolvers = {
       return hold && holdShown(hold);
     },
   },
+  Grant: grantResolvers,
   Enquiry: {
     caseReference: async ({ caseReference = null }, _args, context) =>
       (await namesHidden(context, caseReference)) ? null : caseReference,

@@ -3,14 +3,19 @@ import type { Agreement } from "./agreements.ts";
 import { equivalentCodes } from "../../standards/countries.ts";
 import { type Bounds, type Caller, expandScope, type Grant } from "../caller.ts";
 
-/** The grants as far as the agreement goes: what it does not cover falls away without a word. */
-function narrowed(granted: Caller, agreement: Agreement): Caller {
+type Narrowable = Pick<Caller, "scopes" | "purposes" | "bounds" | "expires">;
+
+/** What narrows a caller or a key: an agreement, a grant, or how far somebody reaches who gave one. */
+export type Limit = Omit<Narrowable, "expires"> & { readonly until: string | null };
+
+/** As much of it as the limit covers: what it does not cover falls away without a word. */
+export function narrowed<T extends Narrowable>(granted: T, limit: Limit): T {
   return {
     ...granted,
-    scopes: commonScopes(granted.scopes, agreement.scopes),
-    purposes: common(granted.purposes, agreement.purposes),
-    bounds: narrowedBounds(granted.bounds, agreement.bounds),
-    expires: earlier(granted.expires, agreement.until),
+    scopes: commonScopes(granted.scopes, limit.scopes),
+    purposes: common(granted.purposes, limit.purposes),
+    bounds: narrowedBounds(granted.bounds, limit.bounds),
+    expires: earlier(granted.expires, limit.until),
   };
 }
 

@@ -56,6 +56,21 @@ export type AccessRule = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody could look at something on a day, and when on it. */
+export type AccessSpan = {
+  __typename?: 'AccessSpan';
+  /** From this moment of the day (UTC) on, not rounded. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** What it rested on. */
+  grant?: Maybe<Grant>;
+  /** The key that it could be done with; null of somebody who signs in. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** What that key was called. */
+  keyName?: Maybe<Scalars['String']['output']>;
+  /** Before this moment of the day. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An API key of the caller's organisation. */
 export type ApiKey = {
   __typename?: 'ApiKey';
@@ -266,6 +281,65 @@ export type FraudType =
   /** Stolen before it was issued. */
   | 'STOLEN_BLANK';
 
+/** Access for a while, for one operation or deployment. It begins and ends by itself: also with its operation, and with the key that gave it. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** When it was given. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** From when it is in force. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it: id of a key or of who signed in, or `operator`. */
+  granter?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** True where it is in force now: it runs, what it is for goes on, and whoever gave it still may. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Ids of the keys under it, ended ones too. */
+  keys?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Id of the operation or deployment that it is for. */
+  operation?: Maybe<Scalars['ID']['output']>;
+  /** Somebody who signs in; null where it is a key's or a team's. */
+  person?: Maybe<Scalars['ID']['output']>;
+  /** Border points at which checks are made under it; null means anywhere. */
+  places?: Maybe<Array<Scalars['String']['output']>>;
+  /** The purposes that may be stated under it; null means any. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Registers that it opens. */
+  registers?: Maybe<Array<Register>>;
+  /** When it was revoked; null while it was not. */
+  revoked?: Maybe<Scalars['DateTime']['output']>;
+  /** What these come to, `kind:action`. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Label of the team; null where it is a person's or a key's. */
+  team?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<GrantEdge>>;
+  /** The grants alone. */
+  nodes?: Maybe<Array<Grant>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A grant in a page. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node?: Maybe<Grant>;
+};
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -361,6 +435,15 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** A grant that was given just now. */
+export type MadeGrant = {
+  __typename?: 'MadeGrant';
+  /** The grant. */
+  grant?: Maybe<Grant>;
+  /** The team's keys. Their texts are shown now and never again. */
+  keys?: Maybe<Array<NewApiKey>>;
+};
+
 /** A webhook with a secret that was made just now. */
 export type MadeWebhook = {
   __typename?: 'MadeWebhook';
@@ -416,6 +499,11 @@ export type Mutation = {
    * the operator has declared no such source. Needs `KIND:write`.
    */
   confirmDelivery?: Maybe<Source>;
+  /**
+   * Gives access for a while: to somebody who signs in, to a key or to a team, for one operation or deployment. It reaches no
+   * further than the key that asks, in any part, and ends with that key. Needs `partner:administer`.
+   */
+  createGrant?: Maybe<MadeGrant>;
   /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
   /**
@@ -438,6 +526,8 @@ export type Mutation = {
   resendDeadLetters?: Maybe<Webhook>;
   /** Sets a webhook going, at once: from where it stood, or again from what came after a cursor. Null where there is no such webhook. Needs `partner:administer`. */
   resumeWebhook?: Maybe<Webhook>;
+  /** Ends a grant at once, with every key under it, in every process from its next request on; null where there is no such grant. Needs `partner:administer`. */
+  revokeGrant?: Maybe<RevokedGrant>;
   /** Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`. */
   revokeKey?: Maybe<RevokedKey>;
   /** Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`. */
@@ -451,6 +541,13 @@ export type Mutation = {
 export type MutationconfirmDeliveryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: Scalars['String']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationcreateGrantArgs = {
+  grant: NewGrantInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -525,6 +622,13 @@ export type MutationresumeWebhookArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationrevokeGrantArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationrevokeKeyArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -554,6 +658,32 @@ export type NewApiKey = {
   id?: Maybe<Scalars['ID']['output']>;
   /** The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it. */
   key?: Maybe<Scalars['String']['output']>;
+};
+
+/** To whom access is given for a while, and how far it goes. One of `person`, `key` and `team` is named. What is left out is as in the key that gives it. */
+export type NewGrantInput = {
+  /** What may be done in them. */
+  actions?: Array<RegisterAction>;
+  /** From when it is in force; at once, where left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a key of the caller's organisation that stands: from then on it is good under the grant alone, as far as both go, and ends with it. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How many keys the team gets, at most 200. */
+  keys?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the operation or deployment that it is for. Every request under the grant has it as its case. */
+  operation: Scalars['ID']['input'];
+  /** Somebody who signs in, by the id that `me` tells her: she has what the grant gives, and nothing beside, wherever she names the operation in `Hub-Case`; elsewhere she has what she had. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Border points at which checks are made under it: each check says at which. Anywhere, where left out. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The purposes that may be stated under it. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Registers that it opens. */
+  registers: Array<Register>;
+  /** Who the team is, which gets keys of its own. */
+  team?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends: at most 366 days after its beginning, and no later than the key that gives it. */
+  until: Scalars['DateTime']['input'];
 };
 
 /** What a new key is to be good for. What is left out is as in the key that asks. */
@@ -626,12 +756,19 @@ export type PageInfo = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Who of the caller's organisation could look at what for an operation on that day, and from when to when: from the grants
+   * and keys as they were, however long ago, revoked ones too. Needs `partner:administer`.
+   */
+  accessOn?: Maybe<Array<AccessSpan>>;
   /** What a webhook was not told, as it failed too often; null where the organisation has no such webhook. Needs `partner:administer`. */
   deadLetters?: Maybe<DeadLetterConnection>;
   /** Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
   enquiries?: Maybe<EnquiryConnection>;
   /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
+  /** Access for a while that the caller's organisation gave for an operation or deployment, ended grants too. Needs `partner:administer`. */
+  grants?: Maybe<GrantConnection>;
   /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
   holds?: Maybe<HoldConnection>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
@@ -647,6 +784,13 @@ export type Query = {
   sources?: Maybe<Array<Source>>;
   /** Who is told of what happens to records that the caller's organisation may see. Needs `partner:administer`. */
   webhooks?: Maybe<Array<Webhook>>;
+};
+
+
+/** What can be asked. */
+export type QueryaccessOnArgs = {
+  day: Scalars['PartialDate']['input'];
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -672,6 +816,14 @@ export type QueryenquiriesArgs = {
 export type QueryexplainAccessArgs = {
   as: AccessAs;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerygrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -782,6 +934,34 @@ export type RecordKind =
   /** VehicleReport: vehicle report, prefix VRP. */
   | 'VEHICLE_REPORT';
 
+/** Registers that access is given to. */
+export type Register =
+  /** Alerts on counterfeits (Dial-Doc). */
+  | 'DIAL_DOC'
+  /** Genuine travel documents (EdisonTD). */
+  | 'EDISON'
+  /** Fingerprints. */
+  | 'FINGERPRINTS'
+  /** Persons subject to a request for co-operation. */
+  | 'NOMINALS'
+  /** Notices and diffusions. */
+  | 'NOTICES'
+  /** Stolen and lost travel documents. */
+  | 'SLTD'
+  /** Stolen motor vehicles. */
+  | 'SMV'
+  /** Travel documents whose bearers are the subject of a notice. */
+  | 'TDAWN';
+
+/** What may be done in a register. */
+export type RegisterAction =
+  /** Checks: of documents, vehicles and persons. */
+  | 'CHECK'
+  /** Records are opened. */
+  | 'READ'
+  /** Records are searched. */
+  | 'SEARCH';
+
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -846,6 +1026,17 @@ export type ReviewTaskEdge = {
   cursor: Scalars['String']['output'];
   /** The review task. */
   node?: Maybe<ReviewTask>;
+};
+
+/** A grant that was to be revoked. */
+export type RevokedGrant = {
+  __typename?: 'RevokedGrant';
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Ids of the keys that ended with it. */
+  keys?: Maybe<Array<Scalars['ID']['output']>>;
+  /** True where it was ended just now; false where it had been revoked before. */
+  revoked?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A key that was to be revoked. */
@@ -1124,6 +1315,7 @@ export type ResolversTypes = {
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRule: ResolverTypeWrapper<AccessRule>;
+  AccessSpan: ResolverTypeWrapper<AccessSpan>;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
@@ -1140,17 +1332,22 @@ export type ResolversTypes = {
   EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
   FraudType: FraudType;
+  Grant: ResolverTypeWrapper<Grant>;
+  GrantConnection: ResolverTypeWrapper<Connection<unknown>>;
+  GrantEdge: ResolverTypeWrapper<Edge<unknown>>;
   HandlingInput: HandlingInput;
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkKind: LinkKind;
   LookUpResult: LookUpResult;
+  MadeGrant: ResolverTypeWrapper<MadeGrant>;
   MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewApiKey: ResolverTypeWrapper<NewApiKey>;
+  NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1162,11 +1359,14 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordKind: RecordKind;
+  Register: Register;
+  RegisterAction: RegisterAction;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
+  RevokedGrant: ResolverTypeWrapper<RevokedGrant>;
   RevokedKey: ResolverTypeWrapper<RevokedKey>;
   ScreeningInput: ScreeningInput;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
@@ -1190,6 +1390,7 @@ export type ResolversParentTypes = {
   AccessExplanation: AccessExplanation;
   ID: Scalars['ID']['output'];
   AccessRule: AccessRule;
+  AccessSpan: AccessSpan;
   ApiKey: ApiKey;
   Asker: Asker;
   AudienceInput: AudienceInput;
@@ -1204,15 +1405,20 @@ export type ResolversParentTypes = {
   EnquiryConnection: Connection<unknown>;
   EnquiryEdge: Edge<unknown>;
   FieldAccess: FieldAccess;
+  Grant: Grant;
+  GrantConnection: Connection<unknown>;
+  GrantEdge: Edge<unknown>;
   HandlingInput: HandlingInput;
   Hold: Hold;
   HoldConnection: Connection<unknown>;
   HoldEdge: Edge<unknown>;
+  MadeGrant: MadeGrant;
   MadeWebhook: MadeWebhook;
   Me: Me;
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
   NewApiKey: NewApiKey;
+  NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1227,6 +1433,7 @@ export type ResolversParentTypes = {
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;
+  RevokedGrant: RevokedGrant;
   RevokedKey: RevokedKey;
   ScreeningInput: ScreeningInput;
   SeenAddress: SeenAddress;
@@ -1250,6 +1457,14 @@ export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extend
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessSpanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessSpan'] = ResolversParentTypes['AccessSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1338,6 +1553,37 @@ export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType exten
   shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type GrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['GrantEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Grant']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
 export type HoldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1361,6 +1607,11 @@ export type HoldConnectionResolvers<ContextType = SubgraphContext, ParentType ex
 export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldEdge'] = ResolversParentTypes['HoldEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+};
+
+export type MadeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeGrant'] = ResolversParentTypes['MadeGrant']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
 };
 
 export type MadeWebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeWebhook'] = ResolversParentTypes['MadeWebhook']> = {
@@ -1390,6 +1641,7 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmDelivery?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationconfirmDeliveryArgs, 'kind'>>;
+  createGrant?: Resolver<Maybe<ResolversTypes['MadeGrant']>, ParentType, ContextType, RequireFields<MutationcreateGrantArgs, 'grant'>>;
   createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
   createWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'webhook'>>;
   deleteWebhook?: Resolver<Maybe<ResolversTypes['DeletedWebhook']>, ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'id'>>;
@@ -1399,6 +1651,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   pauseWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationpauseWebhookArgs, 'id'>>;
   resendDeadLetters?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresendDeadLettersArgs, 'webhook'>>;
   resumeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'id'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['RevokedGrant']>, ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'id'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokedKey']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id' | 'withChildren'>>;
   rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
   rotateWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationrotateWebhookArgs, 'id' | 'overlapHours'>>;
@@ -1429,9 +1682,11 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessOn?: Resolver<Maybe<Array<ResolversTypes['AccessSpan']>>, ParentType, ContextType, RequireFields<QueryaccessOnArgs, 'day' | 'operation'>>;
   deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first' | 'webhook'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
+  grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QuerygrantsArgs, 'first' | 'operation'>>;
   holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1466,6 +1721,12 @@ export type ReviewTaskConnectionResolvers<ContextType = SubgraphContext, ParentT
 export type ReviewTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+};
+
+export type RevokedGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedGrant'] = ResolversParentTypes['RevokedGrant']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RevokedKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedKey'] = ResolversParentTypes['RevokedKey']> = {
@@ -1534,6 +1795,7 @@ export type WebhookWatchResolvers<ContextType = SubgraphContext, ParentType exte
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
+  AccessSpan?: AccessSpanResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1545,9 +1807,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
   FieldAccess?: FieldAccessResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
+  MadeGrant?: MadeGrantResolvers<ContextType>;
   MadeWebhook?: MadeWebhookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
@@ -1563,6 +1829,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  RevokedGrant?: RevokedGrantResolvers<ContextType>;
   RevokedKey?: RevokedKeyResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
