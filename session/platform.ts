@@ -150,7 +150,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed: uncounted });
   const notMade = warning("a hit that only its owner is told of was not made");
   const sanitiser = new Sanitiser();
-  const cases = casesIn(store);
+  const cases = casesIn({ store, idKey: secret("id") });
   const keys = new Keys(store, secret("pepper"), clock, kindNames, cases);
   const agreements = new AgreementBook(store, clock);
   return {

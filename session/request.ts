@@ -3,7 +3,6 @@ import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
-import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
@@ -22,12 +21,12 @@ import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
-import { GrantService } from "./grants/service.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import { operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
 import type { SessionParts } from "./parts.ts";
+import { OwnAccessSession } from "./own-access.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
@@ -181,15 +180,10 @@ export class RequestSession {
     return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index }));
   }
 
-  /** Where the caller administers its organisation's keys. */
-  get keyService(): KeyService {
-    return (this.made.keyService ??= new KeyService(this.acting));
-  }
-
-  /** Where the caller's organisation gives access for a while. */
-  get grants(): GrantService {
-    const { grants, cases, store } = this.parts.platform;
-    return (this.made.grants ??= new GrantService({ ...this.acting, grants, told: { store, cases } }));
+  /** Where the caller's organisation sees to who of its own has access. */
+  get ownAccess(): OwnAccessSession {
+    const own = { records: this.recordService, platform: this.parts.platform };
+    return (this.made.ownAccess ??= new OwnAccessSession({ ...this.acting, ...own }));
   }
 
   /** Where the caller's organisation says that it has delivered. */

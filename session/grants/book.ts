@@ -65,15 +65,11 @@ export class GrantBook {
 
   /** Throws `UnfitKey` with all that is wrong with it. */
   async make(session: StoreSession, stated: WantedGrant, granter: Granter, stamp: Stamp): Promise<MadeGrant> {
-    const asked = { ...stated, from: stated.from ?? stamp.at };
-    const faults = faultsOfGrant(asked, Date.parse(stamp.at));
-    if (faults.length > 0) throw new UnfitKey(faults);
-    const wanted = { ...asked, from: inUtc(asked.from), until: inUtc(asked.until) };
-    const given = this.#options.keys.granted(keyOf(wanted, granter, nameOf(wanted.to)));
-    granter.refuseBeyond(given);
-    await this.#refuseBeyondAgreement(given);
+    const { wanted, given } = await this.judge(stated, granter, stamp.at);
     if (!(await this.#options.cases.goesOn(wanted.case, granter.owner, Date.parse(stamp.at))))
-      throw new UnfitKey([{ path: "operation", reason: "is over, or there is none of this id" }]);
+      throw new UnfitKey([
+        { path: "operation", reason: "is over, or you take no part in it: accept first (answerOperation)" },
+      ]);
     await mayMake(session, granter.id);
     await refuseSecond(session, wanted, granter);
     const grant = drafted(wanted, granter, given);
@@ -81,6 +77,18 @@ export class GrantBook {
     const made = await this.#keysFor(session, wanted, granter, grant, stamp);
     const stamps = { version: 1, created: stamp.at, updated: stamp.at };
     return { id: grant.id, grant: { ...grant, ...stamps }, keys: made };
+  }
+
+  /** What would be given, whatever it is for; throws as `make` does where it could not be. `now`: RFC 3339. */
+  async judge(stated: WantedGrant, granter: Granter, now: string): Promise<{ wanted: DatedGrant; given: Granted }> {
+    const asked = { ...stated, from: stated.from ?? now };
+    const faults = faultsOfGrant(asked, Date.parse(now));
+    if (faults.length > 0) throw new UnfitKey(faults);
+    const wanted = { ...asked, from: inUtc(asked.from), until: inUtc(asked.until) };
+    const given = this.#options.keys.granted(keyOf(wanted, granter, nameOf(wanted.to)));
+    granter.refuseBeyond(given);
+    await this.#refuseBeyondAgreement(given);
+    return { wanted, given };
   }
 
   /** Ends it at once, with every key under it; null where they have no such grant. `revoked` is false where it was before. */

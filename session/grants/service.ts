@@ -9,13 +9,12 @@ import { UnfitKey } from "../../core/access/keys/record.ts";
 import { excess } from "../../core/access/reach.ts";
 import type { Reader, Rows } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
-import type { PageRequest, Stamp, Store } from "../../core/store/port.ts";
+import type { PageRequest, Stamp } from "../../core/store/port.ts";
 import { isCase } from "../operation-named.ts";
 import { type AccessSpan, type AccessTold, accessOn } from "./access-on.ts";
 import type { Granter, GrantBook, MadeGrant, RevokedGrant, WantedGrant } from "./book.ts";
 
 export interface GrantServiceOptions extends Administering {
-  readonly store: Store;
   readonly keys: Keys;
   readonly grants: GrantBook;
   readonly told: AccessTold;
@@ -36,10 +35,21 @@ export class GrantService {
 
   /** The texts of a team's keys are answered once. Throws where the caller does not see what it is for. */
   async create(wanted: WantedGrant, idempotencyKey?: string | null): Promise<MadeGrant | null> {
-    const { grants, idempotency, stamp } = this.#options;
-    const sent = await idempotency.sent("grant create", wanted, idempotencyKey);
     const [seen] = isCase(wanted.case) ? await this.#options.reader.nodes([wanted.case]) : [];
     if (!seen) throw hubError("BAD_USER_INPUT", "You see no operation or deployment of that id.");
+    return this.give(wanted, idempotencyKey);
+  }
+
+  /** Throws where such a grant could not be made, whatever it is for. */
+  async judge(wanted: WantedGrant): Promise<void> {
+    const { grants, stamp } = this.#options;
+    await grants.judge(wanted, await this.#granter(), stamp.at).catch(asBadInput);
+  }
+
+  /** The same as `create` for what the caller is known to have a part in. */
+  async give(wanted: WantedGrant, idempotencyKey?: string | null): Promise<MadeGrant | null> {
+    const { grants, idempotency, stamp } = this.#options;
+    const sent = await idempotency.sent("grant create", wanted, idempotencyKey);
     const granter = await this.#granter();
     return administeredOnce(this.#options, "grant create", sent, {
       act: (within, request) => grants.make(within, wanted, granter, { ...stamp, request }),

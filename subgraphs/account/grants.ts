@@ -1,19 +1,27 @@
 import type { Grantee, GrantRecord } from "../../core/access/grants/record.ts";
 import { hubError } from "../../core/errors.ts";
 import type { MadeGrant, WantedGrant } from "../../session/grants/book.ts";
+import { registerActions } from "../../records/operations/registers.ts";
 import { connection, pageRequest } from "../connection.ts";
-import type { GrantResolvers, MutationResolvers, NewGrantInput, QueryResolvers } from "./generated/resolver-types.ts";
+import type { WantedDeployment } from "../../session/grants/deployment.ts";
+import type {
+  GrantResolvers,
+  MutationResolvers,
+  NewDeploymentInput,
+  NewGrantInput,
+  QueryResolvers,
+} from "./generated/resolver-types.ts";
 
 export const grantQueries = {
   grants: async (_parent, { operation, ...page }, context) => {
     const list = { field: "grants", of: operation };
     const request = pageRequest(context, list, page);
-    const rows = await context.grants.page(operation, request);
-    const count = (atMost: number) => context.grants.count(operation, atMost);
+    const rows = await context.ownAccess.grants.page(operation, request);
+    const count = (atMost: number) => context.ownAccess.grants.count(operation, atMost);
     return connection(context, list, request, rows, (grant) => ({ node: shown(grant) }), count);
   },
-  accessOn: async (_parent, { operation, day }, { grants, spending }) => {
-    const spans = await grants.accessOn(operation, day);
+  accessOn: async (_parent, { operation, day }, { ownAccess, spending }) => {
+    const spans = await ownAccess.grants.accessOn(operation, day);
     spending.charge("rows", spans.length);
     return spans.map(({ grant, key, from, until }) => ({
       grant: shown(grant),
@@ -27,17 +35,21 @@ export const grantQueries = {
 
 export const grantMutations = {
   createGrant: async (_parent, { grant, idempotencyKey }, context) =>
-    madeShown(await context.grants.create(wantedGrant(grant), idempotencyKey)),
-  revokeGrant: async (_parent, { id, idempotencyKey }, { grants }) => {
-    const done = await grants.revoke(id, idempotencyKey);
+    shownWhere(await context.ownAccess.grants.create(wantedGrant(grant), idempotencyKey)),
+  openDeployment: async (_parent, { deployment, idempotencyKey }, { ownAccess }) => {
+    const { id, made } = await ownAccess.deployments.open(wantedDeployment(deployment), idempotencyKey);
+    return { id, ...madeShown(made) };
+  },
+  revokeGrant: async (_parent, { id, idempotencyKey }, { ownAccess }) => {
+    const done = await ownAccess.grants.revoke(id, idempotencyKey);
     return done && { id, revoked: done.revoked, keys: [...done.keys] };
   },
 } satisfies MutationResolvers;
 
 /** What is read of a grant where it is asked for. */
 export const grantResolvers: GrantResolvers = {
-  keys: async (grant, _args, { grants }) => [...(await grants.keyIds(grant.id ?? ""))],
-  inForce: async (grant, _args, { grants }) => grants.isInForce(grant.id ?? ""),
+  keys: async (grant, _args, { ownAccess }) => [...(await ownAccess.grants.keyIds(grant.id ?? ""))],
+  inForce: async (grant, _args, { ownAccess }) => ownAccess.grants.isInForce(grant.id ?? ""),
 };
 
 /** A plain copy: what the graph's types may change is not the store's. */
@@ -56,9 +68,13 @@ function shown({ id, case: operation, to, registers, places, scopes, purposes, .
   };
 }
 
+function shownWhere(made: MadeGrant | null) {
+  return made && madeShown(made);
+}
+
 /** With the texts of the team's keys, where they were made just now. */
-export function madeShown(made: MadeGrant | null) {
-  return made && { grant: shown(made.grant), keys: made.keys.map(({ id, text }) => ({ id, key: text })) };
+function madeShown(made: MadeGrant) {
+  return { grant: shown(made.grant), keys: made.keys.map(({ id, text }) => ({ id, key: text })) };
 }
 
 function wantedGrant(asked: NewGrantInput): WantedGrant {
@@ -75,8 +91,15 @@ function wantedGrant(asked: NewGrantInput): WantedGrant {
   };
 }
 
-export function actionsIn({ actions = [] }: Pick<NewGrantInput, "actions">): WantedGrant["actions"] {
-  return actions.map((action) => action.toLowerCase() as Lowercase<typeof action>);
+function wantedDeployment(asked: NewDeploymentInput): WantedDeployment {
+  const { event, from, until, team, registers } = asked;
+  const { reference = null, place = null, country = null, places = null, purposes = null, handling = null } = asked;
+  const own = { reference, place, country, places, purposes: purposes as WantedGrant["purposes"], handling };
+  return { event, from, until, team, registers, actions: actionsIn(asked), ...own };
+}
+
+function actionsIn({ actions }: Pick<NewGrantInput, "actions">): WantedGrant["actions"] {
+  return actions?.map((action) => action.toLowerCase() as Lowercase<typeof action>) ?? registerActions;
 }
 
 /** Throws where it names none, or more than one. */

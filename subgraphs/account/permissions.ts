@@ -1,6 +1,8 @@
-import { allow, may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, mayAny, maySome, type Permissions } from "../shield.ts";
 
 const administration = may("administer", "partner");
+
+const opensDeployments = mayAny(["partner:administer", "deployment:write"]);
 
 /** Of which kinds an owner may see enquiries, the record service decides. */
 const ofOwner = maySome("administer");
@@ -25,6 +27,7 @@ export const permissions = {
     rotateKey: administration,
     revokeKey: administration,
     createGrant: administration,
+    openDeployment: opensDeployments,
     revokeGrant: administration,
     createWebhook: administration,
     rotateWebhook: administration,
@@ -52,6 +55,7 @@ export const permissions = {
   GrantConnection: administration,
   GrantEdge: administration,
   MadeGrant: administration,
+  OpenedDeployment: opensDeployments,
   RevokedGrant: administration,
   AccessSpan: administration,
   Webhook: administration,

@@ -29,8 +29,8 @@ export const resolvers: Resolvers = {
       bounds,
     }),
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
-    keys: async (_parent, _args, { keyService, spending }) => {
-      const keys = await keyService.list();
+    keys: async (_parent, _args, { ownAccess, spending }) => {
+      const keys = await ownAccess.keys.list();
       // Asked for under many aliases, each list is made part of the answer in a turn of its own.
       const waiting = spending.giveWay();
       if (waiting) await waiting;
@@ -51,12 +51,12 @@ export const resolvers: Resolvers = {
     deadLetters: (_parent, { webhook, ...page }, context) => deadLetters(context, webhook, page),
   },
   Mutation: {
-    createKey: async (_parent, { key, idempotencyKey }, { keyService }) =>
-      shownOnce(await keyService.create(wantedKey(key), idempotencyKey)),
-    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyService }) =>
-      shownOnce(await keyService.rotate(id, overlapDays, idempotencyKey)),
-    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyService }) => {
-      const done = await keyService.revoke(id, withChildren, idempotencyKey);
+    createKey: async (_parent, { key, idempotencyKey }, { ownAccess }) =>
+      shownOnce(await ownAccess.keys.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { ownAccess }) =>
+      shownOnce(await ownAccess.keys.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { ownAccess }) => {
+      const done = await ownAccess.keys.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
     confirmDelivery: async (_parent, { kind, idempotencyKey }, { deliveries }) => {

@@ -520,6 +520,12 @@ export type Mutation = {
   holdRecord?: Maybe<Hold>;
   /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
   liftHold?: Maybe<Hold>;
+  /**
+   * Opens an IMEST deployment: the record of it, a grant for as long as it lasts, and a key for each of the team, which begin and
+   * end by themselves. Cut off in between it leaves no key; sent again under its idempotency key, it goes on. Needs
+   * `deployment:write` and `partner:administer`.
+   */
+  openDeployment?: Maybe<OpenedDeployment>;
   /** Sends nothing until the webhook is resumed; what happens meanwhile is sent then. Null where there is no such webhook. Needs `partner:administer`. */
   pauseWebhook?: Maybe<Webhook>;
   /** Has a webhook told again what was given up: one, or all where none is named. Null where there is no such webhook. Needs `partner:administer`. */
@@ -599,6 +605,13 @@ export type MutationliftHoldArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationopenDeploymentArgs = {
+  deployment: NewDeploymentInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationpauseWebhookArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -660,10 +673,38 @@ export type NewApiKey = {
   key?: Maybe<Scalars['String']['output']>;
 };
 
+/** A team at a major event, from the event to keys that work. */
+export type NewDeploymentInput = {
+  /** What may be done in them; checks, reading and searching, where left out. */
+  actions?: InputMaybe<Array<RegisterAction>>;
+  /** Where: country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** The event. */
+  event: Scalars['String']['input'];
+  /** First day: the team's keys are good from its beginning, in UTC. */
+  from: Scalars['PartialDate']['input'];
+  /** Who sees the deployment; its owner alone, where left out. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Where: town or venue. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Border points at which they check: each check says at which. Anywhere, where left out. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The purposes that may be stated with them. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The owner's own reference of the deployment; event and first day, where left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Registers that they open. */
+  registers: Array<Register>;
+  /** How many the team has: each gets a key, at most 200. */
+  team: Scalars['Int']['input'];
+  /** Last day: they are good until its end. */
+  until: Scalars['PartialDate']['input'];
+};
+
 /** To whom access is given for a while, and how far it goes. One of `person`, `key` and `team` is named. What is left out is as in the key that gives it. */
 export type NewGrantInput = {
-  /** What may be done in them. */
-  actions?: Array<RegisterAction>;
+  /** What may be done in them; checks, reading and searching, where left out. */
+  actions?: InputMaybe<Array<RegisterAction>>;
   /** From when it is in force; at once, where left out. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of a key of the caller's organisation that stands: from then on it is good under the grant alone, as far as both go, and ends with it. */
@@ -738,6 +779,17 @@ export type NumberRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   /** The greatest. */
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deployment that was opened just now. */
+export type OpenedDeployment = {
+  __typename?: 'OpenedDeployment';
+  /** Under which its team asks. */
+  grant?: Maybe<Grant>;
+  /** Id of the deployment: the case of whatever its team asks. Live totals: `checkTotals(operation: …)`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The team's keys. Their texts are shown now and never again. */
+  keys?: Maybe<Array<NewApiKey>>;
 };
 
 /** Where a page stands in its list (Relay). */
@@ -1349,11 +1401,13 @@ export type ResolversTypes = {
   MeBounds: ResolverTypeWrapper<MeBounds>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewApiKey: ResolverTypeWrapper<NewApiKey>;
+  NewDeploymentInput: NewDeploymentInput;
   NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  OpenedDeployment: ResolverTypeWrapper<OpenedDeployment>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1420,11 +1474,13 @@ export type ResolversParentTypes = {
   MeBounds: MeBounds;
   Mutation: Record<PropertyKey, never>;
   NewApiKey: NewApiKey;
+  NewDeploymentInput: NewDeploymentInput;
   NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  OpenedDeployment: OpenedDeployment;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -1650,6 +1706,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   extendReview?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<MutationextendReviewArgs, 'id' | 'reason' | 'until'>>;
   holdRecord?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationholdRecordArgs, 'id' | 'reason'>>;
   liftHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationliftHoldArgs, 'id' | 'reason'>>;
+  openDeployment?: Resolver<Maybe<ResolversTypes['OpenedDeployment']>, ParentType, ContextType, RequireFields<MutationopenDeploymentArgs, 'deployment'>>;
   pauseWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationpauseWebhookArgs, 'id'>>;
   resendDeadLetters?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresendDeadLettersArgs, 'webhook'>>;
   resumeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'id'>>;
@@ -1666,6 +1723,12 @@ export type NewApiKeyResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type OpenedDeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenedDeployment'] = ResolversParentTypes['OpenedDeployment']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -1822,6 +1885,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NewApiKey?: NewApiKeyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenedDeployment?: OpenedDeploymentResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
