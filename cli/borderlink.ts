@@ -6,6 +6,7 @@ import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
+import { grantCommands } from "./grants.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { matchCommand } from "./match.ts";
@@ -52,6 +53,7 @@ export function program(run: Run): Command {
     );
 
   keyCommands(borderlink, run);
+  grantCommands(borderlink, run);
   webhookCommands(borderlink, run);
 
   borderlink

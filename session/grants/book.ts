@@ -10,6 +10,7 @@ import { mayMake } from "../../core/access/keys/standing.ts";
 import { keysUnder, revokeUnder, tieKey } from "../../core/access/keys/tied.ts";
 import { excess, reachOf, reachOfAgreement, within } from "../../core/access/reach.ts";
 import { base32 } from "../../core/record-id.ts";
+import { pagesOf } from "../../core/store/pages.ts";
 import type { Draft, PageRequest, Stamp, Store, StoreSession } from "../../core/store/port.ts";
 import { type Register, type RegisterAction, scopesOf } from "../../records/operations/registers.ts";
 import { faultsOfGrant } from "./faults.ts";
@@ -110,6 +111,14 @@ export class GrantBook {
   /** Theirs for a case, ended ones too, in the order of their ids. */
   page(named: string, whose: Whose, page: PageRequest): Promise<GrantRecord[]> {
     return this.#options.store.find(grantCollection, { ...whose, case: named }, page);
+  }
+
+  /** All of theirs, or those for a case. */
+  async list(whose: Whose, named: string | null): Promise<GrantRecord[]> {
+    const found: GrantRecord[] = [];
+    const filter = { ...whose, ...(named !== null && { case: named }) };
+    for await (const rows of pagesOf(this.#options.store, grantCollection, filter)) found.push(...rows);
+    return found;
   }
 
   count(named: string, whose: Whose, atMost: number): Promise<number> {

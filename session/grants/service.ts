@@ -5,6 +5,7 @@ import type { GrantRecord } from "../../core/access/grants/record.ts";
 import type { Idempotency } from "../../core/access/idempotency.ts";
 import { payersOfMaker, reachOfMaker, reachUnder } from "../../core/access/keys/maker.ts";
 import type { Keys } from "../../core/access/keys/registry.ts";
+import { isSignedIn } from "../../core/access/keys/under-grant.ts";
 import { UnfitKey } from "../../core/access/keys/record.ts";
 import { excess } from "../../core/access/reach.ts";
 import type { Reader, Rows } from "../../core/access/reader.ts";
@@ -118,7 +119,8 @@ export class GrantService {
       ...{ id, role, owner, test, purposes, bounds, documentMode, withinClass },
       addresses: own?.addresses ?? null,
       hours: own?.hours ?? null,
-      payers: payersOfMaker(caller, own),
+      // The operator pays for nothing.
+      payers: own || isSignedIn(id) ? payersOfMaker(caller, own) : [],
       refuseBeyond: (given) => {
         const beyond = excess(reachUnder({ ...given, withinClass }, documentModes), most);
         if (beyond.length > 0) throw hubError("FORBIDDEN", `Your own key does not cover ${beyond.join(" and ")}.`);
