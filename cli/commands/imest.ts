@@ -20,7 +20,11 @@ interface ImestArguments extends GivingArguments {
 export async function openImest(event: string, given: ImestArguments, output: Output): Promise<ExitCode> {
   const { owner, from, until, place = null, country, reference = null, test = false } = given;
   const wanted = {
-    ...{ event, reference, place, from, until },
+    event,
+    reference,
+    place,
+    from,
+    until,
     country: country === undefined ? null : canonicalCode(country),
     team: wholeNumber("--team", given.team, 8, { from: 1 }),
     ...givenIn(given),

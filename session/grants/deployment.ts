@@ -91,7 +91,12 @@ function recordOf({ event, place, country, from, until, team, registers, referen
   return {
     expected: 0,
     reference: reference ?? `${event}, ${from}`,
-    ...{ event, place, country, from, until, handling },
+    event,
+    place,
+    country,
+    from,
+    until,
+    handling,
     team: [{ role: "team", country: null, count: team }],
     grantedAccess: registers,
   };

@@ -116,7 +116,14 @@ export class GrantService {
     const { id, role, owner, test, purposes, bounds, documentMode = null } = caller;
     const withinClass = documentMode !== null && caller.withinClass === true;
     return {
-      ...{ id, role, owner, test, purposes, bounds, documentMode, withinClass },
+      id,
+      role,
+      owner,
+      test,
+      purposes,
+      bounds,
+      documentMode,
+      withinClass,
       addresses: own?.addresses ?? null,
       hours: own?.hours ?? null,
       // The operator pays for nothing.

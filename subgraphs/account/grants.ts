@@ -64,7 +64,11 @@ function shown({ id, case: operation, to, registers, places, scopes, purposes, .
     scopes: [...scopes],
     places: places && [...places],
     purposes: purposes && [...purposes],
-    ...{ from, until, revoked, granter, created },
+    from,
+    until,
+    revoked,
+    granter,
+    created,
   };
 }
 

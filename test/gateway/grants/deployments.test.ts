@@ -29,7 +29,12 @@ describe("an IMEST deployment", () => {
     expect(keys).toHaveLength(3);
     const record = `{ deployment(id: "${id}") { event place country from until team { count } grantedAccess owner } }`;
     expect((await hub.ask(desk, record)).data.deployment).toEqual({
-      ...{ event: "Games", place: "Great Hall", country: "D", from: "2026-06-01", until: "2026-06-14", owner: "UTO" },
+      event: "Games",
+      place: "Great Hall",
+      country: "D",
+      from: "2026-06-01",
+      until: "2026-06-14",
+      owner: "UTO",
       team: [{ count: 3 }],
       grantedAccess: ["SLTD"],
     });
