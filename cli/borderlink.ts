@@ -7,6 +7,7 @@ import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
 import { grantCommands } from "./grants.ts";
+import { programmeCommands } from "./programmes.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { matchCommand } from "./match.ts";
@@ -91,6 +92,7 @@ export function program(run: Run): Command {
 
   auditCommands(borderlink, run);
   coverageCommands(borderlink, run);
+  programmeCommands(borderlink, run);
   sourceCommands(borderlink, run);
   secretCommands(borderlink, run);
 

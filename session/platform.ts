@@ -43,6 +43,7 @@ import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { GrantBook } from "./grants/book.ts";
 import { casesIn } from "./grants/cases.ts";
+import { programmeCollection } from "./operations/programme-book.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -110,6 +111,7 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  programmeCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,

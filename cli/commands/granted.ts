@@ -1,5 +1,5 @@
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
-import { type Register, type RegisterAction, register, registerActions } from "../../records/operations/registers.ts";
+import { type Register, type RegisterAction, registerActions, registers } from "../../records/operations/registers.ts";
 import type { MadeGrant, WantedGrant } from "../../session/grants/book.ts";
 import { type Output, Refusal } from "../output.ts";
 
@@ -18,7 +18,7 @@ export interface GivingArguments {
 /** What they give. Throws a `Refusal` where a name is none. */
 export function givenIn(given: GivingArguments): Pick<WantedGrant, "registers" | "actions" | "places" | "purposes"> {
   return {
-    registers: among<Register>("--registers", given.registers, register.options),
+    registers: among<Register>("--registers", given.registers, registers),
     actions:
       given.actions === undefined
         ? registerActions

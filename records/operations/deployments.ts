@@ -5,7 +5,7 @@ import { dataset, ownerCode, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { count } from "./counted.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
-import { register } from "./registers.ts";
+import { registerSchema } from "./registers.ts";
 
 /** An IMEST deployment: a team at a major event with direct access for as long as the event lasts. It names nobody. */
 export const deployments = dataset(
@@ -16,7 +16,7 @@ export const deployments = dataset(
     country: ownerCode.nullable().default(null),
     ...period,
     team: z.array(z.strictObject({ role: text(), country: ownerCode.nullable().default(null), count })).default([]),
-    grantedAccess: z.array(register).default([]),
+    grantedAccess: z.array(registerSchema).default([]),
     note: text(2000).nullable().default(null),
   }),
   {

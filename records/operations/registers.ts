@@ -1,10 +1,11 @@
 import type { Kind } from "../kinds.ts";
 import { z } from "zod";
 
-/** The registers of the fact sheet, as access to them is given. */
-export const register = z.enum(["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"]);
+/** The registers of the hub, as their users call them and as access to them is given. Values of the SDL's `Register`. */
+export const registers = ["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"] as const;
+export const registerSchema = z.enum(registers);
 
-export type Register = z.infer<typeof register>;
+export type Register = z.infer<typeof registerSchema>;
 
 /**
  * The kinds of record that a register comes to in the hub. Fingerprints stand in a person's record, and a travel document
@@ -30,8 +31,8 @@ export type RegisterAction = (typeof registerActions)[number];
 const checked: readonly Kind[] = ["document", "vehicle", "person"];
 
 /** The scopes that the registers come to, each once, in their order. */
-export function scopesOf(registers: readonly Register[], actions: readonly RegisterAction[]): string[] {
-  const kinds = new Set(registers.flatMap((one) => kindsIn[one]));
+export function scopesOf(named: readonly Register[], actions: readonly RegisterAction[]): string[] {
+  const kinds = new Set(named.flatMap((one) => kindsIn[one]));
   const scopes = [...kinds].flatMap((kind) =>
     registerActions
       .filter((action) => actions.includes(action) && (action !== "check" || checked.includes(kind)))
