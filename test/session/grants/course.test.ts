@@ -55,7 +55,7 @@ describe("whoever has access for a while", () => {
           const said = { owner: "XYZ", reference: "gates", programme: "STOP", name: "Gates", countries: ["UTO"] };
           const running = { ...said, phase: "RUNNING" };
           const operation = await world.write("operation", running);
-            const answer = (state: "ACCEPTED" | "LEFT") =>
+          const answer = (state: "ACCEPTED" | "LEFT") =>
             world
               .asking(callerOf("UTO", { scopes: ["*:*"] }))
               .operations.participations.answer(operation, { state, note: null });
