@@ -138,6 +138,14 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   course: [{ title: "Documents", trainTheTrainer: true, durationDays: 5 }],
   session: codes.map((country, at) => ({ country, from: dates[at], until: dates[at] })),
   partner: [{ name: "Carrier", kind: "PRIVATE", from: "2024", until: "2031-06-30" }],
+  policyDocument: numbers.map((number, at) => ({
+    title: "Rules for officers",
+    number,
+    documentVersion: `${at}`,
+    from: dates[at] ?? null,
+    text: "Every traveller's document is checked.",
+  })),
+  capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],
   hit: [
     {
       kind: "NOTICE",

@@ -75,6 +75,8 @@ export const textSamples: Readonly<Record<Kind, object>> = {
   course: { title: "Documents", subjects: ["Inks"], note: sentence },
   session: { place: "Lyon", trainers: [{ organisation: "Institute", count: 2 }], note: sentence },
   partner: { name: "Carrier", kind: "PRIVATE", agreement: "of 2019", note: sentence },
+  policyDocument: { title: "Rules", number: "BL-1", documentVersion: "2", text: sentence, note: sentence },
+  capacityReport: { asOf: "2026", borderPoints: [{ code: "P-1", name: "Pier 4", connected: "FIND" }], note: sentence },
   hit: {
     kind: "NOTICE",
     record: id("NOT"),

@@ -6,6 +6,7 @@ import { begun, type Operation, operations } from "./operations.ts";
 import { programmeOperations } from "./programme-operations.ts";
 import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
+import { capacities, policies, restings } from "./partnership.ts";
 import { practice } from "./practice.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
@@ -28,6 +29,7 @@ export function background(size: WorldSize, test: boolean): Background {
   const offered = courses(test);
   const held = sessions(seed, test, offered);
   const bodies = partners(test);
+  const [documents, reports] = [policies(test), capacities(test)];
   const chance = new Chance(seed, "background", test);
   const joined = (kind: "TOOK_PART_IN" | "PART_OF", from: Named, to: Named): LinkEntry =>
     link(kind, from, to, { owner: to.owner, test, handling: handlings.open, source: `plan of ${to.reference}` });
@@ -42,6 +44,8 @@ export function background(size: WorldSize, test: boolean): Background {
       ...offered,
       ...held.map(({ session }) => session),
       ...bodies,
+      ...documents,
+      ...reports,
     ],
     links: [
       ...raised.links,
@@ -49,6 +53,7 @@ export function background(size: WorldSize, test: boolean): Background {
       ...bodies.flatMap((body) => chance.some(planned, 3).map((operation) => joined("TOOK_PART_IN", body, operation))),
       ...teams.map((team) => joined("PART_OF", team, chance.pick(planned))),
       ...held.map(({ session, course }) => joined("PART_OF", session, course)),
+      ...restings(planned, reports, documents, test),
     ],
     operations: begun(planned),
     alertsBySpecimen: raised.bySpecimen,

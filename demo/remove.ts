@@ -5,6 +5,7 @@ import { datasets } from "../records/datasets.ts";
 import { standsSo } from "../core/transitions.ts";
 import { alerts } from "../records/specimens/records.ts";
 import { alertReviews } from "../records/specimens/reviews.ts";
+import { removeDemoAgreements } from "./agreements.ts";
 import { today } from "./dates.ts";
 import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
@@ -52,6 +53,7 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
       if (batch.dataset.name === "alert") for (const { id } of batch.drafts) ofAlerts.add(id);
     }
   await withdrawReviews(session, ofAlerts, removed);
+  await removeDemoAgreements(session);
   return removed;
 }
 

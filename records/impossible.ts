@@ -38,6 +38,7 @@ export const rules: readonly Rule[] = [
       documentReport: ["theftDate"],
       vehicleReport: ["theftDate"],
       alert: ["detectedDate"],
+      capacityReport: ["asOf"],
     },
   },
   {
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
       deployment: ["from", "until"],
       session: ["from", "until"],
       partner: ["from", "until"],
+      policyDocument: ["from", "until"],
       link: ["periods.since", "periods.until"],
     },
   },

@@ -25,6 +25,8 @@ export const kinds = {
   course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },
   partner: { name: "partner", prefix: "PAR", type: "Partner", subgraph: "operations" },
+  policyDocument: { name: "policyDocument", prefix: "PDC", type: "PolicyDocument", subgraph: "operations" },
+  capacityReport: { name: "capacityReport", prefix: "CAP", type: "CapacityReport", subgraph: "operations" },
   hit: { name: "hit", prefix: "HIT", type: "Hit", subgraph: "checks" },
   hitReply: { name: "hitReply", prefix: "HRP", type: "HitReply", subgraph: "checks" },
   hitResult: { name: "hitResult", prefix: "HRS", type: "HitResult", subgraph: "checks" },

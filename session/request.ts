@@ -17,7 +17,7 @@ import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
-import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
+import { lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
@@ -27,6 +27,7 @@ import { operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
 import type { SessionParts } from "./parts.ts";
 import { OwnAccessSession } from "./own-access.ts";
+import { PartnershipSession } from "./partnership.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
@@ -176,8 +177,7 @@ export class RequestSession {
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index }));
+    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index: this.parts.platform.personIndex }));
   }
 
   /** Where the caller's organisation sees to who of its own has access. */
@@ -186,9 +186,9 @@ export class RequestSession {
     return (this.made.ownAccess ??= new OwnAccessSession({ ...this.acting, ...own }));
   }
 
-  /** Where the caller's organisation says that it has delivered. */
-  get deliveries(): DeliveryService {
-    return (this.made.deliveries ??= new DeliveryService(this.acting));
+  /** Where the caller's organisation learns what was agreed with it, and says and learns what it has done. */
+  get partnership(): PartnershipSession {
+    return (this.made.partnership ??= new PartnershipSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller declares who is told of what happens. */

@@ -6,9 +6,11 @@ import { resource, results } from "./counted.ts";
 import { borderPoint } from "./border-points.ts";
 import { crimeAreas } from "./crime-areas.ts";
 import { decisions } from "./decisions.ts";
+import { capacityReports } from "./capacity.ts";
 import { deployments } from "./deployments.ts";
 import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
+import { policyDocuments } from "./policy-documents.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 import { operationPhases, phaseTransitions } from "./phases.ts";
 import { programmeCodeOf } from "./programmes.ts";
@@ -109,6 +111,8 @@ export const datasets = [
   courses,
   sessions,
   partners,
+  policyDocuments,
+  capacityReports,
 ];
 
 export type OperationRecord = RecordOf<typeof operations>;
@@ -120,3 +124,4 @@ export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;
 export type PartnerRecord = RecordOf<typeof partners>;
+export type PolicyDocumentRecord = RecordOf<typeof policyDocuments>;

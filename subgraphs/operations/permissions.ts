@@ -21,6 +21,11 @@ export const permissions = {
     sessions: may("search", "session"),
     partner: may("read", "partner"),
     partners: may("search", "partner"),
+    policyDocument: may("read", "policyDocument"),
+    policyDocuments: may("search", "policyDocument"),
+    capacityReport: may("read", "capacityReport"),
+    capacityReports: may("search", "capacityReport"),
+    capacity: may("read", "capacityReport"),
   },
   Mutation: {
     answerOperation: may("write", "participation"),
@@ -61,4 +66,10 @@ export const permissions = {
   Trainers: may("read", "session"),
   Participants: may("read", "session"),
   Partner: may("read", "partner"),
+  PolicyDocument: may("read", "policyDocument"),
+  CapacityReport: may("read", "capacityReport"),
+  Equipment: may("read", "capacityReport"),
+  ReportedBorderPoint: may("read", "capacityReport"),
+  Capacity: may("read", "capacityReport"),
+  CapacitySeen: may("read", "capacityReport"),
 } satisfies Permissions;

@@ -6,6 +6,8 @@ import { overlapping } from "../../records/date-ranges.ts";
 import { countryAsked, participantAsked } from "../codes-asked.ts";
 import { among, amongCountries, between, within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
+import { capacityQueries } from "./capacity.ts";
+import { policyDocumentFields, policyDocumentQueries } from "./policy-documents.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
@@ -48,12 +50,15 @@ export const resolvers: Resolvers = {
       const filter = all(conditions({ kind }), ...among("kind", "kinds", kinds), ...during(asked));
       return search(context, "partners", partners, filter, asked);
     },
+    ...capacityQueries,
+    ...policyDocumentQueries,
   },
   Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations },
   Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,
   Decision: decisionResolvers,
+  PolicyDocument: policyDocumentFields,
   Participation: participationResolvers,
 };
 

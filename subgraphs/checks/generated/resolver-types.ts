@@ -67,6 +67,12 @@ export type CandidateKind =
   /** A report of a vehicle or a component (SMV). */
   | 'VEHICLE_REPORT';
 
+export type CapacityReport = Node & {
+  __typename?: 'CapacityReport';
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+};
+
 /** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
 export type CardAddress = {
   __typename?: 'CardAddress';
@@ -1325,6 +1331,12 @@ export type PersonToCheck = {
   sex?: InputMaybe<Sex>;
 };
 
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -2187,6 +2199,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Alert )
     | ( AlertReview )
     | ( Allocation )
+    | ( CapacityReport )
     | ( Course )
     | ( Decision )
     | ( Deployment )
@@ -2204,6 +2217,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Participation )
     | ( Partner )
     | ( Person )
+    | ( PolicyDocument )
     | ( ReferralRecord )
     | ( ResourceOffer )
     | ( Session )
@@ -2232,6 +2246,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateKind: CandidateKind;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
   CardAddress: ResolverTypeWrapper<CardAddress>;
   CardAlert: ResolverTypeWrapper<CardAlert>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2317,6 +2332,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<Partner>;
   Person: ResolverTypeWrapper<Person>;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuickCheckCard: ResolverTypeWrapper<QuickCheckCard>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -2367,6 +2383,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CapacityReport: CapacityReport;
   CardAddress: CardAddress;
   CardAlert: CardAlert;
   Int: Scalars['Int']['output'];
@@ -2430,6 +2447,7 @@ export type ResolversParentTypes = {
   Partner: Partner;
   Person: Person;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: PolicyDocument;
   Query: Record<PropertyKey, never>;
   QuickCheckCard: QuickCheckCard;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
@@ -2471,6 +2489,11 @@ export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2868,7 +2891,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2909,6 +2932,11 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3106,6 +3134,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
   CardFake?: CardFakeResolvers<ContextType>;
@@ -3159,6 +3188,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuickCheckCard?: QuickCheckCardResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;

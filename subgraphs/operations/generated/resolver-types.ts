@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -158,6 +158,15 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** How a border point is connected. */
+export type BorderPointConnected =
+  /** It asks the hub, one call a traveller (FIND). */
+  | 'FIND'
+  /** It asks a local copy, which needs no network (MIND). */
+  | 'MIND'
+  /** Not at all. */
+  | 'NONE';
+
 /** A part of the week, UTC. */
 export type BorderPointHours = {
   __typename?: 'BorderPointHours';
@@ -177,6 +186,165 @@ export type BorderPointHoursInput = {
   from: Scalars['String']['input'];
   /** Time of day up to which, `22:00`, or `24:00` for the end of the day. */
   until: Scalars['String']['input'];
+};
+
+/** The capacity of a country: what it says, and beside it what the hub has seen. */
+export type Capacity = {
+  __typename?: 'Capacity';
+  /** The country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The newest of its reports that the caller may see; null where it sees none. */
+  report?: Maybe<CapacityReport>;
+  /** What the hub has seen of its live checks; null for anybody but the country itself, and with a test key. */
+  seen?: Maybe<CapacitySeen>;
+};
+
+/** What a country can do at its borders, as it says of itself. */
+export type CapacityReport = Node & RecordInterface & {
+  __typename?: 'CapacityReport';
+  /** The day of which it is true. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its border points, and how each is connected. */
+  borderPoints?: Maybe<Array<ReportedBorderPoint>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What it has to examine documents with. */
+  equipment?: Maybe<Array<Equipment>>;
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country, which alone says it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** How many officers it says are trained. */
+  trainedOfficers?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a country can do at its borders, as it says of itself. */
+export type CapacityReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of capacity reports. */
+export type CapacityReportConnection = {
+  __typename?: 'CapacityReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CapacityReportEdge>>;
+  /** The capacity reports alone. */
+  nodes?: Maybe<Array<CapacityReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A capacity report in a page. */
+export type CapacityReportEdge = {
+  __typename?: 'CapacityReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The capacity report. */
+  node?: Maybe<CapacityReport>;
+};
+
+/** What an owner says of it when it records a `CapacityReport`. */
+export type CapacityReportInput = {
+  /** The day of which it is true. */
+  asOf: Scalars['PartialDate']['input'];
+  /** Its border points, and how each is connected. */
+  borderPoints?: InputMaybe<Array<ReportedBorderPointInput>>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** What it has to examine documents with. */
+  equipment?: InputMaybe<Array<EquipmentInput>>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** How many officers it says are trained. */
+  trainedOfficers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of capacity reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CapacityReportOrder =
+  /** By the day of which they are true, the newest first. */
+  | 'AS_OF_NEWEST'
+  /** By the day of which they are true, the oldest first. */
+  | 'AS_OF_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `CapacityReport` that was handed in. */
+export type CapacityReportOutcome = {
+  __typename?: 'CapacityReportOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<CapacityReport>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the hub has seen of a country's checks, up to the request. It is counted, not stated: nobody can type it in. */
+export type CapacitySeen = {
+  __typename?: 'CapacitySeen';
+  /** Codes of its declared border points with a check in that time. */
+  borderPointsChecking?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many border points it has declared for coverage; null where it has declared none. */
+  borderPointsDeclared?: Maybe<Scalars['Int']['output']>;
+  /** Start of the hour in which it last checked anything in that time; null where it did not. */
+  lastCheck?: Maybe<Scalars['DateTime']['output']>;
+  /** The share of those expected who were checked, in the hours for which it has said how many; above 1 where more came. Null where nobody was expected. */
+  shareScreened?: Maybe<Scalars['Float']['output']>;
+  /** From this moment on: thirty days before the request, which is our rule. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How many travellers its border points checked, as in coverage. */
+  travellersChecked?: Maybe<Scalars['Int']['output']>;
+  /** How many were expected there in the hours for which it has said so; null where it has not. */
+  travellersExpected?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -596,6 +764,27 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** Equipment of a country. */
+export type Equipment = {
+  __typename?: 'Equipment';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records an `Equipment`. */
+export type EquipmentInput = {
+  /** How many. */
+  count: Scalars['Int']['input'];
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  what: Scalars['String']['input'];
+};
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -683,6 +872,8 @@ export type Mutation = {
   /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
   offerResource?: Maybe<ResourceOffered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Keeps what was decided of an operation, for its owner and who takes part in it. It is never changed; who decided and when are the caller and the hub's clock. Null where the caller sees no such operation. */
   recordDecision?: Maybe<DecisionRecorded>;
@@ -693,9 +884,13 @@ export type Mutation = {
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
   /** Ends an allocation of the caller's organisation, as if it had not been made. */
   releaseAllocation?: Maybe<WriteResult>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -706,6 +901,8 @@ export type Mutation = {
   withdrawOperations?: Maybe<Array<OperationOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
 };
@@ -745,6 +942,13 @@ export type MutationofferResourceArgs = {
   operation: Scalars['ID']['input'];
   reference: Scalars['String']['input'];
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CapacityReportInput>;
 };
 
 
@@ -789,6 +993,13 @@ export type MutationrecordPartnersArgs = {
 
 
 /** What can be done about operations. */
+export type MutationrecordPolicyDocumentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<PolicyDocumentInput>;
+};
+
+
+/** What can be done about operations. */
 export type MutationrecordSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SessionInput>;
@@ -799,6 +1010,13 @@ export type MutationrecordSessionsArgs = {
 export type MutationreleaseAllocationArgs = {
   allocation: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 
@@ -832,6 +1050,13 @@ export type MutationwithdrawOperationsArgs = {
 
 /** What can be done about operations. */
 export type MutationwithdrawPartnersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawPolicyDocumentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
@@ -1486,6 +1711,151 @@ export type PlaceKind =
   /** At seaports. */
   | 'SEAPORTS';
 
+/** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
+export type PolicyDocument = Node & RecordInterface & {
+  __typename?: 'PolicyDocument';
+  /** Where its text stands, which is this one as long as the hash is the same. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** This version, as the document states it. */
+  documentVersion?: Maybe<Scalars['String']['output']>;
+  /** First day on which it is in force. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number, which all its versions have. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that issued it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The version of the same document in the place of which it came. */
+  supersedes?: Maybe<Scalars['String']['output']>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Its text; null where that stands elsewhere. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
+export type PolicyDocumentstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of policy documents. */
+export type PolicyDocumentConnection = {
+  __typename?: 'PolicyDocumentConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<PolicyDocumentEdge>>;
+  /** The policy documents alone. */
+  nodes?: Maybe<Array<PolicyDocument>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A policy document in a page. */
+export type PolicyDocumentEdge = {
+  __typename?: 'PolicyDocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The policy document. */
+  node?: Maybe<PolicyDocument>;
+};
+
+/** What an owner says of it when it records a `PolicyDocument`. */
+export type PolicyDocumentInput = {
+  /** Where its text stands, which is this one as long as the hash is the same. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** This version, as the document states it. */
+  documentVersion: Scalars['String']['input'];
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which it is in force. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  hash?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, which all its versions have. */
+  number: Scalars['String']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The version of the same document in the place of which it came. */
+  supersedes?: InputMaybe<Scalars['String']['input']>;
+  /** Its text; null where that stands elsewhere. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Last day on which it is in force; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Orders of policy documents. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type PolicyDocumentOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `PolicyDocument` that was handed in. */
+export type PolicyDocumentOutcome = {
+  __typename?: 'PolicyDocumentOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<PolicyDocument>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Programmes of border operations. */
 export type Programme =
   /** The programme Hawk. */
@@ -1521,6 +1891,12 @@ export type Query = {
   allocation?: Maybe<Allocation>;
   /** Allocations: of one operation, or of one offer, where they are given. */
   allocations?: Maybe<AllocationConnection>;
+  /** The capacity of a country as it reports it and, for itself, as the hub sees it. */
+  capacity?: Maybe<Capacity>;
+  /** A report of a country's capacity by its id; null where there is none that the caller may see. */
+  capacityReport?: Maybe<CapacityReport>;
+  /** Reports of capacity. */
+  capacityReports?: Maybe<CapacityReportConnection>;
   /** A course by its id; null where there is none that the caller may see. */
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
@@ -1545,6 +1921,10 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** Partners, of one kind where it is named. */
   partners?: Maybe<PartnerConnection>;
+  /** A version of a policy document by its id; null where there is none that the caller may see. */
+  policyDocument?: Maybe<PolicyDocument>;
+  /** Versions of policy documents. */
+  policyDocuments?: Maybe<PolicyDocumentConnection>;
   /** Every programme of operations: the hub's own and those that its operator declared, 105 at most. */
   programmes?: Maybe<Array<OperationProgramme>>;
   /** An offer by its id; null where there is none that the caller may see. */
@@ -1572,6 +1952,29 @@ export type QueryallocationsArgs = {
   offer?: InputMaybe<Scalars['ID']['input']>;
   operation?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<AllocationOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerycapacityArgs = {
+  country: Scalars['OwnerCode']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycapacityReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycapacityReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CapacityReportOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1693,6 +2096,25 @@ export type QuerypartnersArgs = {
   kind?: InputMaybe<PartnerKind>;
   kinds?: InputMaybe<Array<PartnerKind>>;
   orderBy?: InputMaybe<PartnerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerypolicyDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerypolicyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PolicyDocumentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1825,6 +2247,27 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** A border point as its country reports it. */
+export type ReportedBorderPoint = {
+  __typename?: 'ReportedBorderPoint';
+  /** Its code, as checks name it for their place. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** How it is connected. */
+  connected?: Maybe<BorderPointConnected>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `ReportedBorderPoint`. */
+export type ReportedBorderPointInput = {
+  /** Its code, as checks name it for their place. */
+  code: Scalars['String']['input'];
+  /** How it is connected. */
+  connected: BorderPointConnected;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Reports on documents. What is left out is not restricted; all that is given must fit. */
 export type ReportedDocumentInput = {
@@ -2418,12 +2861,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Allocation: Allocation;
+  CapacityReport: CapacityReport;
   Course: Course;
   Decision: Decision;
   Deployment: Deployment;
   Operation: Operation;
   Participation: Participation;
   Partner: Partner;
+  PolicyDocument: PolicyDocument;
   ResourceOffer: ResourceOffer;
   Session: Session;
 };
@@ -2433,6 +2878,9 @@ export type FederationReferenceTypes = {
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  CapacityReport:
+    ( { __typename: 'CapacityReport' }
+    & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -2451,6 +2899,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
   ResourceOffer:
     ( { __typename: 'ResourceOffer' }
     & GraphQLRecursivePick<FederationTypes['ResourceOffer'], {"id":true}> );
@@ -2464,23 +2915,27 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AllocationRecord )
+    | ( CapacityReport )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
     | ( ResourceOfferRecord )
     | ( SessionRecord )
   ;
   Record:
     | ( AllocationRecord )
+    | ( CapacityReport )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
     | ( ResourceOfferRecord )
     | ( SessionRecord )
   ;
@@ -2499,8 +2954,18 @@ export type ResolversTypes = {
   AllocationEdge: ResolverTypeWrapper<Edge<AllocationRecord>>;
   AllocationOrder: AllocationOrder;
   AudienceInput: AudienceInput;
+  BorderPointConnected: BorderPointConnected;
   BorderPointHours: ResolverTypeWrapper<BorderPointHours>;
   BorderPointHoursInput: BorderPointHoursInput;
+  Capacity: ResolverTypeWrapper<Capacity>;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
+  CapacityReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CapacityReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  CapacityReportInput: CapacityReportInput;
+  CapacityReportOrder: CapacityReportOrder;
+  CapacityReportOutcome: ResolverTypeWrapper<CapacityReportOutcome>;
+  CapacitySeen: ResolverTypeWrapper<CapacitySeen>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Course: ResolverTypeWrapper<CourseRecord>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
@@ -2522,6 +2987,8 @@ export type ResolversTypes = {
   DeploymentOrder: DeploymentOrder;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
   DocumentType: DocumentType;
+  Equipment: ResolverTypeWrapper<Equipment>;
+  EquipmentInput: EquipmentInput;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
@@ -2548,7 +3015,6 @@ export type ResolversTypes = {
   OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
   OperationTarget: ResolverTypeWrapper<OperationTarget>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OperationTargetInput: OperationTargetInput;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2570,6 +3036,12 @@ export type ResolversTypes = {
   PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
   PlaceKind: PlaceKind;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
+  PolicyDocumentConnection: ResolverTypeWrapper<Connection<PolicyDocumentRecord>>;
+  PolicyDocumentEdge: ResolverTypeWrapper<Edge<PolicyDocumentRecord>>;
+  PolicyDocumentInput: PolicyDocumentInput;
+  PolicyDocumentOrder: PolicyDocumentOrder;
+  PolicyDocumentOutcome: ResolverTypeWrapper<Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversTypes['PolicyDocument']> }>;
   Programme: Programme;
   ProgrammeActivity: ProgrammeActivity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2578,6 +3050,8 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
+  ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
   RequestedResource: ResolverTypeWrapper<RequestedResource>;
   RequestedResourceInput: RequestedResourceInput;
@@ -2627,6 +3101,14 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   BorderPointHours: BorderPointHours;
   BorderPointHoursInput: BorderPointHoursInput;
+  Capacity: Capacity;
+  CapacityReport: CapacityReport | FederationReferenceTypes['CapacityReport'];
+  CapacityReportConnection: Connection<unknown>;
+  CapacityReportEdge: Edge<unknown>;
+  CapacityReportInput: CapacityReportInput;
+  CapacityReportOutcome: CapacityReportOutcome;
+  CapacitySeen: CapacitySeen;
+  Float: Scalars['Float']['output'];
   Course: CourseRecord;
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
@@ -2643,6 +3125,8 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  Equipment: Equipment;
+  EquipmentInput: EquipmentInput;
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -2663,7 +3147,6 @@ export type ResolversParentTypes = {
   OperationResults: OperationResults;
   OperationResultsInput: OperationResultsInput;
   OperationTarget: OperationTarget;
-  Float: Scalars['Float']['output'];
   OperationTargetInput: OperationTargetInput;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2679,9 +3162,16 @@ export type ResolversParentTypes = {
   PartnerEdge: Edge<PartnerRecord>;
   PartnerInput: PartnerInput;
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
+  PolicyDocument: PolicyDocumentRecord;
+  PolicyDocumentConnection: Connection<PolicyDocumentRecord>;
+  PolicyDocumentEdge: Edge<PolicyDocumentRecord>;
+  PolicyDocumentInput: PolicyDocumentInput;
+  PolicyDocumentOutcome: Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['PolicyDocument']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedBorderPoint: ReportedBorderPoint;
+  ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
   RequestedResource: RequestedResource;
   RequestedResourceInput: RequestedResourceInput;
@@ -2772,6 +3262,68 @@ export type BorderPointHoursResolvers<ContextType = SubgraphContext, ParentType 
   days?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CapacityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['CapacitySeen']>, ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport'], FederationReferenceType extends FederationReferenceTypes['CapacityReport'] = FederationReferenceTypes['CapacityReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  borderPoints?: Resolver<Maybe<Array<ResolversTypes['ReportedBorderPoint']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  equipment?: Resolver<Maybe<Array<ResolversTypes['Equipment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CapacityReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trainedOfficers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportConnection'] = ResolversParentTypes['CapacityReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CapacityReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CapacityReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacityReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportEdge'] = ResolversParentTypes['CapacityReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+};
+
+export type CapacityReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportOutcome'] = ResolversParentTypes['CapacityReportOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacitySeen'] = ResolversParentTypes['CapacitySeen']> = {
+  borderPointsChecking?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  borderPointsDeclared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastCheck?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shareScreened?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2916,6 +3468,12 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EquipmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
@@ -2933,23 +3491,27 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   allocateResource?: Resolver<Maybe<ResolversTypes['ResourceAllocated']>, ParentType, ContextType, RequireFields<MutationallocateResourceArgs, 'amount' | 'offer' | 'reference'>>;
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
+  recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'decision' | 'operation' | 'reference' | 'subject'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
+  recordPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
   releaseAllocation?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationreleaseAllocationArgs, 'allocation'>>;
+  withdrawCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
+  withdrawPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -3170,9 +3732,63 @@ export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType ex
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<PolicyDocumentstatementsArgs>>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PolicyDocument']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentEdge'] = ResolversParentTypes['PolicyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentOutcome'] = ResolversParentTypes['PolicyDocumentOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryallocationArgs, 'id'>>;
   allocations?: Resolver<Maybe<ResolversTypes['AllocationConnection']>, ParentType, ContextType, RequireFields<QueryallocationsArgs, 'first'>>;
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
+  capacityReport?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType, RequireFields<QuerycapacityReportArgs, 'id'>>;
+  capacityReports?: Resolver<Maybe<ResolversTypes['CapacityReportConnection']>, ParentType, ContextType, RequireFields<QuerycapacityReportsArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QuerydecisionArgs, 'id'>>;
@@ -3185,6 +3801,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryparticipationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentArgs, 'id'>>;
+  policyDocuments?: Resolver<Maybe<ResolversTypes['PolicyDocumentConnection']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentsArgs, 'first'>>;
   programmes?: Resolver<Maybe<Array<ResolversTypes['OperationProgramme']>>, ParentType, ContextType>;
   resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryresourceOfferArgs, 'id'>>;
   resourceOffers?: Resolver<Maybe<ResolversTypes['ResourceOfferConnection']>, ParentType, ContextType, RequireFields<QueryresourceOffersArgs, 'first'>>;
@@ -3193,12 +3811,18 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportedBorderPoint'] = ResolversParentTypes['ReportedBorderPoint']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connected?: Resolver<Maybe<ResolversTypes['BorderPointConnected']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequestedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestedResource'] = ResolversParentTypes['RequestedResource']> = {
@@ -3350,6 +3974,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
   AllocationEdge?: AllocationEdgeResolvers<ContextType>;
   BorderPointHours?: BorderPointHoursResolvers<ContextType>;
+  Capacity?: CapacityResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
+  CapacityReportConnection?: CapacityReportConnectionResolvers<ContextType>;
+  CapacityReportEdge?: CapacityReportEdgeResolvers<ContextType>;
+  CapacityReportOutcome?: CapacityReportOutcomeResolvers<ContextType>;
+  CapacitySeen?: CapacitySeenResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -3363,6 +3993,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
+  Equipment?: EquipmentResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3389,9 +4020,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
+  PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
+  PolicyDocumentOutcome?: PolicyDocumentOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
   RequestedResource?: RequestedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceAllocated?: ResourceAllocatedResolvers<ContextType>;

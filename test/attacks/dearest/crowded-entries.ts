@@ -114,6 +114,16 @@ const contents: Readonly<
   course: (at) => ({ title: `Course ${at}` }),
   session: () => ({ country: "UTO" }),
   partner: (at) => ({ name: `Partner ${at}`, kind: "PRIVATE" }),
+  policyDocument: (at) => ({
+    title: `Rules ${at}`,
+    number: `R-${at % 40}`,
+    documentVersion: "1",
+    text: "rule ".repeat(400),
+  }),
+  capacityReport: (at) => ({
+    asOf: `2026-0${1 + (at % 9)}`,
+    borderPoints: Array.from({ length: 100 }, (_, point) => ({ code: `P-${point}`, connected: "FIND" })),
+  }),
 };
 
 const genuine = { technique: "WATERMARK", whatToSee: "A head shimmers when it is tilted against the light." };

@@ -77,6 +77,7 @@ describe("the gateway's claims", () => {
       allowance: { perMinute: null, perDay: 900 },
       documentMode: "log",
       withinClass: true,
+      documents: ["0".repeat(64)],
       account: "k000000000",
       payers: [{ id: "k000000009", perMinute: 60, perDay: null }],
       sector: "carriers",
