@@ -2,7 +2,6 @@ import type { Bounds, Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
-import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
@@ -26,6 +25,7 @@ import { exerciseNamed, operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
 import { OwnRecordsSession } from "./own-records.ts";
 import type { SessionParts } from "./parts.ts";
+import { OwnAccessSession } from "./own-access.ts";
 import { PartnershipSession } from "./partnership.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
@@ -70,7 +70,7 @@ export class RequestSession {
     return this.claims.requestId;
   }
 
-  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  /** Id of the operation or deployment that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
     return operationNamed(this.claims);
   }
@@ -182,9 +182,10 @@ export class RequestSession {
     return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index: this.parts.platform.personIndex }));
   }
 
-  /** Where the caller administers its organisation's keys. */
-  get keyService(): KeyService {
-    return (this.made.keyService ??= new KeyService(this.acting));
+  /** Where the caller's organisation sees to who of its own has access. */
+  get ownAccess(): OwnAccessSession {
+    const own = { records: this.recordService, platform: this.parts.platform };
+    return (this.made.ownAccess ??= new OwnAccessSession({ ...this.acting, ...own }));
   }
 
   /** Where the caller's organisation learns what was agreed with it, and says and learns what it has done. */

@@ -15,6 +15,7 @@ import { recordIdForm } from "../../core/record-id.ts";
 import { nodes } from "../nodes.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { grantMutations, grantQueries, grantResolvers } from "./grants.ts";
 import { agreementQueries, me, meFields } from "./me.ts";
 import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
 import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
@@ -24,8 +25,8 @@ export const resolvers: Resolvers = {
     me,
     ...agreementQueries,
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
-    keys: async (_parent, _args, { keyService, spending }) => {
-      const keys = await keyService.list();
+    keys: async (_parent, _args, { ownAccess, spending }) => {
+      const keys = await ownAccess.keys.list();
       // Asked for under many aliases, each list is made part of the answer in a turn of its own.
       const waiting = spending.giveWay();
       if (waiting) await waiting;
@@ -41,22 +42,24 @@ export const resolvers: Resolvers = {
       spending.charge("rows", sources.length);
       return sources.map((source) => sourceShown(source, deliveries));
     },
+    ...grantQueries,
     webhooks: listWebhooks,
     deadLetters: (_parent, { webhook, ...page }, context) => deadLetters(context, webhook, page),
   },
   Mutation: {
-    createKey: async (_parent, { key, idempotencyKey }, { keyService }) =>
-      shownOnce(await keyService.create(wantedKey(key), idempotencyKey)),
-    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyService }) =>
-      shownOnce(await keyService.rotate(id, overlapDays, idempotencyKey)),
-    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyService }) => {
-      const done = await keyService.revoke(id, withChildren, idempotencyKey);
+    createKey: async (_parent, { key, idempotencyKey }, { ownAccess }) =>
+      shownOnce(await ownAccess.keys.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { ownAccess }) =>
+      shownOnce(await ownAccess.keys.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { ownAccess }) => {
+      const done = await ownAccess.keys.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
     confirmDelivery: async (_parent, { kind, idempotencyKey }, { partnership: { deliveries } }) => {
       const source = await deliveries.confirm(kind, idempotencyKey);
       return source && sourceShown(source, deliveries);
     },
+    ...grantMutations,
     ...webhookMutations,
     extendReview: async (_parent, { id, until, reason, idempotencyKey }, { ownRecords: { retention } }) => {
       const task = await retention.extend(id, until, reason, idempotencyKey);
@@ -71,6 +74,7 @@ export const resolvers: Resolvers = {
       return hold && holdShown(hold);
     },
   },
+  Grant: grantResolvers,
   Me: meFields,
   Enquiry: {
     caseReference: async ({ caseReference = null }, _args, context) =>
