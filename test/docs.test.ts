@@ -81,8 +81,7 @@ describe("the manual's queries", () => {
     expect(errors).toEqual([]);
     expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
     if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
-    const [word, told] = toldBy[name] ?? [];
-    if (word && told) standIns.set(word, told(JSON.parse(body).data));
+    for (const [word, told] of Object.entries(toldBy[name]?.(JSON.parse(body).data) ?? {})) standIns.set(word, told);
   });
 
   it("can be sent as the manual's curl commands send them", async () => {

@@ -12,10 +12,12 @@ export const askers: Readonly<Record<string, Asker>> = {
 // What an answer says has the shape of its query.
 type Told = any; // oxlint-disable-line typescript/no-explicit-any
 
-/** By name: the word that a reader puts in from its answer further down. */
-export const toldBy: Readonly<Record<string, readonly [word: string, told: (data: Told) => string]>> = {
-  DraftAlert: ["ALERT-ID", ({ recordAlerts }) => recordAlerts[0].id],
-  LookDiscreetly: ["NOTICE-ID", ({ recordNotices }) => recordNotices[0].id],
-  PlanOperation: ["OPERATION-ID", ({ recordOperations }) => recordOperations[0].id],
-  OfferBoat: ["OFFER-ID", ({ offerResource }) => offerResource.offer.id],
+/** By name: the words that a reader puts in from its answer further down. */
+export const toldBy: Readonly<Record<string, (data: Told) => Readonly<Record<string, string>>>> = {
+  DraftAlert: ({ recordAlerts }) => ({ "ALERT-ID": recordAlerts[0].id }),
+  LookDiscreetly: ({ recordNotices }) => ({ "NOTICE-ID": recordNotices[0].id }),
+  PlanOperation: ({ recordOperations }) => ({ "OPERATION-ID": recordOperations[0].id }),
+  OfferBoat: ({ offerResource }) => ({ "OFFER-ID": offerResource.offer.id }),
+  OpenDeployment: ({ openDeployment: { id, grant } }) => ({ "DEPLOYMENT-ID": id, "IMEST-GRANT": grant.id }),
+  GiveAccess: ({ createGrant }) => ({ "GRANT-ID": createGrant.grant.id }),
 };
