@@ -11,6 +11,7 @@ import { checkCountCollection } from "../core/check-counts/counts.ts";
 import { SourceBook } from "../core/deliveries/book.ts";
 import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
+import { DeclaredPlaces } from "../core/check-counts/declared-places.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
@@ -53,6 +54,8 @@ export interface Platform {
   readonly agreements: AgreementBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** Border points, by which checks are counted apart. */
+  readonly places: DeclaredPlaces;
   /** What no answer waits for; what ends the process does it before it closes the audit. */
   readonly afterwards: Afterwards;
   /** What sectors have asked and is not checked yet. */
@@ -143,6 +146,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const sanitiser = new Sanitiser();
   return {
     checkCounts,
+    places: new DeclaredPlaces(store, clock),
     sanitiser,
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
     pictureAddresses: pictureAddresses(secret("claims")),

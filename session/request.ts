@@ -7,6 +7,7 @@ import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
+import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
@@ -46,6 +47,7 @@ const joining = joiningAmong(datasets);
 export class RequestSession {
   readonly claims: Claims;
   readonly disclosures = new Disclosures();
+  readonly counted: CountedChecks;
   readonly spending: Spending;
   // Not `#`: Apollo Server hands on a copy of the context, which has fields and getters, and would lack private names.
   private readonly parts: SessionParts;
@@ -54,6 +56,7 @@ export class RequestSession {
   constructor(parts: SessionParts, claims: Claims) {
     this.parts = parts;
     this.claims = claims;
+    this.counted = new CountedChecks(parts.platform.checkCounts);
     const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
     this.spending = new Spending(most, before);
   }
@@ -106,7 +109,7 @@ export class RequestSession {
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
-      counts: this.parts.platform.checkCounts,
+      counts: this.counted,
     }));
   }
 
@@ -121,7 +124,7 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const parts = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
+    const parts = { checking, discreet, hits: this.hits, counts: this.counted };
     return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...parts }));
   }
 
@@ -153,7 +156,8 @@ export class RequestSession {
 
   /** Where the caller examines documents, and warns of fakes. */
   get examining(): ExaminingSession {
-    const own = { records: this.recordService, prior: this.parts.fakePrior };
+    const { counted, operation, recordService: records } = this;
+    const own = { records, prior: this.parts.fakePrior, counted, operation };
     return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
   }
 
