@@ -10,6 +10,7 @@ import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
 import { SourceBook } from "../core/deliveries/book.ts";
 import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
+import { operationCountCollections } from "../core/operation-counts/rows.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
 import { DeclaredPlaces } from "../core/check-counts/declared-places.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
@@ -39,6 +40,7 @@ import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
+import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
@@ -105,6 +107,9 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  ...operationCountCollections,
+  countedHitCollection,
+  hitCountCursorCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,

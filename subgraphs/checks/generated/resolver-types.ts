@@ -699,6 +699,8 @@ export type HitResult = Node & RecordInterface & {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What was seized, each kind once. */
+  seizures?: Maybe<Array<SeizedThings>>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
@@ -1163,6 +1165,7 @@ export type MutationrecordHitOutcomeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: OutcomeKind;
+  seizures?: InputMaybe<Array<SeizedThingsInput>>;
 };
 
 
@@ -1752,6 +1755,42 @@ export type SecurityTechnique =
   /** Watermark in the paper. */
   | 'WATERMARK';
 
+/** Things of one kind that were seized. */
+export type SeizedThings = {
+  __typename?: 'SeizedThings';
+  /** How many things: their weight or worth is said in the note. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What they are. */
+  kind?: Maybe<SeizureKind>;
+};
+
+/** Things of one kind that were seized, as a bureau says it. */
+export type SeizedThingsInput = {
+  /** How many things, from 1 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What they are. */
+  kind: SeizureKind;
+};
+
+/** What can be seized at a border. */
+export type SeizureKind =
+  /** Cash, as bundles or finds. */
+  | 'CASH'
+  /** Travel and identity documents. */
+  | 'DOCUMENTS'
+  /** Firearms, their parts and ammunition. */
+  | 'FIREARMS'
+  /** Whatever else. */
+  | 'OTHER'
+  /** Radiological or nuclear material. */
+  | 'RADIOLOGICAL_NUCLEAR'
+  /** Drugs and other controlled substances. */
+  | 'SUBSTANCES'
+  /** Vehicles on land. */
+  | 'VEHICLES'
+  /** Boats and ships. */
+  | 'VESSELS';
+
 /** What became of sending somebody to second line. */
 export type SentToSecondLine = {
   __typename?: 'SentToSecondLine';
@@ -2302,6 +2341,9 @@ export type ResolversTypes = {
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SecurityTechnique: SecurityTechnique;
+  SeizedThings: ResolverTypeWrapper<SeizedThings>;
+  SeizedThingsInput: SeizedThingsInput;
+  SeizureKind: SeizureKind;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
@@ -2406,6 +2448,8 @@ export type ResolversParentTypes = {
   ReportedDocumentInput: ReportedDocumentInput;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
+  SeizedThings: SeizedThings;
+  SeizedThingsInput: SeizedThingsInput;
   SentToSecondLine: SentToSecondLine;
   Session: Session;
   Specimen: Specimen;
@@ -2676,6 +2720,7 @@ export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<Array<ResolversTypes['SeizedThings']>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitResultstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2949,6 +2994,11 @@ export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SeizedThingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeizedThings'] = ResolversParentTypes['SeizedThings']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SeizureKind']>, ParentType, ContextType>;
+};
+
 export type SentToSecondLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SentToSecondLine'] = ResolversParentTypes['SentToSecondLine']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
@@ -3109,6 +3159,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
   ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
+  SeizedThings?: SeizedThingsResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;
