@@ -97,7 +97,8 @@ export class DialogueService {
   /** By the bureau that checked alone, which corrects it by saying it anew. */
   async recordOutcome(
     id: string,
-    said: Pick<HitResultRecord, "outcome" | "note"> & Partial<Pick<HitResultRecord, "seizures">> & { readonly expected: number | null },
+    said: Pick<HitResultRecord, "outcome" | "note"> &
+      Partial<Pick<HitResultRecord, "seizures">> & { readonly expected: number | null },
     idempotencyKey?: string | null,
   ): Promise<(Said<HitResultRecord> & { readonly hit: HitRecord }) | null> {
     const sent = await this.#options.idempotency.sent("record hit outcome", { id, ...said }, idempotencyKey);

@@ -132,11 +132,7 @@ function count(line: string, tally: Tally): void {
   if (!entry) return;
   const { time, owner: country, test } = entry;
   for (const { operation, place, kind, verdict, times } of entry.counted)
-    tally.add(
-      { operation, test, country, place, day: dayOf(time) },
-      { measure: "check", kind, came: verdict },
-      times,
-    );
+    tally.add({ operation, test, country, place, day: dayOf(time) }, { measure: "check", kind, came: verdict }, times);
 }
 
 function beginningOf({ name }: FoundSegment): Reading {

@@ -138,7 +138,11 @@ function countedOf({ collection, record }: Change, before: CountedHit | undefine
 }
 
 /** A discreet hit counts nowhere: who checked, and whose operation it is, would learn of it. */
-function countHit(hit: HitRecord, before: CountedHit | undefined, { tally, declared, at }: Counting): CountedHit | null {
+function countHit(
+  hit: HitRecord,
+  before: CountedHit | undefined,
+  { tally, declared, at }: Counting,
+): CountedHit | null {
   const { id, owner: country, test, kind, meetings, checkedBy } = hit;
   if (checkedBy !== null) return null;
   const known = new Set(before?.in.map(({ operation }) => operation));

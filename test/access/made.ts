@@ -46,7 +46,13 @@ const contents: Readonly<Record<string, Made>> = {
     state: "CONFIRMED",
     note: text("note"),
   }),
-  HitResult: (text, about) => ({ hit: about("Hit").id, recordOwner, outcome: "ARREST", seizures: [{ kind: "CASH", count: 2 }], note: text("note") }),
+  HitResult: (text, about) => ({
+    hit: about("Hit").id,
+    recordOwner,
+    outcome: "ARREST",
+    seizures: [{ kind: "CASH", count: 2 }],
+    note: text("note"),
+  }),
   Judgement: (text, about) => ({
     hit: about("Hit").id,
     record: about("Notice").id,
