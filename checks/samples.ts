@@ -169,6 +169,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       observations: [{ page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" }],
     },
   ],
+  participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), { ...link("VEH", "OPE"), periods: [{ since: "2020", until: "2021-03" }] }],

@@ -102,6 +102,7 @@ export const textSamples: Readonly<Record<Kind, object>> = {
     place: "Pier 4",
     note: sentence,
   },
+  participation: { operation: id("OPE"), state: "LEFT", since: "2026-06-01T12:00:00.000Z", note: sentence },
   referral: { check: "sample", reason: "Sample", state: "OPEN", place: "Pier 4", note: sentence },
   tellingRule: { about: "DEU", tell: "HIT", reason: sentence },
   identityJudgement: { from: `PER-${"A".repeat(26)}`, to: `PER-${"B".repeat(26)}`, judgement: "SAME", basis: "Sample" },

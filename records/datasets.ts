@@ -1,4 +1,5 @@
 import { type Kind, kindNames, kinds } from "./kinds.ts";
+import { joiningAmong } from "../core/datasets.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import { type SubgraphName, subgraphNames } from "./subgraphs.ts";
 import { listFaults, missingRooms, ownsKinds, refuseFaults, roomOf } from "./rooms.ts";
@@ -20,6 +21,9 @@ refuseFaults(
     .filter((kind) => !datasets.has(kind))
     .map((kind) => `${roomOf(kinds[kind].subgraph, "records")} has no ${kind} among its datasets: declare it there.`),
 );
+
+/** Those of links and other records that join two. */
+export const joining = joiningAmong(datasets);
 
 /** The kinds that owners hand in. Of the others, an act of the hub makes the records. */
 export const handedInKinds = kindNames.filter((kind) => datasets.get(kind)?.handedIn);

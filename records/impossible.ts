@@ -123,7 +123,7 @@ export const rules: readonly Rule[] = [
 /** Dates and codes that are kept whatever they say: a day that has no effect when late, and codes that are free. */
 export const free: Fields = {
   every: ["reviewBy", "owner"],
-  operation: ["countries"],
+  operation: ["countries", "partnersAsked"],
   deployment: ["team.country"],
   session: ["participants.country"],
 };

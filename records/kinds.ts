@@ -17,6 +17,7 @@ export const kinds = {
   inspection: { name: "inspection", prefix: "INS", type: "Inspection", subgraph: "specimens" },
   alertReview: { name: "alertReview", prefix: "REV", type: "AlertReview", subgraph: "specimens" },
   operation: { name: "operation", prefix: "OPE", type: "Operation", subgraph: "operations" },
+  participation: { name: "participation", prefix: "PTN", type: "Participation", subgraph: "operations" },
   deployment: { name: "deployment", prefix: "DEP", type: "Deployment", subgraph: "operations" },
   course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },

@@ -84,6 +84,11 @@ export function actingOnAlerts(caller: Caller, owner: string): Caller {
   return { ...caller, owner, scopes: ofReviews };
 }
 
+/** The caller as the hub writes what its organisation says and does about an operation. */
+export function actingOnOperations(caller: Caller): Caller {
+  return { ...caller, scopes: ["participation:read", "participation:write"] };
+}
+
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */
 export function nullWhileLoading(error: unknown): null {
   if (error instanceof GraphQLError && error.extensions["code"] === "INDEX_LOADING") return null;

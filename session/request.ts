@@ -11,11 +11,10 @@ import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import { auditFolder } from "../core/audit/open.ts";
-import { joiningAmong } from "../core/datasets.ts";
 import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
-import { datasets } from "../records/datasets.ts";
+import { datasets, joining } from "../records/datasets.ts";
 import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
@@ -27,6 +26,7 @@ import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import { operationNamed } from "./operation-named.ts";
+import { OperationSession } from "./operations/service.ts";
 import type { SessionParts } from "./parts.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
@@ -36,8 +36,6 @@ import { ScreeningService } from "./screening/service.ts";
 import { webhookParts } from "./webhook-parts.ts";
 
 type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
-
-const joining = joiningAmong(datasets);
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -159,6 +157,11 @@ export class RequestSession {
     const { counted, operation, recordService: records } = this;
     const own = { records, prior: this.parts.fakePrior, counted, operation };
     return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
+  }
+
+  /** Where the caller acts on operations: takes part in them. */
+  get operations(): OperationSession {
+    return (this.made.operations ??= new OperationSession(this.acting));
   }
 
   private get actingOnHits() {

@@ -4,8 +4,10 @@ import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { resource, results } from "./counted.ts";
 import { deployments } from "./deployments.ts";
+import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
+import { operationPhases, phaseTransitions } from "./phases.ts";
 import { courses, sessions } from "./training.ts";
 
 const crimeArea = z.enum([
@@ -34,12 +36,13 @@ export const operations = dataset(
     programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
     name: text(),
     scope: z.enum(["GLOBAL", "REGIONAL", "BY_CRIME"]).nullable().default(null),
-    phase: z.enum(["PLANNED", "RUNNING", "EVALUATION", "CLOSED"]),
+    phase: z.enum(operationPhases),
     crimeAreas: z.array(crimeArea).default([]),
     regions: z.array(region).default([]),
     ...period,
     objectives: z.array(text(1000)).default([]),
     countries: z.array(ownerCode).default([]),
+    partnersAsked: z.array(ownerCode).default([]),
     resources: z.array(resource).default([]),
     results: results.nullable().default(null),
     note: text(2000).nullable().default(null),
@@ -70,18 +73,21 @@ export const operations = dataset(
       until: "open",
       objectives: "open",
       countries: "open",
+      partnersAsked: "open",
       resources: "open",
       results: "open",
       note: "open",
     },
     fault: faultOfPeriod,
+    transitions: phaseTransitions,
     reviewYears: 10,
   },
 );
 
-export const datasets = [operations, deployments, courses, sessions, partners];
+export const datasets = [operations, participations, deployments, courses, sessions, partners];
 
 export type OperationRecord = RecordOf<typeof operations>;
+export type ParticipationRecord = RecordOf<typeof participations>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;

@@ -7,6 +7,7 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
+import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 
 export const resolvers: Resolvers = {
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
       );
       return search(context, "operations", operations, filter, asked);
     },
+    ...participationQueries,
     deployment: (_parent, { id }, context) => byId(context, deployments, id),
     deployments: (_parent, asked, context) => search(context, "deployments", deployments, inPlaceAndTime(asked), asked),
     course: (_parent, { id }, context) => byId(context, courses, id),
@@ -37,6 +39,9 @@ export const resolvers: Resolvers = {
       return search(context, "partners", partners, filter, asked);
     },
   },
+  Mutation: { ...participationMutations },
+  Operation: { ...takenPartIn },
+  Participation: participationResolvers,
 };
 
 type During = Parameters<typeof within>[1];

@@ -86,6 +86,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   InspectionRecorded: "test/subgraphs/specimens/inspections.test.ts",
   InspectionWritten: "test/subgraphs/specimens/inspections.test.ts",
   AlertDrafted: "test/subgraphs/specimens/inspections.test.ts",
+  "Mutation.answerOperation": "test/subgraphs/operations/participations.test.ts",
+  OperationAnswered: "test/subgraphs/operations/participations.test.ts",
   SentToSecondLine: "test/subgraphs/checks/second-line.test.ts",
   ReferralWritten: "test/subgraphs/checks/second-line.test.ts",
   HitResultRecorded: "test/subgraphs/checks/hits.test.ts",

@@ -85,6 +85,12 @@ const contents: Readonly<Record<string, Made>> = {
     note: text("note"),
     alert: about("Alert").id,
   }),
+  Participation: (text, about) => ({
+    operation: about("Operation").id,
+    state: "ACCEPTED",
+    since: "2026-06-01T12:00:00.000Z",
+    note: text("note"),
+  }),
   Referral: (text) => ({
     check: text("check"),
     reason: text("reason"),

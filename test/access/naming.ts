@@ -3,6 +3,7 @@ export const naming: Readonly<Record<string, string>> = {
   "AlertReview.alert": "alert",
   "Hit.record": "record",
   "HitReply.hit": "hit",
+  "Participation.operation": "operation",
   "HitResult.hit": "hit",
   "Judgement.hit": "hit",
   "Judgement.record": "record",

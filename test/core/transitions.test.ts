@@ -26,8 +26,8 @@ describe("a declaration of states", () => {
     expect(declared.map(({ name }) => name)).toContain("alert");
     for (const { transitions, content } of declared) {
       const { field } = transitions as Transitions;
-      const { def } = content.shape[field] as { def: { innerType?: { options: string[] } } };
-      expect(faultsOfTransitions(transitions as Transitions, def.innerType?.options ?? [])).toEqual([]);
+      const state = content.shape[field] as { def: { innerType?: { options: string[] } }; options?: string[] };
+      expect(faultsOfTransitions(transitions as Transitions, (state.def.innerType ?? state).options ?? [])).toEqual([]);
     }
   });
 });

@@ -765,6 +765,8 @@ export type RecordKind =
   | 'NOTICE'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
+  /** Participation: participation, prefix PTN. */
+  | 'PARTICIPATION'
   /** Partner: partner, prefix PAR. */
   | 'PARTNER'
   /** Person: person, prefix PER. */

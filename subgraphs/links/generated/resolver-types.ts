@@ -1325,6 +1325,12 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Participation = Node & {
+  __typename?: 'Participation';
+  /** Stable id, prefix PTN. */
+  id: Scalars['ID']['output'];
+};
+
 export type Partner = Node & {
   __typename?: 'Partner';
   /** Stable id, prefix PAR. */
@@ -1804,6 +1810,8 @@ export type RecordKind =
   | 'NOTICE'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
+  /** Participation: participation, prefix PTN. */
+  | 'PARTICIPATION'
   /** Partner: partner, prefix PAR. */
   | 'PARTNER'
   /** Person: person, prefix PER. */
@@ -2505,6 +2513,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
     | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
+    | ( Participation )
     | ( Omit<Partner, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<_RefType['LinkedPersonConnection']>, companions?: Maybe<_RefType['LinkedPersonConnection']>, documentReports?: Maybe<_RefType['LinkedDocumentReportConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, notices?: Maybe<_RefType['LinkedNoticeConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, relatives?: Maybe<_RefType['LinkedPersonConnection']>, vehicleReports?: Maybe<_RefType['LinkedVehicleReportConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
     | ( Referral )
@@ -2610,6 +2619,7 @@ export type ResolversTypes = {
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participation: ResolverTypeWrapper<Participation>;
   Partner: ResolverTypeWrapper<Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversTypes['Node']>>, steps?: Maybe<Array<ResolversTypes['PathStep']>> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>> }>;
@@ -2744,6 +2754,7 @@ export type ResolversParentTypes = {
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  Participation: Participation;
   Partner: Omit<Partner, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Partner'];
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes?: Maybe<Array<ResolversParentTypes['Node']>>, steps?: Maybe<Array<ResolversParentTypes['PathStep']>> };
   PathStep: Omit<PathStep, 'edges'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>> };
@@ -3264,7 +3275,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3301,6 +3312,11 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type ParticipationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3613,6 +3629,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

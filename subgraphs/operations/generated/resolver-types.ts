@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -428,9 +428,11 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
+  answerOperation?: Maybe<OperationAnswered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -454,70 +456,79 @@ export type Mutation = {
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
+export type MutationanswerOperationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  state: ParticipationState;
+};
+
+
+/** What can be done about operations. */
 export type MutationrecordCoursesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<CourseInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationrecordDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<DeploymentInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationrecordOperationsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<OperationInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationrecordPartnersArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<PartnerInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationrecordSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SessionInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationwithdrawCoursesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationwithdrawDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationwithdrawOperationsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationwithdrawPartnersArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
 
 
-/** What a caller may change: records of its own. */
+/** What can be done about operations. */
 export type MutationwithdrawSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -540,7 +551,7 @@ export type NumberRange = {
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
 export type Operation = Node & RecordInterface & {
   __typename?: 'Operation';
-  /** Countries that take part. */
+  /** Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see. */
   countries?: Maybe<Array<Scalars['OwnerCode']['output']>>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
@@ -562,7 +573,11 @@ export type Operation = Node & RecordInterface & {
   objectives?: Maybe<Array<Scalars['String']['output']>>;
   /** The country or organisation that co-ordinates it. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
-  /** How far it has come. */
+  /** Who takes part beside its owner, and who is asked to. An answer is shown to the operation's owner and to all who were asked when it was given. */
+  participants?: Maybe<Array<Participant>>;
+  /** Partners that are asked to take part, each by the code under which its keys stand. */
+  partnersAsked?: Maybe<Array<Scalars['OwnerCode']['output']>>;
+  /** How far it has come. Its owner begins and ends it, the hub closes it. */
   phase?: Maybe<OperationPhase>;
   /** The programme it belongs to. */
   programme?: Maybe<Programme>;
@@ -598,6 +613,15 @@ export type OperationstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of an answer to an operation. */
+export type OperationAnswered = {
+  __typename?: 'OperationAnswered';
+  /** What the caller's organisation says of the operation now. */
+  participation?: Maybe<Participation>;
+  /** `UNCHANGED`: it has been said before. */
+  result?: Maybe<WriteResult>;
+};
+
 /** A page of operations. */
 export type OperationConnection = {
   __typename?: 'OperationConnection';
@@ -624,7 +648,7 @@ export type OperationEdge = {
 
 /** What an owner says of it when it records an `Operation`. */
 export type OperationInput = {
-  /** Countries that take part. */
+  /** Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see. */
   countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
@@ -642,7 +666,9 @@ export type OperationInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** What it sets out to reach. */
   objectives?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How far it has come. */
+  /** Partners that are asked to take part, each by the code under which its keys stand. */
+  partnersAsked?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** How far it has come. Its owner begins and ends it, the hub closes it. */
   phase: OperationPhase;
   /** The programme it belongs to. */
   programme: Programme;
@@ -700,6 +726,8 @@ export type OperationOutcome = {
 
 /** How far an operation has come. */
 export type OperationPhase =
+  /** Called off before it began. */
+  | 'CANCELLED'
   /** Over and evaluated. */
   | 'CLOSED'
   /** Over; its results are being evaluated. */
@@ -756,6 +784,30 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A country or partner that an operation asks to take part, or that has answered it. */
+export type Participant = {
+  __typename?: 'Participant';
+  /** Whether the operation asks it now. Whoever is not asked any more does not take part, whatever it has said. */
+  asked?: Maybe<Scalars['Boolean']['output']>;
+  /** The country or partner. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Since when; null where it has not answered. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands to the operation. */
+  state?: Maybe<ParticipantState>;
+};
+
+/** How a country or partner stands to an operation. */
+export type ParticipantState =
+  /** It takes part, if it is still asked. */
+  | 'ACCEPTED'
+  /** It is asked, and the caller is shown no answer of it. */
+  | 'ASKED'
+  /** It does not take part. */
+  | 'DECLINED'
+  /** It took part, and has left. */
+  | 'LEFT';
+
 /** The participants that one country sends. */
 export type Participants = {
   __typename?: 'Participants';
@@ -772,6 +824,89 @@ export type ParticipantsInput = {
   /** The country or organisation. */
   country: Scalars['OwnerCode']['input'];
 };
+
+/** That a country or partner takes part in an operation, as it says itself. */
+export type Participation = Node & RecordInterface & {
+  __typename?: 'Participation';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix PTN. */
+  id: Scalars['ID']['output'];
+  /** What else it says of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The operation; null where the caller does not see it. */
+  operation?: Maybe<Operation>;
+  /** The country or organisation that says so. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** What it says. */
+  state?: Maybe<ParticipationState>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That a country or partner takes part in an operation, as it says itself. */
+export type ParticipationstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ParticipationEdge>>;
+  /** The participations alone. */
+  nodes?: Maybe<Array<Participation>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A participation in a page. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The participation. */
+  node?: Maybe<Participation>;
+};
+
+/** Orders of participations. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ParticipationOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What a country or partner says of an operation that asks it to take part. */
+export type ParticipationState =
+  /** It takes part. */
+  | 'ACCEPTED'
+  /** It does not take part. */
+  | 'DECLINED'
+  /** It took part, and has left. */
+  | 'LEFT';
 
 /** A body outside with which an agreement stands, or stood. */
 export type Partner = Node & RecordInterface & {
@@ -945,6 +1080,10 @@ export type Query = {
   operation?: Maybe<Operation>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
   operations?: Maybe<OperationConnection>;
+  /** What somebody says of an operation, by its id; null where there is none that the caller may see. */
+  participation?: Maybe<Participation>;
+  /** Who takes part in which operation: in one, and in one state, where they are given. */
+  participations?: Maybe<ParticipationConnection>;
   /** A partner by its id; null where there is none that the caller may see. */
   partner?: Maybe<Partner>;
   /** Partners, of one kind where it is named. */
@@ -1015,6 +1154,25 @@ export type QueryoperationsArgs = {
   phases?: InputMaybe<Array<OperationPhase>>;
   programme?: InputMaybe<Programme>;
   programmes?: InputMaybe<Array<Programme>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryparticipationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryparticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  state?: InputMaybe<ParticipationState>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1546,6 +1704,7 @@ export type FederationTypes = {
   Course: Course;
   Deployment: Deployment;
   Operation: Operation;
+  Participation: Participation;
   Partner: Partner;
   Session: Session;
 };
@@ -1561,6 +1720,9 @@ export type FederationReferenceTypes = {
   Operation:
     ( { __typename: 'Operation' }
     & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
+  Participation:
+    ( { __typename: 'Participation' }
+    & GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}> );
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
@@ -1576,6 +1738,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CourseRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
+    | ( ParticipationRecord )
     | ( PartnerRecord )
     | ( SessionRecord )
   ;
@@ -1583,6 +1746,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CourseRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
+    | ( ParticipationRecord )
     | ( PartnerRecord )
     | ( SessionRecord )
   ;
@@ -1621,6 +1785,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   Operation: ResolverTypeWrapper<OperationRecord>;
+  OperationAnswered: ResolverTypeWrapper<Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
   OperationEdge: ResolverTypeWrapper<Edge<OperationRecord>>;
   OperationInput: OperationInput;
@@ -1633,8 +1798,15 @@ export type ResolversTypes = {
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participant: ResolverTypeWrapper<Participant>;
+  ParticipantState: ParticipantState;
   Participants: ResolverTypeWrapper<Participants>;
   ParticipantsInput: ParticipantsInput;
+  Participation: ResolverTypeWrapper<ParticipationRecord>;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRecord>>;
+  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRecord>>;
+  ParticipationOrder: ParticipationOrder;
+  ParticipationState: ParticipationState;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   PartnerConnection: ResolverTypeWrapper<Connection<PartnerRecord>>;
   PartnerEdge: ResolverTypeWrapper<Edge<PartnerRecord>>;
@@ -1700,6 +1872,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   Operation: OperationRecord;
+  OperationAnswered: Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
   OperationConnection: Connection<OperationRecord>;
   OperationEdge: Edge<OperationRecord>;
   OperationInput: OperationInput;
@@ -1709,8 +1882,12 @@ export type ResolversParentTypes = {
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  Participant: Participant;
   Participants: Participants;
   ParticipantsInput: ParticipantsInput;
+  Participation: ParticipationRecord;
+  ParticipationConnection: Connection<ParticipationRecord>;
+  ParticipationEdge: Edge<ParticipationRecord>;
   Partner: PartnerRecord;
   PartnerConnection: Connection<PartnerRecord>;
   PartnerEdge: Edge<PartnerRecord>;
@@ -1846,6 +2023,7 @@ export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
@@ -1859,7 +2037,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'Session', ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
@@ -1875,6 +2053,8 @@ export type OperationResolvers<ContextType = SubgraphContext, ParentType extends
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objectives?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
+  partnersAsked?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['OperationPhase']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1890,6 +2070,11 @@ export type OperationResolvers<ContextType = SubgraphContext, ParentType extends
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationAnsweredResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationAnswered'] = ResolversParentTypes['OperationAnswered']> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type OperationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationConnection'] = ResolversParentTypes['OperationConnection']> = {
@@ -1938,9 +2123,50 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type ParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ParticipantState']>, ParentType, ContextType>;
+};
+
 export type ParticipantsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'], FederationReferenceType extends FederationReferenceTypes['Participation'] = FederationReferenceTypes['Participation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ParticipationState']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ParticipationstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ParticipationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Participation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
 };
 
 export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
@@ -1997,6 +2223,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryparticipationArgs, 'id'>>;
+  participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryparticipationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
@@ -2004,7 +2232,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Partner' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Course' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -2103,6 +2331,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
+  OperationAnswered?: OperationAnsweredResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
@@ -2110,7 +2339,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Participant?: ParticipantResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -48,6 +48,7 @@ const contents: Readonly<
       | "judgement"
       | "tellingRule"
       | "referral"
+      | "participation"
       | "inspection"
     >,
     Content
