@@ -55,8 +55,8 @@ export class RequestSession {
     this.parts = parts;
     this.claims = claims;
     this.counted = new CountedChecks(parts.platform.checkCounts);
-    const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
-    this.spending = new Spending(most, before);
+    const most = claims.spending?.most ?? parts.largestSpending ?? largestSpending;
+    this.spending = new Spending(most, claims.spending?.before);
   }
 
   get caller() {
@@ -154,9 +154,8 @@ export class RequestSession {
 
   /** Where the caller examines documents, and warns of fakes. */
   get examining(): ExaminingSession {
-    const { counted, operation, recordService: records } = this;
-    const own = { records, prior: this.parts.fakePrior, counted, operation };
-    return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
+    const { acting, recordService: records, parts } = this;
+    return (this.made.examining ??= new ExaminingSession({ ...acting, records, prior: parts.fakePrior }));
   }
 
   /** Where the caller acts on operations: takes part in them. */
@@ -243,9 +242,9 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp, reader } = this;
+    const { idempotency, stamp, reader, counted, operation } = this;
     const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
-    const request = { request: this.claims, requestId, stamp, at: stamp.at };
+    const request = { request: this.claims, requestId, stamp, at: stamp.at, counted, operation };
     const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
     return { ...this.reading, ...request, ...own, reader, writer };
   }

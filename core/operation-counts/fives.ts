@@ -24,3 +24,10 @@ export function summed(sum: Summed, cell: number, exact: boolean): Summed {
   if (told === null) return sum;
   return told === "<5" ? { ...sum, under5: sum.under5 + 1 } : { ...sum, count: sum.count + told };
 }
+
+/** The sum as it is shown: `12` where it is exact; else `<5`, `15 or more`, `15 or more and 2 × <5`. */
+export function words({ count, under5 }: Summed, exact: boolean): string {
+  if (exact) return String(count);
+  const small = under5 === 0 ? [] : [under5 === 1 ? "<5" : `${under5} × <5`];
+  return [...(count > 0 ? [`${count} or more`] : []), ...small].join(" and ") || "0";
+}

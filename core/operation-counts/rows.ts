@@ -50,10 +50,7 @@ export const operationCountCollection: Collection<OperationCount> = {
   },
   carried: [],
   keys: {},
-  indexes: [
-    ["operation", "changed"],
-    ["operation", "toldChanged"],
-  ],
+  indexes: [["operation"], ["operation", "changed"], ["operation", "toldChanged"]],
 };
 
 /** How often an operation's counts have changed; under the operation's id. */

@@ -1,9 +1,10 @@
 import type { Caller } from "../../core/access/caller.ts";
 import type { WriterOptions, Writer } from "../../core/access/writer.ts";
 import { actingOnOperations } from "../checking.ts";
+import { ResultsService, type ResultsServiceOptions } from "../results/service.ts";
 import { ParticipationService, type ParticipationServiceOptions } from "./participations.ts";
 
-export interface OperationParts extends Omit<ParticipationServiceOptions, "writer"> {
+export interface OperationParts extends Omit<ParticipationServiceOptions, "writer">, ResultsServiceOptions {
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies"> & { readonly caller: Caller }) => Writer;
 }
 
@@ -14,6 +15,11 @@ export class OperationSession {
 
   constructor(parts: OperationParts) {
     this.parts = parts;
+  }
+
+  /** Where it is looked up what an operation has brought. */
+  get results(): ResultsService {
+    return (this.made.results ??= new ResultsService(this.parts));
   }
 
   /** Where a country or partner says whether it takes part. */

@@ -8,6 +8,7 @@ import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
 import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
+import { resultQueries, resultResolvers } from "./results.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 
 export const resolvers: Resolvers = {
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
       return search(context, "operations", operations, filter, asked);
     },
     ...participationQueries,
+    ...resultQueries,
     deployment: (_parent, { id }, context) => byId(context, deployments, id),
     deployments: (_parent, asked, context) => search(context, "deployments", deployments, inPlaceAndTime(asked), asked),
     course: (_parent, { id }, context) => byId(context, courses, id),
@@ -41,6 +43,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: { ...participationMutations },
   Operation: { ...takenPartIn },
+  CountedResults: resultResolvers,
   Participation: participationResolvers,
 };
 

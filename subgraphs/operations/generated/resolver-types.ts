@@ -38,6 +38,93 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Counts of one sort. What they are not told apart by is null. */
+export type CountedApart = {
+  __typename?: 'CountedApart';
+  /** Of checks the verdict, of outcomes what came of the hit; null of the others. */
+  came?: Maybe<Scalars['String']['output']>;
+  /** The sum of the counts that are told as numbers. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Whose keys asked. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day (UTC). */
+  day?: Maybe<Scalars['PartialDate']['output']>;
+  /** Of checks `document`, `vehicle`, `person`, `traveller` or `inspection`; of hits and outcomes what kind of record was met; of seizures what was seized. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
+  measure?: Maybe<CountedMeasure>;
+  /** Code of the border point; null at none that is declared as well. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** As it is to be shown. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** How many more are told as `<5`. */
+  under5?: Maybe<Scalars['Int']['output']>;
+};
+
+/** By what results are told apart. */
+export type CountedBy =
+  /** What a check came to, or which outcome it was. */
+  | 'CAME'
+  /** Which country's keys asked. */
+  | 'COUNTRY'
+  /** On which day (UTC): of outcomes and seizures, when they were said. */
+  | 'DAY'
+  /** What was checked, met or seized. */
+  | 'KIND'
+  /** At which declared border point. */
+  | 'PLACE';
+
+/** What is counted. */
+export type CountedMeasure =
+  /** Checks, inspections among them. */
+  | 'CHECK'
+  /** Hits. */
+  | 'HIT'
+  /** Outcomes of hits. */
+  | 'OUTCOME'
+  /** Things that were seized. */
+  | 'SEIZURE';
+
+/** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
+export type CountedResults = {
+  __typename?: 'CountedResults';
+  /** All that was answered by then is counted, and some of what was later; null where nothing was ever counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Checks that named the operation as their case. */
+  checks?: Maybe<CountedSum>;
+  /** The same apart: always by what they measure, and by what is asked for; 10,000 at most. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Travellers asked about at declared border points, by country, border point and day, beside how many were expected. */
+  coverage?: Maybe<Array<PlaceCoverage>>;
+  /** Whether counts are told as they are. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Hits that they made. A discreet hit is none of them, as who checked does not learn of it. */
+  hits?: Maybe<CountedSum>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** Hits of which somebody has said what came of them. */
+  outcomes?: Maybe<CountedSum>;
+  /** Things that were seized. */
+  seizures?: Maybe<CountedSum>;
+};
+
+
+/** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
+export type CountedResultscountsArgs = {
+  by?: Array<CountedBy>;
+};
+
+/** Counts together. */
+export type CountedSum = {
+  __typename?: 'CountedSum';
+  /** The sum of the counts that are told as numbers. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** As it is to be shown: `12` to the owner; to others `<5`, `15 or more`, or `15 or more and 2 × <5`. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** How many more counts, by country, place, day, kind and outcome, are told as `<5`: of the exact ones none. */
+  under5?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A course as it is offered. Each time it is held is a session. */
 export type Course = Node & RecordInterface & {
   __typename?: 'Course';
@@ -1050,6 +1137,23 @@ export type PartnerOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many of the travellers expected at a border point on a day were asked about in an operation. */
+export type PlaceCoverage = {
+  __typename?: 'PlaceCoverage';
+  /** Travellers asked about, as they are told. */
+  asked?: Maybe<CountedSum>;
+  /** The country whose border point it is. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day (UTC). */
+  day?: Maybe<Scalars['PartialDate']['output']>;
+  /** Travellers expected in the hours of that day that have begun; null where the country has declared none. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Its code. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Those told as a number, as a share of those expected; null where nobody was expected or nobody said. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Programmes of border operations. */
 export type Programme =
   /** The programme Hawk. */
@@ -1078,6 +1182,8 @@ export type Query = {
   deployments?: Maybe<DeploymentConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
+  /** What an operation has brought, counted by the hub from checks, hits and what came of them: nothing of it is typed in. Null where there is no such operation that the caller may see. */
+  operationResults?: Maybe<CountedResults>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
   operations?: Maybe<OperationConnection>;
   /** What somebody says of an operation, by its id; null where there is none that the caller may see. */
@@ -1137,6 +1243,12 @@ export type QuerydeploymentsArgs = {
 /** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryoperationResultsArgs = {
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -1757,8 +1869,13 @@ export type ResolversTypes = {
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Course: ResolverTypeWrapper<CourseRecord>;
+  CountedApart: ResolverTypeWrapper<CountedApart>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountedBy: CountedBy;
+  CountedMeasure: CountedMeasure;
+  CountedResults: ResolverTypeWrapper<Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversTypes['Operation']> }>;
+  CountedSum: ResolverTypeWrapper<CountedSum>;
+  Course: ResolverTypeWrapper<CourseRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
@@ -1814,6 +1931,8 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
+  PlaceCoverage: ResolverTypeWrapper<PlaceCoverage>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Programme: Programme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -1823,7 +1942,6 @@ export type ResolversTypes = {
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
   Resource: ResolverTypeWrapper<Resource>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
   ScreeningInput: ScreeningInput;
@@ -1851,8 +1969,11 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Course: CourseRecord;
+  CountedApart: CountedApart;
   Int: Scalars['Int']['output'];
+  CountedResults: Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversParentTypes['Operation']> };
+  CountedSum: CountedSum;
+  Course: CourseRecord;
   ID: Scalars['ID']['output'];
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
@@ -1893,12 +2014,13 @@ export type ResolversParentTypes = {
   PartnerEdge: Edge<PartnerRecord>;
   PartnerInput: PartnerInput;
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
+  PlaceCoverage: PlaceCoverage;
+  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
   ReportedDocumentInput: ReportedDocumentInput;
   Resource: Resource;
-  Float: Scalars['Float']['output'];
   ResourceInput: ResourceInput;
   ScreeningInput: ScreeningInput;
   Seizure: Seizure;
@@ -1915,6 +2037,36 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type CountedApartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedApart'] = ResolversParentTypes['CountedApart']> = {
+  came?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['CountedMeasure']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedResults'] = ResolversParentTypes['CountedResults']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType, RequireFields<CountedResultscountsArgs, 'by'>>;
+  coverage?: Resolver<Maybe<Array<ResolversTypes['PlaceCoverage']>>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+};
+
+export type CountedSumResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedSum'] = ResolversParentTypes['CountedSum']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2216,12 +2368,22 @@ export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType ex
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCoverage'] = ResolversParentTypes['PlaceCoverage']> = {
+  asked?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
+  operationResults?: Resolver<Maybe<ResolversTypes['CountedResults']>, ParentType, ContextType, RequireFields<QueryoperationResultsArgs, 'operation'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryparticipationArgs, 'id'>>;
   participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryparticipationsArgs, 'first'>>;
@@ -2318,6 +2480,9 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  CountedApart?: CountedApartResolvers<ContextType>;
+  CountedResults?: CountedResultsResolvers<ContextType>;
+  CountedSum?: CountedSumResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -2348,6 +2513,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
+  PlaceCoverage?: PlaceCoverageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;

@@ -1,0 +1,84 @@
+import { pagesOf } from "../store/pages.ts";
+import type { StoreSession } from "../store/port.ts";
+import { nothing, type Summed, summed } from "./fives.ts";
+import {
+  cellOf,
+  type CountedWhat,
+  type Measure,
+  measures,
+  type OperationCount,
+  operationCountCollection,
+  operationHeadCollection,
+} from "./rows.ts";
+
+/** By what counts of an operation are told apart, beside what they measure. */
+export const countedParts = ["place", "day", "country", "kind", "came"] as const;
+export type CountedPart = (typeof countedParts)[number];
+
+/** Counts of one sort; a part by which they are not told apart is null. */
+export interface Apart extends Summed, Readonly<Record<CountedPart, string | null>> {
+  readonly measure: Measure;
+}
+
+/** How an operation stands in its counts: which rows, and after how many changes. */
+export interface Standing {
+  readonly changed: number;
+  readonly rows: readonly OperationCount[];
+}
+
+const rowsAtOnce = 2_000;
+
+/** All rows of an operation, those of test keys or the others; as many as it has places and days, however many checks. */
+export async function countsOf(
+  store: Pick<StoreSession, "find" | "getMany">,
+  { id, test }: { readonly id: string; readonly test: boolean },
+  /** Only those that have changed since, or what is told of them in fives has. */
+  since?: { readonly changed: number; readonly exact: boolean },
+): Promise<Standing> {
+  // Before the rows: what comes meanwhile is told again, and not passed over.
+  const changed = (await store.getMany(operationHeadCollection, [id])).get(id)?.changed ?? 0;
+  const column = since?.exact === false ? "toldChanged" : "changed";
+  const wanted = { operation: id, test, ...(since && { [column]: { $gt: since.changed } }) };
+  const rows: OperationCount[] = [];
+  for await (const some of pagesOf(store, operationCountCollection, wanted, { first: rowsAtOnce })) rows.push(...some);
+  return { changed, rows };
+}
+
+/** A cell of a row, with all it is counted by. */
+interface Cell extends CountedWhat, Pick<OperationCount, "place" | "day"> {
+  readonly country: string;
+  readonly count: number;
+}
+
+function* cellsOf(rows: readonly OperationCount[]): Generator<Cell> {
+  for (const { owner: country, place, day, cells } of rows)
+    for (const [key, count] of Object.entries(cells)) yield { ...cellOf(key), country, place, day, count };
+}
+
+/** The rows' counts, told apart by what they measure and by these parts alone, in the order of what they say. */
+export function apart(rows: readonly OperationCount[], by: ReadonlySet<CountedPart>, exact: boolean): Apart[] {
+  const sums = new Map<string, Apart>();
+  for (const cell of cellsOf(rows)) {
+    const told = countedParts.map((part) => [part, by.has(part) ? cell[part] : null] as const);
+    const key = JSON.stringify([measures.indexOf(cell.measure), ...told.map(([, value]) => value)]);
+    const sum: Apart = sums.get(key) ?? { measure: cell.measure, ...partsOf(told), ...nothing };
+    sums.set(key, { ...sum, ...summed(sum, cell.count, exact) });
+  }
+  return [...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum);
+}
+
+function partsOf(told: readonly (readonly [CountedPart, string | null])[]) {
+  return Object.fromEntries(told) as Record<CountedPart, string | null>;
+}
+
+/** Of those cells that are meant, together. */
+export function sumOf(
+  rows: readonly OperationCount[],
+  isMeant: (cell: CountedWhat) => boolean,
+  exact: boolean,
+): Summed {
+  let sum = nothing;
+  for (const { cells } of rows)
+    for (const [key, count] of Object.entries(cells)) if (isMeant(cellOf(key))) sum = summed(sum, count, exact);
+  return sum;
+}
