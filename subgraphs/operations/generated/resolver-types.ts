@@ -837,6 +837,21 @@ export type OperationResults = {
   seizures?: Maybe<Array<Seizure>>;
 };
 
+/** What an operation has brought, or what of it has changed. */
+export type OperationResultsEvent = {
+  __typename?: 'OperationResultsEvent';
+  /** As in `CountedResults`. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The counts, told apart by everything. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Names this event: a subscription `after` it goes on with what has changed since. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** As in `CountedResults`. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether these are all counts. If not, they take the place of all that were told of the same country, place and day: one of these that is left out is nothing any more. */
+  whole?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What an owner says of it when it records an `OperationResults`. */
 export type OperationResultsInput = {
   /** Arrests. */
@@ -1670,6 +1685,18 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What an operation brings: first all that is counted, then, within a second of a check, the counts of each country, place and day in which something changed. Of others' operations, once what is told in fives changes. */
+  operationResultsChanged?: Maybe<OperationResultsEvent>;
+};
+
+
+export type SubscriptionoperationResultsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
 /** The members of a team in one role. */
 export type TeamMembers = {
   __typename?: 'TeamMembers';
@@ -1910,6 +1937,7 @@ export type ResolversTypes = {
   OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
   OperationResults: ResolverTypeWrapper<OperationResults>;
+  OperationResultsEvent: ResolverTypeWrapper<OperationResultsEvent>;
   OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -1956,6 +1984,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TeamMembers: ResolverTypeWrapper<TeamMembers>;
   TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
@@ -1999,6 +2028,7 @@ export type ResolversParentTypes = {
   OperationInput: OperationInput;
   OperationOutcome: Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Operation']> };
   OperationResults: OperationResults;
+  OperationResultsEvent: OperationResultsEvent;
   OperationResultsInput: OperationResultsInput;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2032,6 +2062,7 @@ export type ResolversParentTypes = {
   SessionOutcome: Omit<SessionOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Session']> };
   Statement: Statement;
   StatementInput: StatementInput;
+  Subscription: Record<PropertyKey, never>;
   TeamMembers: TeamMembers;
   TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
@@ -2260,6 +2291,14 @@ export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType 
   seizures?: Resolver<Maybe<Array<ResolversTypes['Seizure']>>, ParentType, ContextType>;
 };
 
+export type OperationResultsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResultsEvent'] = ResolversParentTypes['OperationResultsEvent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
   name: 'OwnerCode';
 }
@@ -2468,6 +2507,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  operationResultsChanged?: SubscriptionResolver<Maybe<ResolversTypes['OperationResultsEvent']>, "operationResultsChanged", ParentType, ContextType, RequireFields<SubscriptionoperationResultsChangedArgs, 'operation'>>;
+};
+
 export type TeamMembersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamMembers'] = ResolversParentTypes['TeamMembers']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -2501,6 +2544,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   OperationResults?: OperationResultsResolvers<ContextType>;
+  OperationResultsEvent?: OperationResultsEventResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -2524,6 +2568,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionOutcome?: SessionOutcomeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
 };
