@@ -4,8 +4,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasets } from "../records/datasets.ts";
-import { type Kind, kinds } from "../records/kinds.ts";
+import type { Kind } from "../records/kinds.ts";
 import { writeGenerated } from "../schema/generated.ts";
+import { declaredIn } from "./declared-in.ts";
 import { changedForms, type FormsOfAll, formsOf } from "./forms.ts";
 import { samples } from "./samples.ts";
 import { textSamples } from "./text-samples.ts";
@@ -16,7 +17,7 @@ const now = Object.fromEntries(
   [...datasets].map(([name, dataset]) => [name, formsOf(dataset, [...samples[name], textSamples[name]])]),
 );
 const committed = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FormsOfAll) : {};
-const faults = changedForms(committed, now, (name) => `records/${kinds[name as Kind].subgraph}/records.ts`);
+const faults = changedForms(committed, now, (name) => declaredIn(name as Kind));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 else writeGenerated({ [path]: `${JSON.stringify(now, null, 2)}\n` });

@@ -42,6 +42,7 @@ import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
+import { programmeCollection } from "./operations/programme-book.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -110,6 +111,7 @@ const collections = [
   ...operationCountCollections,
   countedHitCollection,
   hitCountCursorCollection,
+  programmeCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,

@@ -4,6 +4,7 @@ import { byHand } from "../../schema/by-hand.ts";
 import type { KindDataset } from "../../records/datasets.ts";
 import { roomOf } from "../../records/rooms.ts";
 import { subgraphNames } from "../../records/subgraphs.ts";
+import { declaredIn } from "../declared-in.ts";
 import { loadSubgraph } from "../../subgraphs/load.ts";
 import type { Subgraph } from "../../subgraphs/make.ts";
 
@@ -35,19 +36,20 @@ function unshown({ name, datasets }: Subgraph, types: Types): string[] {
   );
 }
 
-/** A field of a record's type that no record holds and nothing computes. */
+/** Fields of a record's type that no record holds and nothing computes. */
 function unheld({ name, datasets, resolvers }: Subgraph, types: Types): string[] {
-  const fields = datasets.flatMap((dataset) => {
+  const where = `write it there, or answer it in ${roomOf(name, "resolvers")}`;
+  const lacking = datasets.flatMap((dataset) => {
     const known = new Set([...heldBy(dataset), ...Object.keys(resolvers[dataset.type] ?? {})]);
+    const file = declaredIn(dataset.name);
     return fieldsOf(types, dataset.type)
       .filter((field) => !known.has(field))
-      .map((field) => `${dataset.type}.${field}`);
+      .map((field) => ({ file, field: `${dataset.type}.${field}` }));
   });
-  const where = `write it there, or answer it in ${roomOf(name, "resolvers")}`;
-  return told(
-    fields,
-    (all) => `${roomOf(name, "records")} has no ${all}, which ${roomOf(name, "schema")} shows: ${where}.`,
-  );
+  return [...Map.groupBy(lacking, ({ file }) => file)].map(([file, some]) => {
+    const all = some.map(({ field }) => field).join(", ");
+    return `${file} has no ${all}, which ${roomOf(name, "schema")} shows: ${where}.`;
+  });
 }
 
 function heldBy(dataset: KindDataset): string[] {

@@ -1,18 +1,6 @@
 import { z } from "zod";
+import { seizureKinds } from "../seizure-kinds.ts";
 import type { outcomes } from "./referrals.ts";
-
-/** What can be seized at a border. */
-export const seizureKinds = [
-  "SUBSTANCES",
-  "FIREARMS",
-  "VESSELS",
-  "RADIOLOGICAL_NUCLEAR",
-  "DOCUMENTS",
-  "CASH",
-  "VEHICLES",
-  "OTHER",
-] as const;
-export type SeizureKind = (typeof seizureKinds)[number];
 
 /** Things of one kind that were seized, counted by the thing: their weight or worth is said in the note. */
 export const seizure = z.strictObject({ kind: z.enum(seizureKinds), count: z.int().min(1).max(1_000_000) });

@@ -739,8 +739,12 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** Allocation: allocation, prefix ALL. */
+  | 'ALLOCATION'
   /** Course: course, prefix COU. */
   | 'COURSE'
+  /** Decision: decision, prefix DCN. */
+  | 'DECISION'
   /** Deployment: deployment, prefix DEP. */
   | 'DEPLOYMENT'
   /** Document: document, prefix DOC. */
@@ -773,6 +777,8 @@ export type RecordKind =
   | 'PERSON'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
+  /** ResourceOffer: resource offer, prefix OFF. */
+  | 'RESOURCE_OFFER'
   /** Session: session, prefix SES. */
   | 'SESSION'
   /** Specimen: specimen, prefix SPE. */

@@ -34,6 +34,12 @@ export type AlertReview = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Allocation = Node & {
+  __typename?: 'Allocation';
+  /** Stable id, prefix ALL. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -298,6 +304,12 @@ export type DateRange = {
   surely?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day; of a month or year its last. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** Stable id, prefix DCN. */
+  id: Scalars['ID']['output'];
 };
 
 export type Deployment = Node & {
@@ -1685,6 +1697,12 @@ export type ReportedDocumentInput = {
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ResourceOffer = Node & {
+  __typename?: 'ResourceOffer';
+  /** Stable id, prefix OFF. */
+  id: Scalars['ID']['output'];
+};
+
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -1778,21 +1796,23 @@ export type SeizedThingsInput = {
   kind: SeizureKind;
 };
 
-/** What can be seized at a border. */
+/** Kinds of what is seized. */
 export type SeizureKind =
-  /** Cash, as bundles or finds. */
+  /** Cash and what is as good as cash. */
   | 'CASH'
-  /** Travel and identity documents. */
+  /** Works of art and cultural goods. */
+  | 'CULTURAL_GOODS'
+  /** Documents, false or misused. */
   | 'DOCUMENTS'
-  /** Firearms, their parts and ammunition. */
+  /** Firearms, their parts, ammunition and explosives. */
   | 'FIREARMS'
-  /** Whatever else. */
+  /** None of these. */
   | 'OTHER'
-  /** Radiological or nuclear material. */
+  /** Radiological and nuclear material. */
   | 'RADIOLOGICAL_NUCLEAR'
-  /** Drugs and other controlled substances. */
+  /** Drugs and other forbidden substances. */
   | 'SUBSTANCES'
-  /** Vehicles on land. */
+  /** Vehicles and their parts. */
   | 'VEHICLES'
   /** Boats and ships. */
   | 'VESSELS';
@@ -2207,7 +2227,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Alert )
     | ( AlertReview )
+    | ( Allocation )
     | ( Course )
+    | ( Decision )
     | ( Deployment )
     | ( Document )
     | ( DocumentReport )
@@ -2224,6 +2246,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partner )
     | ( Person )
     | ( ReferralRecord )
+    | ( ResourceOffer )
     | ( Session )
     | ( Specimen )
     | ( TellingRuleRecord )
@@ -2245,6 +2268,7 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
+  Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2270,6 +2294,7 @@ export type ResolversTypes = {
   Course: ResolverTypeWrapper<Course>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
   Deployment: ResolverTypeWrapper<Deployment>;
   Document: ResolverTypeWrapper<Document>;
   DocumentReport: ResolverTypeWrapper<DocumentReport>;
@@ -2346,6 +2371,7 @@ export type ResolversTypes = {
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResolverTypeWrapper<ResourceOffer>;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SecurityTechnique: SecurityTechnique;
@@ -2381,6 +2407,7 @@ export type ResolversParentTypes = {
   Alert: Alert;
   ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
+  Allocation: Allocation;
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2403,6 +2430,7 @@ export type ResolversParentTypes = {
   Course: Course;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
   Deployment: Deployment;
   Document: Document;
   DocumentReport: DocumentReport;
@@ -2455,6 +2483,7 @@ export type ResolversParentTypes = {
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
   SeizedThings: SeizedThings;
@@ -2483,6 +2512,11 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2593,6 +2627,11 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2876,7 +2915,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3003,6 +3042,11 @@ export type ReferralWrittenResolvers<ContextType = SubgraphContext, ParentType e
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
+export type ResourceOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScreeningReceived'] = ResolversParentTypes['ScreeningReceived']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3113,6 +3157,7 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
   CardFake?: CardFakeResolvers<ContextType>;
@@ -3128,6 +3173,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CheckTotalsEvent?: CheckTotalsEventResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
@@ -3173,6 +3219,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
   ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
   SeizedThings?: SeizedThingsResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;

@@ -61,6 +61,12 @@ export type AlertReview = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Allocation = Node & {
+  __typename?: 'Allocation';
+  /** Stable id, prefix ALL. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -158,6 +164,12 @@ export type DateRange = {
   surely?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day; of a month or year its last. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** Stable id, prefix DCN. */
+  id: Scalars['ID']['output'];
 };
 
 export type Deployment = Node & {
@@ -1784,8 +1796,12 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** Allocation: allocation, prefix ALL. */
+  | 'ALLOCATION'
   /** Course: course, prefix COU. */
   | 'COURSE'
+  /** Decision: decision, prefix DCN. */
+  | 'DECISION'
   /** Deployment: deployment, prefix DEP. */
   | 'DEPLOYMENT'
   /** Document: document, prefix DOC. */
@@ -1818,6 +1834,8 @@ export type RecordKind =
   | 'PERSON'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
+  /** ResourceOffer: resource offer, prefix OFF. */
+  | 'RESOURCE_OFFER'
   /** Session: session, prefix SES. */
   | 'SESSION'
   /** Specimen: specimen, prefix SPE. */
@@ -1919,6 +1937,12 @@ export type ReportedDocumentInput = {
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ResourceOffer = Node & {
+  __typename?: 'ResourceOffer';
+  /** Stable id, prefix OFF. */
+  id: Scalars['ID']['output'];
 };
 
 /** Whether two records speak of the same person, document or vehicle. */
@@ -2500,7 +2524,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( AlertReview )
+    | ( Allocation )
     | ( Omit<Course, 'links' | 'sessions'> & { links?: Maybe<_RefType['LinkConnection']>, sessions?: Maybe<_RefType['LinkedSessionConnection']> } )
+    | ( Decision )
     | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
@@ -2517,6 +2543,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Partner, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<_RefType['LinkedPersonConnection']>, companions?: Maybe<_RefType['LinkedPersonConnection']>, documentReports?: Maybe<_RefType['LinkedDocumentReportConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, notices?: Maybe<_RefType['LinkedNoticeConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, relatives?: Maybe<_RefType['LinkedPersonConnection']>, vehicleReports?: Maybe<_RefType['LinkedVehicleReportConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
     | ( Referral )
+    | ( ResourceOffer )
     | ( Omit<Session, 'courses' | 'links'> & { courses?: Maybe<_RefType['LinkedCourseConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
     | ( Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
     | ( TellingRule )
@@ -2536,6 +2563,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
+  Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
@@ -2545,6 +2573,7 @@ export type ResolversTypes = {
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
@@ -2641,6 +2670,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResolverTypeWrapper<ResourceOffer>;
   Sameness: Sameness;
   ScreeningInput: ScreeningInput;
   SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -2678,6 +2708,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
+  Allocation: Allocation;
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
@@ -2687,6 +2718,7 @@ export type ResolversParentTypes = {
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
   DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
@@ -2773,6 +2805,7 @@ export type ResolversParentTypes = {
   RecordVersionEdge: Edge<unknown>;
   Referral: Referral;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   SearchEdge: Edge<unknown>;
   SearchPage: Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Node']>> };
@@ -2807,6 +2840,11 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2849,6 +2887,11 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3275,7 +3318,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3432,6 +3475,11 @@ export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResourceOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3562,12 +3610,14 @@ export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType ext
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CommonRecord?: CommonRecordResolvers<ContextType>;
   CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
   CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
@@ -3644,6 +3694,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   SearchedFor?: SearchedForResolvers<ContextType>;
