@@ -41,6 +41,7 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
+import { pointsOfOperations } from "./results/operation-points.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -153,7 +154,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const sanitiser = new Sanitiser();
   return {
     checkCounts,
-    places: new DeclaredPlaces(store, clock),
+    places: new DeclaredPlaces(store, clock, pointsOfOperations(store)),
     sanitiser,
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
     pictureAddresses: pictureAddresses(secret("claims")),

@@ -33,11 +33,13 @@ export class CountedChecks {
     return [...this.#counted.values()];
   }
 
-  /** As it may be written down: a place that its owner has not declared counts as none, as it might name a person. */
+  /** As it may be written down: a place that is no border point of its owner's counts as none, as it might name a person. */
   async list(owner: string, places: Pick<DeclaredPlaces, "has">): Promise<readonly Counted[]> {
     const listed: Counted[] = [];
-    for (const { place, ...one } of this.#counted.values())
-      listed.push({ ...one, place: place !== null && (await places.has(owner, place)) ? place : null });
+    for (const { place: code, ...one } of this.#counted.values()) {
+      const isPlace = code !== null && (await places.has({ owner, code, operation: one.operation }));
+      listed.push({ ...one, place: isPlace ? code : null });
+    }
     return listed;
   }
 }

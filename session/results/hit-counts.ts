@@ -112,16 +112,24 @@ export class HitCounts {
     return isKept;
   }
 
-  /** Places of these hits that their bureaus have declared, as `OWNER CODE`. */
+  /** Places of these hits that are border points, by `placeKey`. */
   async #declared(changes: readonly Change[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const { collection, record } of changes)
       if (record && collection === hits.name)
         for (const { place, operation } of (record as HitRecord).meetings)
-          if (operation !== null && place !== null && (await this.#options.places.has(record.owner, place)))
-            found.add(`${record.owner} ${place}`);
+          if (operation !== null && place !== null && (await this.#isPlace(record.owner, place, operation)))
+            found.add(placeKey(record.owner, place, operation));
     return found;
   }
+
+  #isPlace(owner: string, code: string, operation: string): Promise<boolean> {
+    return this.#options.places.has({ owner, code, operation });
+  }
+}
+
+function placeKey(owner: string, code: string, operation: string): string {
+  return `${operation} ${owner} ${code}`;
 }
 
 interface Counting {
@@ -150,7 +158,7 @@ function countHit(
   for (const { operation, place: said, at: moment } of meetings) {
     if (operation === null || known.has(operation)) continue;
     known.add(operation);
-    const place = said !== null && declared.has(`${country} ${said}`) ? said : null;
+    const place = said !== null && declared.has(placeKey(country, said, operation)) ? said : null;
     added.push({ operation, country, place, day: dayOf(moment) });
   }
   if (added.length === 0) return null;

@@ -11,6 +11,7 @@ import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
 import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
+import { reportMutations, reportQueries, reportResolvers, toldReportResolvers } from "./reports.ts";
 import { resultQueries, resultResolvers } from "./results.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 
@@ -33,6 +34,7 @@ export const resolvers: Resolvers = {
     },
     ...participationQueries,
     ...resultQueries,
+    ...reportQueries,
     ...resourceQueries,
     ...decisionQueries,
     programmes: async (_parent, _args, { operations: acts }) => [...(await acts.programmes())],
@@ -52,7 +54,9 @@ export const resolvers: Resolvers = {
     },
   },
   CountedResults: resultResolvers,
-  Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations },
+  AfterActionReport: reportResolvers,
+  OperationReport: toldReportResolvers,
+  Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations, ...reportMutations },
   Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,

@@ -3,6 +3,7 @@ import { type Summed, words } from "../../core/operation-counts/fives.ts";
 import { apart, type CountedPart, sumOf } from "../../core/operation-counts/read.ts";
 import { type Measure, measures } from "../../core/operation-counts/rows.ts";
 import type { Results } from "../../session/results/service.ts";
+import type { SubgraphContext } from "../context.ts";
 import { checkIds } from "../ids-asked.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
@@ -21,14 +22,7 @@ export const resultQueries = {
 } satisfies Resolvers["Query"];
 
 export const resultResolvers = {
-  counts: (results, { by }, { spending }) => {
-    const { rows, exact } = results as unknown as Results;
-    const told = apart(rows, new Set(by.map((part) => part.toLowerCase() as CountedPart)), exact);
-    if (told.length > mostApart)
-      throw hubError("COST_LIMIT", `There are more than ${mostApart} counts: tell them apart by less.`);
-    spending.charge("rows", told.length);
-    return told.map((one) => ({ ...one, measure: one.measure.toUpperCase() as never, told: words(one, exact) }));
-  },
+  counts: (results, { by }, { spending }) => toldApart(results as unknown as Results, by, spending),
   coverage: async (results, _args, { operations, spending }) => {
     const { exact } = results as unknown as Results;
     const covered = await operations.results.coverage(results as unknown as Results);
@@ -36,6 +30,19 @@ export const resultResolvers = {
     return covered.map(({ count, under5, ...one }) => ({ ...one, asked: shown({ count, under5 }, exact) }));
   },
 } satisfies Resolvers["CountedResults"];
+
+/** The counts of rows, by what is asked for. */
+export function toldApart(
+  { rows, exact }: Pick<Results, "rows" | "exact">,
+  by: readonly string[],
+  spending: Pick<SubgraphContext["spending"], "charge">,
+) {
+  const told = apart(rows, new Set(by.map((part) => part.toLowerCase() as CountedPart)), exact);
+  if (told.length > mostApart)
+    throw hubError("COST_LIMIT", `There are more than ${mostApart} counts: tell them apart by less.`);
+  spending.charge("rows", told.length);
+  return told.map((one) => ({ ...one, measure: one.measure.toUpperCase() as never, told: words(one, exact) }));
+}
 
 function sum({ rows, exact }: Results, wanted: Measure) {
   return shown(

@@ -85,6 +85,14 @@ const contents: Readonly<Record<string, Made>> = {
     note: text("note"),
     alert: about("Alert").id,
   }),
+  AfterActionReport: (text, about) => ({
+    operation: about("Operation").id,
+    number: 1,
+    asOf: "2026-06-01T12:00:00.000Z",
+    content: text("content"),
+    sha256: "0".repeat(64),
+    reason: text("reason"),
+  }),
   Decision: (text, about) => ({
     operation: about("Operation").id,
     subject: text("subject"),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, AfterActionReportRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +21,84 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** What an operation had brought when it was closed, as the hub counted it: counts alone. For the operation's owner; to others it is told in fives, by `operationReport`. */
+export type AfterActionReport = Node & RecordInterface & {
+  __typename?: 'AfterActionReport';
+  /** All that was answered by then was counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+  /** 1 as it was made at the close; each correction is the next, and those before it stand in its history. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** Who owns the operation, and this. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why it was made anew; null of the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** SHA-256 of the content (UTF-8), hex. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What an operation had brought when it was closed, as the hub counted it: counts alone. For the operation's owner; to others it is told in fives, by `operationReport`. */
+export type AfterActionReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of after action reports. */
+export type AfterActionReportConnection = {
+  __typename?: 'AfterActionReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<AfterActionReportEdge>>;
+  /** The after action reports alone. */
+  nodes?: Maybe<Array<AfterActionReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An after action report in a page. */
+export type AfterActionReportEdge = {
+  __typename?: 'AfterActionReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The after action report. */
+  node?: Maybe<AfterActionReport>;
+};
+
+/** Orders of after action reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AfterActionReportOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** Something that has been allocated. */
 export type AllocatedResource = {
@@ -767,6 +845,10 @@ export type Mutation = {
   allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
+  /** Closes an operation in evaluation, and keeps what was counted as its after-action report. By its owner. Null where the caller sees no such operation. */
+  closeOperation?: Maybe<OperationReported>;
+  /** Makes the report of a closed operation anew from what is counted now, as its next version. By its owner. Null where the caller sees no such operation. */
+  correctReport?: Maybe<OperationReported>;
   /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
   offerResource?: Maybe<ResourceOffered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -818,6 +900,21 @@ export type MutationanswerOperationArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
   operation: Scalars['ID']['input'];
   state: ParticipationState;
+};
+
+
+/** What can be done about operations. */
+export type MutationcloseOperationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationcorrectReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1220,6 +1317,40 @@ export type OperationProgramme = {
   registers?: Maybe<Array<Register>>;
   /** Kinds of seizure that its operations count. An operation that states another is refused. */
   seizures?: Maybe<Array<SeizureKind>>;
+};
+
+/** The after-action report of an operation, as it is told to the caller. */
+export type OperationReport = {
+  __typename?: 'OperationReport';
+  /** All that was answered by then was counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The report's counts; always by what they measure, and by what is asked for; 10,000 at most. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Whether the hub's counters give the very same bytes now, for the operation's owner: what was said of hits since may have changed them. */
+  equal?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether counts are told as they are: as in `CountedResults`. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** 1 as it was made at the close; each correction is the next. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** The report itself, for the operation's owner. */
+  report?: Maybe<AfterActionReport>;
+};
+
+
+/** The after-action report of an operation, as it is told to the caller. */
+export type OperationReportcountsArgs = {
+  by?: Array<CountedBy>;
+};
+
+/** What became of the closing of an operation, or of a correction of its report. */
+export type OperationReported = {
+  __typename?: 'OperationReported';
+  /** The report that stands now. */
+  report?: Maybe<AfterActionReport>;
+  /** `CONFLICT`: something was counted meanwhile, and nothing was written: ask again. `UNCHANGED`: it was closed before. */
+  result?: Maybe<WriteResult>;
 };
 
 /** What an operation has brought. A number that nobody has reported is null, not nought. */
@@ -1636,6 +1767,10 @@ export type ProgrammeActivity =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An after-action report by its id; null where there is none that the caller may see. */
+  afterActionReport?: Maybe<AfterActionReport>;
+  /** After-action reports of the caller's operations: of one, where it is given. */
+  afterActionReports?: Maybe<AfterActionReportConnection>;
   /** An allocation by its id; null where there is none that the caller may see. */
   allocation?: Maybe<Allocation>;
   /** Allocations: of one operation, or of one offer, where they are given. */
@@ -1654,6 +1789,8 @@ export type Query = {
   deployments?: Maybe<DeploymentConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
+  /** What was reported of an operation when it was closed; null where the caller sees no such operation, or there is no report. */
+  operationReport?: Maybe<OperationReport>;
   /** What an operation has brought, counted by the hub from checks, hits and what came of them: nothing of it is typed in. Null where there is no such operation that the caller may see. */
   operationResults?: Maybe<CountedResults>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
@@ -1676,6 +1813,24 @@ export type Query = {
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
   sessions?: Maybe<SessionConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryafterActionReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryafterActionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<AfterActionReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1758,6 +1913,12 @@ export type QuerydeploymentsArgs = {
 /** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryoperationReportArgs = {
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -2556,6 +2717,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AfterActionReport: AfterActionReport;
   Allocation: Allocation;
   Course: Course;
   Decision: Decision;
@@ -2569,6 +2731,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AfterActionReport:
+    ( { __typename: 'AfterActionReport' }
+    & GraphQLRecursivePick<FederationTypes['AfterActionReport'], {"id":true}> );
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
@@ -2602,6 +2767,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReportRecord )
     | ( AllocationRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
@@ -2613,6 +2779,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionRecord )
   ;
   Record:
+    | ( AfterActionReportRecord )
     | ( AllocationRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
@@ -2627,12 +2794,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AfterActionReport: ResolverTypeWrapper<AfterActionReportRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Allocation: ResolverTypeWrapper<AllocationRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AfterActionReportConnection: ResolverTypeWrapper<Connection<AfterActionReportRecord>>;
+  AfterActionReportEdge: ResolverTypeWrapper<Edge<AfterActionReportRecord>>;
+  AfterActionReportOrder: AfterActionReportOrder;
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
+  Allocation: ResolverTypeWrapper<AllocationRecord>;
   AllocationConflict: ResolverTypeWrapper<AllocationConflict>;
   AllocationConnection: ResolverTypeWrapper<Connection<AllocationRecord>>;
   AllocationEdge: ResolverTypeWrapper<Edge<AllocationRecord>>;
@@ -2688,6 +2859,8 @@ export type ResolversTypes = {
   OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
   OperationProgramme: ResolverTypeWrapper<OperationProgramme>;
+  OperationReport: ResolverTypeWrapper<Omit<OperationReport, 'operation' | 'report'> & { operation?: Maybe<ResolversTypes['Operation']>, report?: Maybe<ResolversTypes['AfterActionReport']> }>;
+  OperationReported: ResolverTypeWrapper<Omit<OperationReported, 'report'> & { report?: Maybe<ResolversTypes['AfterActionReport']> }>;
   OperationResults: ResolverTypeWrapper<OperationResults>;
   OperationResultsEvent: ResolverTypeWrapper<OperationResultsEvent>;
   OperationResultsInput: OperationResultsInput;
@@ -2762,12 +2935,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllocatedResource: AllocatedResource;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  AfterActionReport: AfterActionReportRecord;
   String: Scalars['String']['output'];
-  Allocation: AllocationRecord;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AfterActionReportConnection: Connection<AfterActionReportRecord>;
+  AfterActionReportEdge: Edge<AfterActionReportRecord>;
+  AllocatedResource: AllocatedResource;
+  Allocation: AllocationRecord;
   AllocationConflict: AllocationConflict;
   AllocationConnection: Connection<AllocationRecord>;
   AllocationEdge: Edge<AllocationRecord>;
@@ -2810,6 +2986,8 @@ export type ResolversParentTypes = {
   OperationInput: OperationInput;
   OperationOutcome: Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Operation']> };
   OperationProgramme: OperationProgramme;
+  OperationReport: Omit<OperationReport, 'operation' | 'report'> & { operation?: Maybe<ResolversParentTypes['Operation']>, report?: Maybe<ResolversParentTypes['AfterActionReport']> };
+  OperationReported: Omit<OperationReported, 'report'> & { report?: Maybe<ResolversParentTypes['AfterActionReport']> };
   OperationResults: OperationResults;
   OperationResultsEvent: OperationResultsEvent;
   OperationResultsInput: OperationResultsInput;
@@ -2861,6 +3039,42 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport'], FederationReferenceType extends FederationReferenceTypes['AfterActionReport'] = FederationReferenceTypes['AfterActionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AfterActionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AfterActionReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AfterActionReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReportConnection'] = ResolversParentTypes['AfterActionReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AfterActionReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AfterActionReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AfterActionReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReportEdge'] = ResolversParentTypes['AfterActionReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
 };
 
 export type AllocatedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
@@ -3115,6 +3329,8 @@ export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType e
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateResource?: Resolver<Maybe<ResolversTypes['ResourceAllocated']>, ParentType, ContextType, RequireFields<MutationallocateResourceArgs, 'amount' | 'offer' | 'reference'>>;
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
+  closeOperation?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcloseOperationArgs, 'operation'>>;
+  correctReport?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'operation' | 'reason'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'decision' | 'operation' | 'reference' | 'subject'>>;
@@ -3132,7 +3348,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -3229,6 +3445,21 @@ export type OperationProgrammeResolvers<ContextType = SubgraphContext, ParentTyp
   places?: Resolver<Maybe<Array<ResolversTypes['PlaceKind']>>, ParentType, ContextType>;
   registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<Array<ResolversTypes['SeizureKind']>>, ParentType, ContextType>;
+};
+
+export type OperationReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReport'] = ResolversParentTypes['OperationReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType, RequireFields<OperationReportcountsArgs, 'by'>>;
+  equal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+};
+
+export type OperationReportedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReported'] = ResolversParentTypes['OperationReported']> = {
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResults'] = ResolversParentTypes['OperationResults']> = {
@@ -3371,6 +3602,8 @@ export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryafterActionReportArgs, 'id'>>;
+  afterActionReports?: Resolver<Maybe<ResolversTypes['AfterActionReportConnection']>, ParentType, ContextType, RequireFields<QueryafterActionReportsArgs, 'first'>>;
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryallocationArgs, 'id'>>;
   allocations?: Resolver<Maybe<ResolversTypes['AllocationConnection']>, ParentType, ContextType, RequireFields<QueryallocationsArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
@@ -3380,6 +3613,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
+  operationReport?: Resolver<Maybe<ResolversTypes['OperationReport']>, ParentType, ContextType, RequireFields<QueryoperationReportArgs, 'operation'>>;
   operationResults?: Resolver<Maybe<ResolversTypes['CountedResults']>, ParentType, ContextType, RequireFields<QueryoperationResultsArgs, 'operation'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryparticipationArgs, 'id'>>;
@@ -3394,7 +3628,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -3549,6 +3783,9 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
+  AfterActionReportConnection?: AfterActionReportConnectionResolvers<ContextType>;
+  AfterActionReportEdge?: AfterActionReportEdgeResolvers<ContextType>;
   AllocatedResource?: AllocatedResourceResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationConflict?: AllocationConflictResolvers<ContextType>;
@@ -3583,6 +3820,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   OperationProgramme?: OperationProgrammeResolvers<ContextType>;
+  OperationReport?: OperationReportResolvers<ContextType>;
+  OperationReported?: OperationReportedResolvers<ContextType>;
   OperationResults?: OperationResultsResolvers<ContextType>;
   OperationResultsEvent?: OperationResultsEventResolvers<ContextType>;
   OperationTarget?: OperationTargetResolvers<ContextType>;
