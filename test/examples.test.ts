@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoHits } from "../demo/hits.ts";
+import { demoTaskForce } from "../demo/task-force.ts";
 import { demoReviews } from "../demo/reviews.ts";
 import { defaultWorld, demoEntries } from "../demo/world.ts";
 import { ingest } from "../session/ingest.ts";
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await ingest(session, demoEntries());
   await demoReviews(session, defaultWorld);
   await demoHits(session, defaultWorld);
+  await demoTaskForce(session);
   // What an analyst has from a question before: two who were seen at the same border point on one day.
   for (const [standIn, name] of [
     ["PERSON-ID", "Soran Marrovar"],

@@ -9,6 +9,7 @@ import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
+import { demoTaskForce } from "../../demo/task-force.ts";
 import { demoReviews, practiceReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
@@ -60,6 +61,7 @@ async function load(
       await demoReviews(session, size);
       await practiceReviews(session, size);
       await demoHits(session, size);
+      await demoTaskForce(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },
