@@ -7,6 +7,7 @@ import type { AuditIndex } from "./index/store.ts";
 import type { AuditEntry } from "./journal/entry.ts";
 import type { FoundSegment } from "./journal/files.ts";
 import { readMark } from "./mark.ts";
+import { countedUpTo } from "../operation-counts/counted-up-to.ts";
 import type { DayKeys } from "./marks/day-keys.ts";
 import { auditFolder } from "./open.ts";
 import { readPublicKey } from "./public-key.ts";
@@ -55,7 +56,11 @@ export async function retainChecks(parts: CheckRetention, { dryRun = false } = {
   if (!dryRun) await endPast?.();
   const keys = dryRun ? dayKeys.outlived() : dayKeys.destroyOutlived();
   const beforeOf = ({ keptDays }: FoundSegment) => (keptDays === null ? before : daysAgo(keptDays));
-  const old = () => oldSegments(folder, beforeOf, readPublicKey(publicKeyFile(data)), { checks: true });
+  const old = () =>
+    oldSegments(folder, beforeOf, readPublicKey(publicKeyFile(data)), {
+      checks: true,
+      countedUpTo: countedUpTo(store),
+    });
   if (dryRun) return { keys, before, files: await old() };
   const lease = new Lease(store, clock, { job: `checks-${readMark(folder)?.id}` });
   const keepOn = async () => {
