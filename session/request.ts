@@ -100,9 +100,8 @@ export class RequestSession {
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     const { caller, checkReader: reader, idempotency, stamp } = this;
-    const own = { caller, reader, idempotency, stamp };
     return (this.made.checks ??= new CheckService({
-      ...own,
+      ...{ caller, reader, idempotency, stamp },
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
@@ -211,9 +210,9 @@ export class RequestSession {
 
   /** What the caller sends under idempotency keys. */
   get idempotency(): Idempotency {
-    const { store, secret } = this.parts.platform;
-    const own = { caller: this.caller, at: this.stamp.at };
-    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), ...own }));
+    const { caller, stamp, parts } = this;
+    const own = { store: parts.platform.store, idKey: parts.platform.secret("id"), caller, at: stamp.at };
+    return (this.made.idempotency ??= new Idempotency(own));
   }
 
   /** What this request writes is marked with it. */

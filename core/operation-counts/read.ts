@@ -44,31 +44,35 @@ export async function countsOf(
   return { changed, rows };
 }
 
-/** A cell of a row, with all it is counted by. */
-interface Cell extends CountedWhat, Pick<OperationCount, "place" | "day"> {
-  readonly country: string;
-  readonly count: number;
-}
-
-function* cellsOf(rows: readonly OperationCount[]): Generator<Cell> {
-  for (const { owner: country, place, day, cells } of rows)
-    for (const [key, count] of Object.entries(cells)) yield { ...cellOf(key), country, place, day, count };
+/** A sum on its way. */
+interface Summing {
+  readonly parts: Readonly<Record<CountedPart, string | null>> & { readonly measure: Measure };
+  sum: Summed;
 }
 
 /** The rows' counts, told apart by what they measure and by these parts alone, in the order of what they say. */
 export function apart(rows: readonly OperationCount[], by: ReadonlySet<CountedPart>, exact: boolean): Apart[] {
-  const sums = new Map<string, Apart>();
-  for (const cell of cellsOf(rows)) {
-    const told = countedParts.map((part) => [part, by.has(part) ? cell[part] : null] as const);
-    const key = JSON.stringify([measures.indexOf(cell.measure), ...told.map(([, value]) => value)]);
-    const sum: Apart = sums.get(key) ?? { measure: cell.measure, ...partsOf(told), ...nothing };
-    sums.set(key, { ...sum, ...summed(sum, cell.count, exact) });
+  const told = (part: CountedPart, value: string | null) => (by.has(part) ? value : null);
+  const sums = new Map<string, Summing>();
+  const known = new Map<string, CountedWhat>();
+  for (const { owner, place, day, cells } of rows) {
+    const where = { place: told("place", place), day: told("day", day), country: told("country", owner) };
+    const whereKey = `${where.place ?? ""}\n${where.day ?? ""}\n${where.country ?? ""}`;
+    for (const [cell, count] of Object.entries(cells)) {
+      const { measure, kind, came } = known.getOrInsertComputed(cell, cellOf);
+      const what = { kind: told("kind", kind), came: told("came", came) };
+      const key = `${measures.indexOf(measure)}\n${whereKey}\n${what.kind ?? ""}\n${what.came ?? ""}`;
+      const summing = sums.get(key);
+      if (summing) summing.sum = summed(summing.sum, count, exact);
+      else sums.set(key, { parts: { measure, ...where, ...what }, sum: summed(nothing, count, exact) });
+    }
   }
-  return [...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum);
-}
-
-function partsOf(told: readonly (readonly [CountedPart, string | null])[]) {
-  return Object.fromEntries(told) as Record<CountedPart, string | null>;
+  // Texts alone are sorted, as many are: no function is called for each two of them.
+  const inOrder = [...sums.keys()].toSorted();
+  return inOrder.map((key) => {
+    const { parts, sum } = sums.get(key) as Summing;
+    return { ...parts, ...sum };
+  });
 }
 
 /** Of those cells that are meant, together. */

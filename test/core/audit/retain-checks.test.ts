@@ -7,6 +7,7 @@ import { segmentsIn } from "../../../core/audit/journal/files.ts";
 import { wholeLinesOf } from "../../../core/audit/journal/read.ts";
 import { DayKeys } from "../../../core/audit/marks/day-keys.ts";
 import { openAudit } from "../../../core/audit/open.ts";
+import { countedUpTo } from "../../../core/operation-counts/counted-up-to.ts";
 import { AuditCounts } from "../../../core/operation-counts/from-audit.ts";
 import { readPublicKey } from "../../../core/audit/public-key.ts";
 import { type CheckRetention, CheckRetentionRefused, retainChecks } from "../../../core/audit/retain-checks.ts";
@@ -39,6 +40,7 @@ beforeEach(async () => {
     caller: null,
     dayKeys: new DayKeys(place.data, clock, 30),
     entryDays: 365,
+    countedUpTo: countedUpTo(platform.store),
   };
 });
 afterEach(async () => {
