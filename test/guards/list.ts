@@ -18,6 +18,7 @@ import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
+import { operations } from "./operations.ts";
 import { pictures } from "./pictures.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
@@ -82,6 +83,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...live,
   ...announcements,
+  ...operations,
   ...pictures,
   ...spending,
   ...identity,
