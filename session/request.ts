@@ -97,9 +97,10 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
-    const { caller, checkReader: reader, idempotency, stamp } = this;
+    const { caller, checkReader: reader } = this;
     return (this.made.checks ??= new CheckService({
-      ...{ caller, reader, idempotency, stamp },
+      ...this.acting,
+      reader,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,

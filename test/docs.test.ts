@@ -26,6 +26,7 @@ import { type Asker, openTestHubOn } from "./hub.ts";
 import { jpeg } from "./core/pictures/files.ts";
 import { specimen } from "./gateway/pictures/asking.ts";
 import { openQueryPage } from "./query-page.ts";
+import { holder, keyIdOf, participants, passports } from "./subgraphs/operations/exercises.ts";
 import { agree, keyOf } from "./subgraphs/checks/screening-hub.ts";
 import { reviewer } from "./subgraphs/specimens/quality-control.ts";
 
@@ -38,7 +39,14 @@ let hub: Awaited<ReturnType<typeof openTestHubOn>>;
 const standIns = new Map<string, string>();
 
 /** By name: what is shown to be asked by somebody else. */
-const askers: Readonly<Record<string, Asker>> = { TakeAlert: reviewer, PublishAlert: reviewer };
+const askers: Readonly<Record<string, Asker>> = {
+  TakeAlert: reviewer,
+  PublishAlert: reviewer,
+  Attending: holder,
+  StartExercise: holder,
+  Decide: participants[0],
+  Score: holder,
+};
 
 /** Whoever may do everything for UTO, as the operator's first internal key. */
 const internal = { owner: "UTO", role: "internal", scopes: ["*:*"] } as const;
@@ -66,6 +74,13 @@ beforeAll(async () => {
   standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
+  await passports(
+    hub,
+    ["XE0000001", "XE0001002", "XE0020003", "XE0300004", "XE4000005", "XE5500006"],
+    ["XE0000001", "XE4000005"],
+  );
+  standIns.set("OFFICER-ID", await hub.world.write("officer", { test: true }));
+  standIns.set("LEARNER-KEY-ID", await keyIdOf(hub, participants[0]));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -82,6 +97,7 @@ describe("the manual's queries", () => {
     expect(errors).toEqual([]);
     expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
     if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
+    if (name === "StartExercise") standIns.set("EXERCISE-ID", JSON.parse(body).data.startExercise.exercise.id);
     if (name === "DraftAlert") standIns.set("ALERT-ID", JSON.parse(body).data.recordAlerts[0].id);
     if (name === "LookDiscreetly") standIns.set("NOTICE-ID", JSON.parse(body).data.recordNotices[0].id);
   });
