@@ -132,11 +132,20 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   ],
   operation: [
     { programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes, from: "2024-06", until: "2024" },
+    { programme: "OTHER", programmeCode: "SENTINEL", name: "Sample", phase: "PLANNED" },
   ],
   deployment: codes.map((country, at) => ({ event: "Games", country, from: dates[at], until: dates[at] })),
   course: [{ title: "Documents", trainTheTrainer: true, durationDays: 5 }],
   session: codes.map((country, at) => ({ country, from: dates[at], until: dates[at] })),
   partner: [{ name: "Carrier", kind: "PRIVATE", from: "2024", until: "2031-06-30" }],
+  policyDocument: numbers.map((number, at) => ({
+    title: "Rules for officers",
+    number,
+    documentVersion: `${at}`,
+    from: dates[at] ?? null,
+    text: "Every traveller's document is checked.",
+  })),
+  capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],
   hit: [
     {
       kind: "NOTICE",
@@ -195,6 +204,22 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   ],
   exerciseAttempt: [
     { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
+  ],
+  resourceOffer: [
+    { operation: id("OPE"), kind: "TEAM", name: "Équipe  Ä 1", from: "2024-06", until: "2024" },
+    { operation: id("OPE"), kind: "PERSONNEL", amount: 12 },
+  ],
+  allocation: [
+    { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
+  ],
+  decision: [
+    {
+      operation: id("OPE"),
+      subject: "Second lane",
+      decision: "It opens on Monday.",
+      decidedBy: "Desk",
+      decidedAt: "2026-06-01T12:00:00.000Z",
+    },
   ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],

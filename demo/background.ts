@@ -3,8 +3,10 @@ import { at, Chance } from "./chance.ts";
 import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
+import { programmeOperations } from "./programme-operations.ts";
 import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
+import { capacities, policies, restings } from "./partnership.ts";
 import { practice } from "./practice.ts";
 import { taughtInChain } from "./training.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
@@ -29,6 +31,7 @@ export function background(size: WorldSize, test: boolean): Background {
   const held = sessions(seed, test, offered);
   const taught = taughtInChain(test, at(offered, 2));
   const bodies = partners(test);
+  const [documents, reports] = [policies(test), capacities(test)];
   const chance = new Chance(seed, "background", test);
   const joined = (kind: "TOOK_PART_IN" | "PART_OF", from: Named, to: Named): LinkEntry =>
     link(kind, from, to, { owner: to.owner, test, handling: handlings.open, source: `plan of ${to.reference}` });
@@ -38,11 +41,14 @@ export function background(size: WorldSize, test: boolean): Background {
       ...raised.records,
       ...practised.records,
       ...planned,
+      ...(test ? [] : programmeOperations),
       ...teams,
       ...offered,
       ...held.map(({ session }) => session),
       ...taught.records,
       ...bodies,
+      ...documents,
+      ...reports,
     ],
     links: [
       ...raised.links,
@@ -51,6 +57,7 @@ export function background(size: WorldSize, test: boolean): Background {
       ...teams.map((team) => joined("PART_OF", team, chance.pick(planned))),
       ...held.map(({ session, course }) => joined("PART_OF", session, course)),
       joined("PART_OF", taught.session, at(offered, 2)),
+      ...restings(planned, reports, documents, test),
     ],
     operations: begun(planned),
     alertsBySpecimen: raised.bySpecimen,

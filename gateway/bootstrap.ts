@@ -58,15 +58,25 @@ export async function bootstrap(
 
 /** False where the store holds other records already, which the demo world must not be mixed with. */
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
-  const [{ defaultWorld, demoEntries }, { demoHits }, { demoReviews }, { today }, ownStore, { ingest }] =
-    await Promise.all([
-      import("../demo/world.ts"),
-      import("../demo/hits.ts"),
-      import("../demo/reviews.ts"),
-      import("../demo/dates.ts"),
-      import("../demo/own-store.ts"),
-      import("../session/ingest.ts"),
-    ]);
+  const [
+    { defaultWorld, demoEntries },
+    { demoHits },
+    { demoReviews },
+    { demoTaskForce },
+    { demoAgreements },
+    { today },
+    ownStore,
+    { ingest },
+  ] = await Promise.all([
+    import("../demo/world.ts"),
+    import("../demo/hits.ts"),
+    import("../demo/reviews.ts"),
+    import("../demo/task-force.ts"),
+    import("../demo/agreements.ts"),
+    import("../demo/dates.ts"),
+    import("../demo/own-store.ts"),
+    import("../session/ingest.ts"),
+  ]);
   const session = { ...hub, clock, data };
   try {
     await ownStore.refuseForeign(session, defaultWorld);
@@ -80,6 +90,8 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
   if (!stopping.aborted) {
     await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
+    await demoTaskForce(session);
+    await demoAgreements(session);
   }
   const ending = stopping.aborted
     ? "; told to stop, so the next start begins again"

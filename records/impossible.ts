@@ -38,6 +38,7 @@ export const rules: readonly Rule[] = [
       documentReport: ["theftDate"],
       vehicleReport: ["theftDate"],
       alert: ["detectedDate"],
+      capacityReport: ["asOf"],
     },
   },
   {
@@ -62,11 +63,22 @@ export const rules: readonly Rule[] = [
       notice: ["expires"],
       specimen: ["firstIssued", "lastIssued"],
       alert: ["expires"],
-      operation: ["from", "until"],
+      operation: [
+        "from",
+        "until",
+        "targets.by",
+        "borderPoints.from",
+        "borderPoints.until",
+        "requested.from",
+        "requested.until",
+      ],
+      resourceOffer: ["from", "until"],
+      allocation: ["from", "until"],
       deployment: ["from", "until"],
       session: ["from", "until"],
       certificate: ["expires", "revoked"],
       partner: ["from", "until"],
+      policyDocument: ["from", "until"],
       link: ["periods.since", "periods.until"],
     },
   },
@@ -116,6 +128,7 @@ export const rules: readonly Rule[] = [
       vehicleReport: ["plateCountry", "theftCountry"],
       specimen: ["country"],
       alert: ["country", "detectedCountry"],
+      allocation: ["country"],
       deployment: ["country"],
       session: ["country"],
     },
@@ -125,7 +138,7 @@ export const rules: readonly Rule[] = [
 /** Dates and codes that are kept whatever they say: a day that has no effect when late, and codes that are free. */
 export const free: Fields = {
   every: ["reviewBy", "owner"],
-  operation: ["countries", "partnersAsked"],
+  operation: ["countries", "partnersAsked", "borderPoints.owner"],
   deployment: ["team.country"],
   session: ["participants.country"],
 };

@@ -39,6 +39,8 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
+import { programmeCollection } from "./operations/programme-book.ts";
+import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -75,6 +77,8 @@ export interface Platform {
   readonly pictureAddresses: PictureAddresses;
   /** The same of the pages of Quick Check Cards. */
   readonly cardAddresses: CardAddresses;
+  /** The trusted documents, by their names and ids; read when they are first asked for. */
+  readonly trustedDocuments: () => readonly NamedDocument[];
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
@@ -82,7 +86,7 @@ export interface Platform {
 
 /** Without the others nothing is sent to anybody, the usual organisation reviews, and pictures lie in the data folder. */
 export type PlatformSettings = Pick<Settings, "store" | "data"> &
-  Partial<Pick<Settings, "webhooks" | "webhookNetworks" | "qualityControl">> &
+  Partial<Pick<Settings, "webhooks" | "webhookNetworks" | "qualityControl" | "trustedDocuments">> &
   PictureSettings;
 
 const collections = [
@@ -102,6 +106,7 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  programmeCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,
@@ -165,6 +170,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     policies: new PolicyBook(store),
     keys: new Keys(store, secret("pepper"), clock, kindNames),
     agreements: new AgreementBook(store, clock),
+    trustedDocuments: namedDocuments(settings.trustedDocuments ?? null),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     // Sorted, as an alert's policy is made of them.
     reviewers: (settings.qualityControl ?? usualReviewers).toSorted(),

@@ -18,7 +18,7 @@ import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
-import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
+import { lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
@@ -28,6 +28,7 @@ import { practiceNamed } from "./training/session.ts";
 import { exerciseNamed, operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
 import type { SessionParts } from "./parts.ts";
+import { PartnershipSession } from "./partnership.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
@@ -166,8 +167,7 @@ export class RequestSession {
   private get actingOnHits() {
     const { caller } = this;
     const readerOf = (owner: string) => this.disclosingNothing(actingOnHits(caller, owner));
-    const writer = (about: WriterAbout, owner?: string) =>
-      this.writer({ ...about, caller: actingOnHits(caller, owner) });
+    const writer = (about: WriterAbout, of?: string) => this.writer({ ...about, caller: actingOnHits(caller, of) });
     const screened = (sector: Sector) => this.screenedReader(sector);
     return { ...this.acting, reader: readerOf(caller.owner), readerOf, screened, writer };
   }
@@ -179,8 +179,7 @@ export class RequestSession {
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index }));
+    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index: this.parts.platform.personIndex }));
   }
 
   /** Where the caller administers its organisation's keys. */
@@ -188,9 +187,9 @@ export class RequestSession {
     return (this.made.keyService ??= new KeyService(this.acting));
   }
 
-  /** Where the caller's organisation says that it has delivered. */
-  get deliveries(): DeliveryService {
-    return (this.made.deliveries ??= new DeliveryService(this.acting));
+  /** Where the caller's organisation learns what was agreed with it, and says and learns what it has done. */
+  get partnership(): PartnershipSession {
+    return (this.made.partnership ??= new PartnershipSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller declares who is told of what happens. */

@@ -7,8 +7,10 @@ import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
+import { demoAgreements } from "../../demo/agreements.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
+import { demoTaskForce } from "../../demo/task-force.ts";
 import { demoReviews, practiceReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
@@ -60,6 +62,8 @@ async function load(
       await demoReviews(session, size);
       await practiceReviews(session, size);
       await demoHits(session, size);
+      await demoTaskForce(session);
+      await demoAgreements(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

@@ -41,6 +41,8 @@ export interface Caller extends Grants {
   readonly documentMode?: DocumentMode;
   /** That mode counts as far as its class's goes: its key was made by one that had no mode of its own. */
   readonly withinClass?: boolean;
+  /** Ids of the only trusted documents that it runs, where its organisation's agreement names them. */
+  readonly documents?: readonly string[];
   /** Id of the key whose points it spends, where its key succeeds another: that of the first of them. */
   readonly account?: string;
   /** Who pays as well for what it spends, where its key was made by another. */

@@ -15,18 +15,14 @@ import { recordIdForm } from "../../core/record-id.ts";
 import { nodes } from "../nodes.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { agreementQueries, me, meFields } from "./me.ts";
 import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
 import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
 
 export const resolvers: Resolvers = {
   Query: {
-    me: (_parent, _args, { caller: { id, scopes, purposes, bounds, ...rest } }) => ({
-      ...rest,
-      keyId: id,
-      scopes: [...scopes],
-      purposes: purposes && [...purposes],
-      bounds,
-    }),
+    me,
+    ...agreementQueries,
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
     keys: async (_parent, _args, { keyService, spending }) => {
       const keys = await keyService.list();
@@ -40,7 +36,7 @@ export const resolvers: Resolvers = {
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
     holds: (_parent, { id, ...page }, context) => holds(context, id, page),
-    sources: async (_parent, _args, { deliveries, spending }) => {
+    sources: async (_parent, _args, { partnership: { deliveries }, spending }) => {
       const sources = await deliveries.list();
       spending.charge("rows", sources.length);
       return sources.map((source) => sourceShown(source, deliveries));
@@ -57,7 +53,7 @@ export const resolvers: Resolvers = {
       const done = await keyService.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
-    confirmDelivery: async (_parent, { kind, idempotencyKey }, { deliveries }) => {
+    confirmDelivery: async (_parent, { kind, idempotencyKey }, { partnership: { deliveries } }) => {
       const source = await deliveries.confirm(kind, idempotencyKey);
       return source && sourceShown(source, deliveries);
     },
@@ -75,6 +71,7 @@ export const resolvers: Resolvers = {
       return hold && holdShown(hold);
     },
   },
+  Me: meFields,
   Enquiry: {
     caseReference: async ({ caseReference = null }, _args, context) =>
       (await namesHidden(context, caseReference)) ? null : caseReference,
@@ -117,7 +114,7 @@ async function holds(context: SubgraphContext, id: string, page: PageArguments) 
   return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), found.count);
 }
 
-function sourceShown(source: Source, { now }: Pick<SubgraphContext["deliveries"], "now">) {
+function sourceShown(source: Source, { now }: Pick<SubgraphContext["partnership"]["deliveries"], "now">) {
   return { ...source, overdue: source.due <= now };
 }
 

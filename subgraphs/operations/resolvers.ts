@@ -1,8 +1,13 @@
+import { decided, decisionMutations, decisionQueries, decisionResolvers } from "./decisions.ts";
+import { allocationResolvers, offerResolvers, planned, resourceMutations, resourceQueries } from "./resources.ts";
+import { programmeCodeOf } from "../../records/operations/programmes.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { overlapping } from "../../records/date-ranges.ts";
 import { countryAsked, participantAsked } from "../codes-asked.ts";
 import { among, amongCountries, between, within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
+import { capacityQueries } from "./capacity.ts";
+import { policyDocumentFields, policyDocumentQueries } from "./policy-documents.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
@@ -15,9 +20,13 @@ import { certified, held, trainingQueries } from "./training.ts";
 export const resolvers: Resolvers = {
   Query: {
     operation: (_parent, { id }, context) => byId(context, operations, id),
-    operations: (_parent, { programme, programmes, phase, phases, country, countries, ...asked }, context) => {
+    operations: (
+      _parent,
+      { programme, programmes, programmeCode, phase, phases, country, countries, ...asked },
+      context,
+    ) => {
       const filter = all(
-        conditions({ programme, phase, country: participantAsked("country", country) }),
+        conditions({ programme, programmeCode, phase, country: participantAsked("country", country) }),
         ...among("programme", "programmes", programmes),
         ...among("phase", "phases", phases),
         ...among("country", "countries", countries, (code) => [participantAsked("countries", code)]),
@@ -26,6 +35,9 @@ export const resolvers: Resolvers = {
       return search(context, "operations", operations, filter, asked);
     },
     ...participationQueries,
+    ...resourceQueries,
+    ...decisionQueries,
+    programmes: async (_parent, _args, { operations: acts }) => [...(await acts.programmes())],
     deployment: (_parent, { id }, context) => byId(context, deployments, id),
     deployments: (_parent, asked, context) => search(context, "deployments", deployments, inPlaceAndTime(asked), asked),
     course: (_parent, { id }, context) => byId(context, courses, id),
@@ -42,13 +54,19 @@ export const resolvers: Resolvers = {
       const filter = all(conditions({ kind }), ...among("kind", "kinds", kinds), ...during(asked));
       return search(context, "partners", partners, filter, asked);
     },
+    ...capacityQueries,
+    ...policyDocumentQueries,
   },
-  Mutation: { ...practising, ...participationMutations },
+  Mutation: { ...practising, ...participationMutations, ...resourceMutations, ...decisionMutations },
+  Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
+  ResourceOffer: offerResolvers,
+  Allocation: allocationResolvers,
+  Decision: decisionResolvers,
+  PolicyDocument: policyDocumentFields,
   Exercise: practised,
   ExerciseAttempt: attempted,
   Certificate: certified,
   Session: held,
-  Operation: { ...takenPartIn },
   Participation: participationResolvers,
 };
 

@@ -121,6 +121,10 @@ export const leads: Readonly<Record<string, readonly [link: string, type: string
   "Course.sessions": ["PART_OF", "Session"],
   "Session.courses": ["PART_OF", "Course"],
   "Partner.operations": ["TOOK_PART_IN", "Operation"],
+  "Operation.restsOn": ["RESTS_ON", "PolicyDocument"],
+  "PolicyDocument.operations": ["RESTS_ON", "Operation"],
+  "CapacityReport.restsOn": ["RESTS_ON", "PolicyDocument"],
+  "PolicyDocument.capacityReports": ["RESTS_ON", "CapacityReport"],
 };
 
 /** Where one thing leads to others that are about the same: no link is needed. */

@@ -94,7 +94,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
   ...examiningActs(() => hub, newKey),
   ...exerciseActs(() => hub, newKey),
-  ...operationActs(() => hub),
+  ...operationActs(() => hub, newKey),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {

@@ -1,3 +1,4 @@
+import { agreements } from "./agreements.ts";
 import { alerts } from "./alerts.ts";
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
@@ -64,6 +65,7 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...zones,
   ...changes,
+  ...agreements,
   ...alerts,
   ...classes,
   ...records,

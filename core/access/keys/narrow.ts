@@ -1,5 +1,6 @@
 import { admission } from "../admission.ts";
 import type { Agreement } from "./agreements.ts";
+import { type DocumentMode, isLaxer } from "../document-mode.ts";
 import { equivalentCodes } from "../../standards/countries.ts";
 import { type Bounds, type Caller, expandScope, type Grant } from "../caller.ts";
 
@@ -11,7 +12,21 @@ function narrowed(granted: Caller, agreement: Agreement): Caller {
     purposes: common(granted.purposes, agreement.purposes),
     bounds: narrowedBounds(granted.bounds, agreement.bounds),
     expires: earlier(granted.expires, agreement.until),
+    ...narrowedMode(granted, agreement.mode),
+    ...(agreement.documents && { documents: agreement.documents }),
   };
+}
+
+/** Without a mode of its own a key goes by its class's, of which it may have less and never more. */
+function narrowedMode({ documentMode }: Caller, agreed: DocumentMode | undefined): Partial<Caller> {
+  if (!agreed) return {};
+  if (!documentMode) return { documentMode: agreed, withinClass: true };
+  return isLaxer(documentMode, agreed) ? { documentMode: agreed } : {};
+}
+
+/** From when on something is good (milliseconds since 1970) that is good from then (RFC 3339), under the agreement. */
+export function goodFrom(notBefore: string | null, agreement: Agreement | null): number {
+  return Math.max(...[notBefore, agreement?.from].map((from) => (from ? Date.parse(from) : -Infinity)));
 }
 
 /** A caller as far as its organisation's agreement goes, with what the organisation may spend as a whole. */

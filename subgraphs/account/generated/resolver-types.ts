@@ -56,6 +56,45 @@ export type AccessRule = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an organisation and the hub have agreed. None of the organisation's keys and sign-ins reaches further or lasts longer; a part that is null narrows nothing. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Network addresses and ranges its keys are good from. */
+  addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** What narrows its scopes, and what all its keys may spend together. */
+  bounds?: Maybe<MeBounds>;
+  /** What its keys run beside trusted documents, at most: `off`, `log`, `safelist` or `ids-only`. */
+  documentMode?: Maybe<Scalars['String']['output']>;
+  /** Ids of the only trusted documents that its keys run. */
+  documents?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Whether somebody has to see to it: from the notice that was agreed (60 days where none was), and once it has ended. */
+  due?: Maybe<Scalars['Boolean']['output']>;
+  /** Before it no key is good. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Id of the partner's record, whose owner is the hub's side; null where none is named. */
+  partner?: Maybe<Scalars['ID']['output']>;
+  /** The purposes it may state. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The registers that it may ask, by these scopes. */
+  registers?: Maybe<Array<Register>>;
+  /** How it goes on; null where no renewal was agreed. */
+  renewal?: Maybe<Renewal>;
+  /** Ids of the versions of policy documents on which it rests. */
+  restsOn?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What its keys may do at most, `kind:action`. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** For which sector it has documents screened; null where it does not. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** When this version was set. */
+  set?: Maybe<Scalars['DateTime']['output']>;
+  /** From then on no key is good; null where it does not end. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the agreement this is, counting from 1: each time it is set or renewed makes one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An API key of the caller's organisation. */
 export type ApiKey = {
   __typename?: 'ApiKey';
@@ -118,6 +157,17 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Checks of one kind that came to the same. */
+export type ChecksExchanged = {
+  __typename?: 'ChecksExchanged';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What was checked: `document`, `vehicle`, `person`, `traveller` … */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What they came to. */
+  verdict?: Maybe<Scalars['String']['output']>;
 };
 
 /** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
@@ -242,6 +292,27 @@ export type EnquiryEdge = {
   node?: Maybe<Enquiry>;
 };
 
+/** What was exchanged with an organisation, in numbers that say nothing of whom or what it was about. Checks are counted an hour at a time; what was shown appears some seconds after the answer. */
+export type Exchanged = {
+  __typename?: 'Exchanged';
+  /** Checks that its keys made, by what they came to. */
+  checks?: Maybe<Array<ChecksExchanged>>;
+  /** Its own records that keys of others were shown. */
+  given?: Maybe<Array<RecordsShown>>;
+  /** Records of its own that the hub began to hold in that time and holds still. */
+  handedIn?: Maybe<Array<RecordsHandedIn>>;
+  /** The organisation. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Records of others that its keys were shown. */
+  received?: Maybe<Array<RecordsShown>>;
+  /** From this moment on. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether test records are counted, or live ones. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Before this moment. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Whether a field that can be withheld would be shown. */
 export type FieldAccess = {
   __typename?: 'FieldAccess';
@@ -321,6 +392,26 @@ export type HoldEdge = {
   node?: Maybe<Hold>;
 };
 
+/** A part of the week, in UTC. */
+export type KeyHours = {
+  __typename?: 'KeyHours';
+  /** 1 Monday to 7 Sunday. */
+  days?: Maybe<Array<Scalars['Int']['output']>>;
+  /** From that minute on: `06:00`. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Before that minute: `22:00`, or `24:00`. */
+  until?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a caller may do with records of a kind. */
+export type KindActions = {
+  __typename?: 'KindActions';
+  /** Of `check`, `read`, `search`, `write`, `export` and `administer`. */
+  actions?: Maybe<Array<Scalars['String']['output']>>;
+  /** The kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
 /** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
 export type LinkKind =
   /** Person and person, in no direction. */
@@ -341,6 +432,8 @@ export type LinkKind =
   | 'PART_OF'
   /** Person and person, in no direction. */
   | 'RELATIVE_OF'
+  /** Operation, or report of a capacity, to the version of a policy document. */
+  | 'RESTS_ON'
   /** Person, document or vehicle to operation. */
   | 'SEEN_IN'
   /** Person to notice. */
@@ -373,8 +466,14 @@ export type MadeWebhook = {
 /** The caller, as the hub knows it from its key or token. */
 export type Me = {
   __typename?: 'Me';
+  /** What the hub and the caller's organisation have agreed, in every part; null where nothing is, and its keys are as wide as they were granted. */
+  agreement?: Maybe<Agreement>;
   /** What narrows the scopes. */
   bounds?: Maybe<MeBounds>;
+  /** The trusted documents that it runs by id: those that its agreement permits, or every one of the hub's. */
+  documents?: Maybe<Array<TrustedDocument>>;
+  /** What was exchanged with the caller's organisation, in numbers, of at most 366 days; the hub's side is told the same. Of live records, or with a test key of test ones. Needs `partner:administer`. */
+  exchanged?: Maybe<Exchanged>;
   /** When the key or token expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the key, never its secret; of who signed in, `SUB-…`, the same with each token. */
@@ -383,14 +482,25 @@ export type Me = {
   name?: Maybe<Scalars['String']['output']>;
   /** The country or organisation on whose behalf the caller asks; the records with this owner are its own. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** What may still be spent, for each period that has a limit: a request costs a point, and one for each row it may bring. As of the last settlement, about a second ago; this request is not in it yet. */
+  points?: Maybe<Array<PointsLeft>>;
   /** The purposes the caller may state in the header `Hub-Purpose`; null where it may state any. */
   purposes?: Maybe<Array<Scalars['String']['output']>>;
   /** `analyst`, `partner` or `internal`. */
   role?: Maybe<Scalars['String']['output']>;
   /** What the caller may do, `kind:action`, as granted; `*` stands for every kind or every action. */
   scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What bounds the caller's own view. No record is looked at: who may see a record is its handling, which its owner explains. */
+  sees?: Maybe<MeSees>;
   /** True where the caller sees training records only; false where it sees live ones only. */
   test?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** The caller, as the hub knows it from its key or token. */
+export type MeexchangedArgs = {
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
 };
 
 /** What narrows a caller's scopes; a part that is null narrows nothing. */
@@ -406,6 +516,41 @@ export type MeBounds = {
   perDay?: Maybe<Scalars['Int']['output']>;
   /** Points it may spend within a minute: a request costs one, and one for each row it may bring. */
   perMinute?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What bounds a caller's view; a part that is null narrows nothing. */
+export type MeSees = {
+  __typename?: 'MeSees';
+  /** Network addresses and ranges its key is good from. */
+  addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Those that its agreement admits as well: it comes from one of both. */
+  agreedAddresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Field classes it may see; fields of no class are always shown. */
+  classes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it runs beside trusted documents: `off`, `log`, `safelist` or `ids-only`. */
+  documentMode?: Maybe<Scalars['String']['output']>;
+  /** Before it nothing is good. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Parts of the week in which its key is good, in UTC. */
+  hours?: Maybe<Array<KeyHours>>;
+  /** What it may do with which kinds of record. */
+  kinds?: Maybe<Array<KindActions>>;
+  /** Ids of operations, one of which each request names. */
+  operations?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Owners whose records it may see beside its own. */
+  owners?: Maybe<Array<Scalars['OwnerCode']['output']>>;
+  /** The purposes it may state. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The registers that it may ask. */
+  registers?: Maybe<Array<Register>>;
+  /** What a sector's key has screened, and nothing else; empty of any other. */
+  screens?: Maybe<Array<Scalars['String']['output']>>;
+  /** The sector for which it screens. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** True where it sees test records only, false where it sees live ones only. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** From then on nothing is good. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a caller may change: records of its own. */
@@ -623,13 +768,41 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What may still be spent in a period. */
+export type PointsLeft = {
+  __typename?: 'PointsLeft';
+  /** How many of them are left. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** Points of whoever has least left of those that pay: the key, the keys that made it, the organisation. */
+  most?: Maybe<Scalars['Int']['output']>;
+  /** Which. */
+  period?: Maybe<PointsPeriod>;
+  /** When all may be spent again. */
+  resets?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** In which points are counted, in UTC. */
+export type PointsPeriod =
+  /** A day. */
+  | 'DAY'
+  /** A minute. */
+  | 'MINUTE';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Agreements that somebody has to see to, the first end first: ended ones, and those that end within these days or, where
+   * none are given, within the notice that was agreed (60 days where none was). Of partners whose records the caller's
+   * organisation owns, which makes it the hub's side. Needs `partner:administer`.
+   */
+  agreementsDue?: Maybe<Array<Agreement>>;
   /** What a webhook was not told, as it failed too often; null where the organisation has no such webhook. Needs `partner:administer`. */
   deadLetters?: Maybe<DeadLetterConnection>;
   /** Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
   enquiries?: Maybe<EnquiryConnection>;
+  /** What was exchanged with a partner, as it is told itself; null where the caller's organisation does not own its record, or no agreement names it. Needs `partner:administer`. */
+  exchangedWith?: Maybe<Exchanged>;
   /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
   /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
@@ -651,6 +824,12 @@ export type Query = {
 
 
 /** What can be asked. */
+export type QueryagreementsDueArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerydeadLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -665,6 +844,14 @@ export type QueryenquiriesArgs = {
   record?: InputMaybe<Scalars['ID']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexchangedWithArgs = {
+  partner: Scalars['ID']['input'];
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
 };
 
 
@@ -739,10 +926,16 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** Allocation: allocation, prefix ALL. */
+  | 'ALLOCATION'
+  /** CapacityReport: capacity report, prefix CAP. */
+  | 'CAPACITY_REPORT'
   /** Certificate: certificate, prefix CRT. */
   | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
+  /** Decision: decision, prefix DCN. */
+  | 'DECISION'
   /** Deployment: deployment, prefix DEP. */
   | 'DEPLOYMENT'
   /** Document: document, prefix DOC. */
@@ -779,8 +972,12 @@ export type RecordKind =
   | 'PARTNER'
   /** Person: person, prefix PER. */
   | 'PERSON'
+  /** PolicyDocument: policy document, prefix PDC. */
+  | 'POLICY_DOCUMENT'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
+  /** ResourceOffer: resource offer, prefix OFF. */
+  | 'RESOURCE_OFFER'
   /** Session: session, prefix SES. */
   | 'SESSION'
   /** Specimen: specimen, prefix SPE. */
@@ -791,6 +988,45 @@ export type RecordKind =
   | 'VEHICLE'
   /** VehicleReport: vehicle report, prefix VRP. */
   | 'VEHICLE_REPORT';
+
+/** Records of one kind that were handed in. */
+export type RecordsHandedIn = {
+  __typename?: 'RecordsHandedIn';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Their kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
+/** Records of one kind that were shown. */
+export type RecordsShown = {
+  __typename?: 'RecordsShown';
+  /** In how many answers. */
+  answers?: Maybe<Scalars['Int']['output']>;
+  /** Their kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** How many records these answers had together; one that was shown twice is counted twice. */
+  records?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A register as agreements and deployments name it. */
+export type Register =
+  /** Alerts on newly detected forms of fraud. */
+  | 'DIAL_DOC'
+  /** Examples of genuine travel documents. */
+  | 'EDISON'
+  /** References to fingerprints, held with persons. */
+  | 'FINGERPRINTS'
+  /** Persons who are sought, missing or known. */
+  | 'NOMINALS'
+  /** Notices and diffusions. */
+  | 'NOTICES'
+  /** Travel documents reported stolen, lost, revoked or invalid. */
+  | 'SLTD'
+  /** Stolen vehicles and their components. */
+  | 'SMV'
+  /** Valid travel documents whose bearer is the subject of a notice. */
+  | 'TDAWN';
 
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
@@ -806,6 +1042,15 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** How an agreement goes on. Nothing renews itself. */
+export type Renewal = {
+  __typename?: 'Renewal';
+  /** By so many months its end moves. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** So many days before its end it is due. */
+  noticeDays?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Reports on documents. What is left out is not restricted; all that is given must fit. */
 export type ReportedDocumentInput = {
@@ -929,6 +1174,17 @@ export type Statement = {
   source?: Maybe<Scalars['String']['output']>;
   /** The value as stated. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A query, mutation or subscription that is run by its id. */
+export type TrustedDocument = {
+  __typename?: 'TrustedDocument';
+  /** SHA-256 of its text, in hex: it is sent in the place of the text. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** `query`, `mutation` or `subscription`. */
+  type?: Maybe<Scalars['String']['output']>;
 };
 
 /** What is watched: certain records, or all of some kinds; and the conditions under which a change is told, so that messages stay few. */
@@ -1134,13 +1390,15 @@ export type ResolversTypes = {
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRule: ResolverTypeWrapper<AccessRule>;
+  Agreement: ResolverTypeWrapper<Agreement>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
+  ChecksExchanged: ResolverTypeWrapper<ChecksExchanged>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeadLetterConnection: ResolverTypeWrapper<Connection<unknown>>;
   DeadLetterEdge: ResolverTypeWrapper<Edge<unknown>>;
   DeletedWebhook: ResolverTypeWrapper<DeletedWebhook>;
@@ -1148,17 +1406,21 @@ export type ResolversTypes = {
   Enquiry: ResolverTypeWrapper<Enquiry>;
   EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
   EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
+  Exchanged: ResolverTypeWrapper<Exchanged>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
+  KeyHours: ResolverTypeWrapper<KeyHours>;
+  KindActions: ResolverTypeWrapper<KindActions>;
   LinkKind: LinkKind;
   LookUpResult: LookUpResult;
   MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
+  MeSees: ResolverTypeWrapper<MeSees>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewApiKey: ResolverTypeWrapper<NewApiKey>;
   NewKeyInput: NewKeyInput;
@@ -1168,11 +1430,17 @@ export type ResolversTypes = {
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PointsLeft: ResolverTypeWrapper<PointsLeft>;
+  PointsPeriod: PointsPeriod;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordKind: RecordKind;
+  RecordsHandedIn: ResolverTypeWrapper<RecordsHandedIn>;
+  RecordsShown: ResolverTypeWrapper<RecordsShown>;
+  Register: Register;
   Reliability: Reliability;
+  Renewal: ResolverTypeWrapper<Renewal>;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -1183,6 +1451,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Source: ResolverTypeWrapper<Source>;
   Statement: ResolverTypeWrapper<Statement>;
+  TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
   WatchInput: WatchInput;
   Webhook: ResolverTypeWrapper<Webhook>;
   WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
@@ -1200,27 +1469,33 @@ export type ResolversParentTypes = {
   AccessExplanation: AccessExplanation;
   ID: Scalars['ID']['output'];
   AccessRule: AccessRule;
+  Agreement: Agreement;
+  Int: Scalars['Int']['output'];
   ApiKey: ApiKey;
   Asker: Asker;
   AudienceInput: AudienceInput;
+  ChecksExchanged: ChecksExchanged;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
-  Int: Scalars['Int']['output'];
   DeadLetterConnection: Connection<unknown>;
   DeadLetterEdge: Edge<unknown>;
   DeletedWebhook: DeletedWebhook;
   Enquiry: Enquiry;
   EnquiryConnection: Connection<unknown>;
   EnquiryEdge: Edge<unknown>;
+  Exchanged: Exchanged;
   FieldAccess: FieldAccess;
   HandlingInput: HandlingInput;
   Hold: Hold;
   HoldConnection: Connection<unknown>;
   HoldEdge: Edge<unknown>;
+  KeyHours: KeyHours;
+  KindActions: KindActions;
   MadeWebhook: MadeWebhook;
   Me: Me;
   MeBounds: MeBounds;
+  MeSees: MeSees;
   Mutation: Record<PropertyKey, never>;
   NewApiKey: NewApiKey;
   NewKeyInput: NewKeyInput;
@@ -1230,9 +1505,13 @@ export type ResolversParentTypes = {
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PointsLeft: PointsLeft;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  RecordsHandedIn: RecordsHandedIn;
+  RecordsShown: RecordsShown;
+  Renewal: Renewal;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
@@ -1242,6 +1521,7 @@ export type ResolversParentTypes = {
   SeenAddress: SeenAddress;
   Source: Source;
   Statement: Statement;
+  TrustedDocument: TrustedDocument;
   WatchInput: WatchInput;
   Webhook: Webhook;
   WebhookFailure: WebhookFailure;
@@ -1260,6 +1540,26 @@ export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extend
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
+  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['Renewal']>, ParentType, ContextType>;
+  restsOn?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1285,6 +1585,12 @@ export type AskerResolvers<ContextType = SubgraphContext, ParentType extends Res
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChecksExchangedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChecksExchanged'] = ResolversParentTypes['ChecksExchanged']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1342,6 +1648,17 @@ export type EnquiryEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
 };
 
+export type ExchangedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exchanged'] = ResolversParentTypes['Exchanged']> = {
+  checks?: Resolver<Maybe<Array<ResolversTypes['ChecksExchanged']>>, ParentType, ContextType>;
+  given?: Resolver<Maybe<Array<ResolversTypes['RecordsShown']>>, ParentType, ContextType>;
+  handedIn?: Resolver<Maybe<Array<ResolversTypes['RecordsHandedIn']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<Array<ResolversTypes['RecordsShown']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldAccess'] = ResolversParentTypes['FieldAccess']> = {
   class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1373,20 +1690,36 @@ export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
 };
 
+export type KeyHoursResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyHours'] = ResolversParentTypes['KeyHours']> = {
+  days?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KindActionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KindActions'] = ResolversParentTypes['KindActions']> = {
+  actions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MadeWebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeWebhook'] = ResolversParentTypes['MadeWebhook']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['TrustedDocument']>>, ParentType, ContextType>;
+  exchanged?: Resolver<Maybe<ResolversTypes['Exchanged']>, ParentType, ContextType, RequireFields<MeexchangedArgs, 'since' | 'until'>>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['PointsLeft']>>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sees?: Resolver<Maybe<ResolversTypes['MeSees']>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -1396,6 +1729,24 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
   owners?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
   perDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   perMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeSeesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeSees'] = ResolversParentTypes['MeSees']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  agreedAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['KeyHours']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['KindActions']>>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  screens?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1438,9 +1789,18 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PointsLeftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PointsLeft'] = ResolversParentTypes['PointsLeft']> = {
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PointsPeriod']>, ParentType, ContextType>;
+  resets?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementsDue?: Resolver<Maybe<Array<ResolversTypes['Agreement']>>, ParentType, ContextType, Partial<QueryagreementsDueArgs>>;
   deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first' | 'webhook'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
+  exchangedWith?: Resolver<Maybe<ResolversTypes['Exchanged']>, ParentType, ContextType, RequireFields<QueryexchangedWithArgs, 'partner' | 'since' | 'until'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
   holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
@@ -1457,6 +1817,22 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordsHandedInResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordsHandedIn'] = ResolversParentTypes['RecordsHandedIn']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordsShownResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordsShown'] = ResolversParentTypes['RecordsShown']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
@@ -1506,6 +1882,12 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TrustedDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1544,8 +1926,10 @@ export type WebhookWatchResolvers<ContextType = SubgraphContext, ParentType exte
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
+  ChecksExchanged?: ChecksExchangedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
@@ -1554,22 +1938,30 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Enquiry?: EnquiryResolvers<ContextType>;
   EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
+  Exchanged?: ExchangedResolvers<ContextType>;
   FieldAccess?: FieldAccessResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
+  KeyHours?: KeyHoursResolvers<ContextType>;
+  KindActions?: KindActionsResolvers<ContextType>;
   MadeWebhook?: MadeWebhookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
+  MeSees?: MeSeesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewApiKey?: NewApiKeyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PointsLeft?: PointsLeftResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  RecordsHandedIn?: RecordsHandedInResolvers<ContextType>;
+  RecordsShown?: RecordsShownResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
@@ -1577,6 +1969,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  TrustedDocument?: TrustedDocumentResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookFailure?: WebhookFailureResolvers<ContextType>;
   WebhookWatch?: WebhookWatchResolvers<ContextType>;

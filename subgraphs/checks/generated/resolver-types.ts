@@ -34,6 +34,12 @@ export type AlertReview = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Allocation = Node & {
+  __typename?: 'Allocation';
+  /** Stable id, prefix ALL. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -60,6 +66,12 @@ export type CandidateKind =
   | 'PERSON'
   /** A report of a vehicle or a component (SMV). */
   | 'VEHICLE_REPORT';
+
+export type CapacityReport = Node & {
+  __typename?: 'CapacityReport';
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+};
 
 /** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
 export type CardAddress = {
@@ -304,6 +316,12 @@ export type DateRange = {
   surely?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day; of a month or year its last. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** Stable id, prefix DCN. */
+  id: Scalars['ID']['output'];
 };
 
 export type Deployment = Node & {
@@ -1337,6 +1355,12 @@ export type PersonToCheck = {
   sex?: InputMaybe<Sex>;
 };
 
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -1704,6 +1728,12 @@ export type ReportedDocumentInput = {
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ResourceOffer = Node & {
+  __typename?: 'ResourceOffer';
+  /** Stable id, prefix OFF. */
+  id: Scalars['ID']['output'];
 };
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
@@ -2192,8 +2222,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Alert )
     | ( AlertReview )
+    | ( Allocation )
+    | ( CapacityReport )
     | ( Certificate )
     | ( Course )
+    | ( Decision )
     | ( Deployment )
     | ( Document )
     | ( DocumentReport )
@@ -2212,7 +2245,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Participation )
     | ( Partner )
     | ( Person )
+    | ( PolicyDocument )
     | ( ReferralRecord )
+    | ( ResourceOffer )
     | ( Session )
     | ( Specimen )
     | ( TellingRuleRecord )
@@ -2234,10 +2269,12 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
+  Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateKind: CandidateKind;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
   CardAddress: ResolverTypeWrapper<CardAddress>;
   CardAlert: ResolverTypeWrapper<CardAlert>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2260,6 +2297,7 @@ export type ResolversTypes = {
   Course: ResolverTypeWrapper<Course>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
   Deployment: ResolverTypeWrapper<Deployment>;
   Document: ResolverTypeWrapper<Document>;
   DocumentReport: ResolverTypeWrapper<DocumentReport>;
@@ -2326,6 +2364,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<Partner>;
   Person: ResolverTypeWrapper<Person>;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuickCheckCard: ResolverTypeWrapper<QuickCheckCard>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -2339,6 +2378,7 @@ export type ResolversTypes = {
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResolverTypeWrapper<ResourceOffer>;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SecurityTechnique: SecurityTechnique;
@@ -2371,9 +2411,11 @@ export type ResolversParentTypes = {
   Alert: Alert;
   ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
+  Allocation: Allocation;
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CapacityReport: CapacityReport;
   CardAddress: CardAddress;
   CardAlert: CardAlert;
   Int: Scalars['Int']['output'];
@@ -2394,6 +2436,7 @@ export type ResolversParentTypes = {
   Course: Course;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
   Deployment: Deployment;
   Document: Document;
   DocumentReport: DocumentReport;
@@ -2440,6 +2483,7 @@ export type ResolversParentTypes = {
   Partner: Partner;
   Person: Person;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: PolicyDocument;
   Query: Record<PropertyKey, never>;
   QuickCheckCard: QuickCheckCard;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
@@ -2449,6 +2493,7 @@ export type ResolversParentTypes = {
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
   SentToSecondLine: SentToSecondLine;
@@ -2475,6 +2520,16 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2590,6 +2645,11 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2882,7 +2942,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Certificate' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2928,6 +2988,11 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3012,6 +3077,11 @@ export type ReferralEdgeResolvers<ContextType = SubgraphContext, ParentType exte
 export type ReferralWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReferralWritten'] = ResolversParentTypes['ReferralWritten']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ResourceOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScreeningReceived'] = ResolversParentTypes['ScreeningReceived']> = {
@@ -3119,6 +3189,8 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
   CardFake?: CardFakeResolvers<ContextType>;
@@ -3135,6 +3207,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CheckTotalsEvent?: CheckTotalsEventResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
@@ -3175,6 +3248,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuickCheckCard?: QuickCheckCardResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
@@ -3183,6 +3257,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
   ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

@@ -49,6 +49,9 @@ const contents: Readonly<
       | "tellingRule"
       | "referral"
       | "participation"
+      | "resourceOffer"
+      | "allocation"
+      | "decision"
       | "inspection"
       | "exercise"
       | "exerciseAttempt"
@@ -120,6 +123,16 @@ const contents: Readonly<
   }),
   session: () => ({ country: "UTO" }),
   partner: (at) => ({ name: `Partner ${at}`, kind: "PRIVATE" }),
+  policyDocument: (at) => ({
+    title: `Rules ${at}`,
+    number: `R-${at % 40}`,
+    documentVersion: "1",
+    text: "rule ".repeat(400),
+  }),
+  capacityReport: (at) => ({
+    asOf: `2026-0${1 + (at % 9)}`,
+    borderPoints: Array.from({ length: 100 }, (_, point) => ({ code: `P-${point}`, connected: "FIND" })),
+  }),
 };
 
 const genuine = { technique: "WATERMARK", whatToSee: "A head shimmers when it is tilted against the light." };
