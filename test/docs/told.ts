@@ -1,4 +1,5 @@
 import type { Asker } from "../hub.ts";
+import { holder, participants } from "../subgraphs/operations/exercises.ts";
 import { reviewer } from "../subgraphs/specimens/quality-control.ts";
 
 /** By name: what is shown to be asked by somebody else. */
@@ -7,6 +8,10 @@ export const askers: Readonly<Record<string, Asker>> = {
   PublishAlert: reviewer,
   TakePart: { owner: "NLD", scopes: ["*:*"] },
   OfferBoat: { owner: "NLD", scopes: ["*:*"] },
+  Attending: holder,
+  StartExercise: holder,
+  Decide: participants[0],
+  Score: holder,
 };
 
 // What an answer says has the shape of its query.
@@ -22,5 +27,6 @@ export const toldBy: Readonly<Record<string, readonly (readonly [word: string, t
     ["DEPLOYMENT-ID", ({ openDeployment }) => openDeployment.id],
     ["IMEST-GRANT", ({ openDeployment }) => openDeployment.grant.id],
   ],
+  StartExercise: [["EXERCISE-ID", ({ startExercise }) => startExercise.exercise.id]],
   GiveAccess: [["GRANT-ID", ({ createGrant }) => createGrant.grant.id]],
 };
