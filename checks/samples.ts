@@ -132,6 +132,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   ],
   operation: [
     { programme: "STOP", name: "Sample", phase: "RUNNING", countries: codes, from: "2024-06", until: "2024" },
+    { programme: "OTHER", programmeCode: "SENTINEL", name: "Sample", phase: "PLANNED" },
   ],
   deployment: codes.map((country, at) => ({ event: "Games", country, from: dates[at], until: dates[at] })),
   course: [{ title: "Documents", trainTheTrainer: true, durationDays: 5 }],
@@ -175,6 +176,22 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       type: "ORDINARY",
       verdict: "CANNOT_SAY",
       observations: [{ page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" }],
+    },
+  ],
+  resourceOffer: [
+    { operation: id("OPE"), kind: "TEAM", name: "Équipe  Ä 1", from: "2024-06", until: "2024" },
+    { operation: id("OPE"), kind: "PERSONNEL", amount: 12 },
+  ],
+  allocation: [
+    { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
+  ],
+  decision: [
+    {
+      operation: id("OPE"),
+      subject: "Second lane",
+      decision: "It opens on Monday.",
+      decidedBy: "Desk",
+      decidedAt: "2026-06-01T12:00:00.000Z",
     },
   ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],

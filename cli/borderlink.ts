@@ -6,6 +6,7 @@ import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
+import { programmeCommands } from "./programmes.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
 import { matchCommand } from "./match.ts";
@@ -89,6 +90,7 @@ export function program(run: Run): Command {
 
   auditCommands(borderlink, run);
   coverageCommands(borderlink, run);
+  programmeCommands(borderlink, run);
   sourceCommands(borderlink, run);
   secretCommands(borderlink, run);
 

@@ -3,6 +3,7 @@ import { Chance } from "./chance.ts";
 import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
+import { programmeOperations } from "./programme-operations.ts";
 import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
 import { capacities, policies, restings } from "./partnership.ts";
@@ -38,6 +39,7 @@ export function background(size: WorldSize, test: boolean): Background {
       ...raised.records,
       ...practised.records,
       ...planned,
+      ...(test ? [] : programmeOperations),
       ...teams,
       ...offered,
       ...held.map(({ session }) => session),

@@ -3,6 +3,7 @@ import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
 import { today, yearsAfter } from "./dates.ts";
 import { handlings } from "./handling.ts";
+import { ownProgrammes, type Programme } from "../records/operations/programmes.ts";
 import type * as records from "../records/operations/records.ts";
 
 export type Operation = RecordEntry<typeof records.operations>;
@@ -73,7 +74,7 @@ function operationOf(
       { kind: "FUNDING", amount: chance.between(40, 900) * 1000, note: "euro" },
       { kind: "ACCESS", amount: null, note: "registers of documents, vehicles and persons" },
     ],
-    results: phase === "PLANNED" ? null : resultsOf(chance),
+    results: phase === "PLANNED" ? null : resultsOf(programme, chance),
     note: null,
   };
 }
@@ -91,7 +92,15 @@ function handlingOf(phase: NonNullable<Operation["phase"]>) {
   return phase === "EVALUATION" ? handlings.allExceptJordan : handlings.open;
 }
 
-function resultsOf(chance: Chance): NonNullable<Content<typeof records.operations>["results"]> {
+/** What an operation's programme does not count is told in words alone. */
+function isCounted(programme: keyof typeof programmes, kind: Programme["seizures"][number]): boolean {
+  return ownProgrammes.find(({ code }) => code === programme)?.seizures.includes(kind) ?? true;
+}
+
+function resultsOf(
+  programme: keyof typeof programmes,
+  chance: Chance,
+): NonNullable<Content<typeof records.operations>["results"]> {
   const hits = chance.between(20, 700);
   return {
     checks: hits * chance.between(900, 15_500),
@@ -101,13 +110,15 @@ function resultsOf(chance: Chance): NonNullable<Content<typeof records.operation
       { kind: "VEHICLE", count: chance.between(0, hits) },
     ],
     arrests: chance.between(0, 120),
-    seizures: chance.some(
-      [
-        { what: "counterfeit passports", quantity: `${chance.between(3, 90)}` },
-        { what: "vehicles", quantity: `${chance.between(1, 40)}` },
-        { what: "cash", quantity: `${chance.between(5, 300) * 1000} euro` },
-      ],
-      2,
-    ),
+    seizures: chance
+      .some(
+        [
+          { kind: "DOCUMENTS", what: "counterfeit passports", quantity: `${chance.between(3, 90)}` },
+          { kind: "VEHICLES", what: "vehicles", quantity: `${chance.between(1, 40)}` },
+          { kind: "CASH", what: "cash", quantity: `${chance.between(5, 300) * 1000} euro` },
+        ] as const,
+        2,
+      )
+      .map(({ kind, ...seized }) => ({ ...seized, kind: isCounted(programme, kind) ? kind : null })),
   };
 }

@@ -8,6 +8,7 @@ import type { OperatorSession } from "../session/operator.ts";
 import { today } from "./dates.ts";
 import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
+import { demoTaskForceIn } from "./task-force.ts";
 import { demoWorld } from "./world.ts";
 import type { WorldSize } from "./size.ts";
 
@@ -39,7 +40,8 @@ async function foreignIn(session: OperatorSession, seen: SeenIds): Promise<strin
   const { store } = session.platform;
   const ofHits = (await demoHitsIn(session)).map(({ record }) => record.id);
   const ofReviews = (await reviewsOfAlerts(session, (alert) => seen.has(alert))).map(({ id }) => id);
-  const followed = new Set([...ofHits, ...ofReviews]);
+  const ofTaskForce = (await demoTaskForceIn(session)).map(({ record }) => record.id);
+  const followed = new Set([...ofHits, ...ofReviews, ...ofTaskForce]);
   for (const dataset of datasets.values())
     for await (const page of pagesOf(store, dataset, {}, { first: 1_000 })) {
       const foreign = page.find(({ id }) => !seen.has(id) && !followed.has(id));

@@ -11,6 +11,7 @@ import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
+import { demoTaskForceIn } from "./task-force.ts";
 import { demoWorld } from "./world.ts";
 import type { WorldSize } from "./size.ts";
 
@@ -32,10 +33,10 @@ interface Batch {
 
 const batchSize = 500;
 
-/** Takes the world out of the store with its pictures, its hits first, then links, since they are nothing without their ends. */
+/** Takes the world out of the store with its pictures, what was done in it first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
-  for (const { dataset, record } of await demoHitsIn(session)) {
+  for (const { dataset, record } of [...(await demoHitsIn(session)), ...(await demoTaskForceIn(session))]) {
     const { id, owner, version } = record;
     const [outcome] = await requestFor(session, owner)
       .writer()

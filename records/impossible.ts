@@ -62,7 +62,17 @@ export const rules: readonly Rule[] = [
       notice: ["expires"],
       specimen: ["firstIssued", "lastIssued"],
       alert: ["expires"],
-      operation: ["from", "until"],
+      operation: [
+        "from",
+        "until",
+        "targets.by",
+        "borderPoints.from",
+        "borderPoints.until",
+        "requested.from",
+        "requested.until",
+      ],
+      resourceOffer: ["from", "until"],
+      allocation: ["from", "until"],
       deployment: ["from", "until"],
       session: ["from", "until"],
       partner: ["from", "until"],
@@ -116,6 +126,7 @@ export const rules: readonly Rule[] = [
       vehicleReport: ["plateCountry", "theftCountry"],
       specimen: ["country"],
       alert: ["country", "detectedCountry"],
+      allocation: ["country"],
       deployment: ["country"],
       session: ["country"],
     },
@@ -125,7 +136,7 @@ export const rules: readonly Rule[] = [
 /** Dates and codes that are kept whatever they say: a day that has no effect when late, and codes that are free. */
 export const free: Fields = {
   every: ["reviewBy", "owner"],
-  operation: ["countries", "partnersAsked"],
+  operation: ["countries", "partnersAsked", "borderPoints.owner"],
   deployment: ["team.country"],
   session: ["participants.country"],
 };

@@ -86,7 +86,13 @@ export function actingOnAlerts(caller: Caller, owner: string): Caller {
 
 /** The caller as the hub writes what its organisation says and does about an operation. */
 export function actingOnOperations(caller: Caller): Caller {
-  return { ...caller, scopes: ["participation:read", "participation:write"] };
+  return {
+    ...caller,
+    scopes: ["participation", "resourceOffer", "allocation", "decision"].flatMap((kind) => [
+      `${kind}:read`,
+      `${kind}:write`,
+    ]),
+  };
 }
 
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */

@@ -13,6 +13,7 @@ import { SeenIds } from "./ingest/seen.ts";
 import { comparing, type Sink, writing, adding } from "./ingest/sinks.ts";
 import { Spool } from "./ingest/spool.ts";
 import type { OperatorSession } from "./operator.ts";
+import { declaredProgrammes } from "./operations/programme-book.ts";
 import { Intake } from "./intake.ts";
 import { emptyReport, type Report } from "./ingest/report.ts";
 
@@ -81,8 +82,9 @@ export async function ingest(
   try {
     const batches = new Batches(sinkOf(session, seen, options), spool, options);
     const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
-    const { secret, reviewers } = session.platform;
-    const intake = new Intake({ datasets, idKey: secret("id"), today, owner: options.owner, reviewers });
+    const { secret, reviewers, store } = session.platform;
+    const programmes = await declaredProgrammes(store);
+    const intake = new Intake({ datasets, idKey: secret("id"), today, owner: options.owner, reviewers, programmes });
     for await (const piece of found) {
       const { report } = batches;
       report.read += 1;

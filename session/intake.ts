@@ -3,6 +3,8 @@ import { readDraft } from "../core/draft.ts";
 import { type Fault, type Faulty, readAs } from "../core/faults.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { handedInKinds } from "../records/datasets.ts";
+import { faultsOfProgramme, type Programme } from "../records/operations/programmes.ts";
+import { operations } from "../records/operations/records.ts";
 import { faultsOfValues } from "../records/impossible.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
@@ -30,6 +32,8 @@ export interface IntakeOptions {
   readonly test?: boolean;
   /** Codes of the organisations that review what is published. */
   readonly reviewers: readonly string[];
+  /** Programmes of operations that the operator declared; left out, the hub's own alone are known. */
+  readonly programmes?: readonly Programme[];
 }
 
 interface KnownPolicy {
@@ -72,6 +76,8 @@ export class Intake {
     for (const { path } of faults) faulty.add(path);
     const isSound = (path: string) => !waysTo(path).some((way) => faulty.has(way));
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
+    if ("draft" in read && isOf(operations, read.draft, dataset))
+      faults.push(...faultsOfProgramme(read.draft, this.#options.programmes ?? []));
     if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
     return this.#underPolicy(dataset, read.draft, known.policy);
   }
@@ -139,6 +145,11 @@ function* keepHandling(
 }
 
 const endForms = 'names a record by its id, or as {"record":"person","owner":"UTO","reference":"X-1"}';
+
+/** Whether a draft is of this dataset, which it was read as. */
+function isOf<R extends HubRecord>(one: Dataset<R>, _draft: Draft<HubRecord>, { name }: Dataset): _draft is Draft<R> {
+  return one.name === name;
+}
 
 function only(path: string, reason: string): Faulty {
   return { faults: [{ path, reason }] };

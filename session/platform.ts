@@ -40,6 +40,7 @@ import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
+import { programmeCollection } from "./operations/programme-book.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -105,6 +106,7 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  programmeCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,

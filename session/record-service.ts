@@ -1,7 +1,7 @@
 import type { Caller } from "../core/access/caller.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { type Dataset, type HubRecord, endsOf, type Side } from "../core/record.ts";
-import type { Draft, Outcome, Stamp } from "../core/store/port.ts";
+import type { Draft, Outcome, Stamp, Store } from "../core/store/port.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Policy } from "../core/access/policies/policy.ts";
 import { isWritten } from "../core/access/write-outcomes.ts";
@@ -11,10 +11,12 @@ import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Fault, told } from "../core/faults.ts";
 import { Intake } from "./intake.ts";
 import { dayOf } from "../core/lifetime/days.ts";
+import { declaredProgrammes } from "./operations/programme-book.ts";
 import { endsAsStated, unseenEnds } from "./named-ends.ts";
 
 export interface RecordServiceOptions {
   readonly datasets: Datasets;
+  readonly store: Pick<Store, "find">;
   /** The caller's: a link is not to tell of a record that it does not see. */
   readonly reader: Pick<Reader, "nodes">;
   /** The hub's id key: see `recordId`. */
@@ -74,7 +76,8 @@ export class RecordService {
   async record(dataset: Dataset, handedIn: readonly SubmittedRecord[], idempotencyKey: string): Promise<Written[]> {
     const { datasets, idKey, caller, idempotency, stamp, reviewers } = this.#options;
     const { owner, test } = caller;
-    const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test, reviewers });
+    const programmes = dataset.name === "operation" ? await declaredProgrammes(this.#options.store) : [];
+    const intake = new Intake({ datasets, idKey, today: dayOf(stamp.at), owner, test, reviewers, programmes });
     const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const drafted = handedIn.map((one) => readOne(intake, dataset, one, named, caller));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSettings, settingsTable } from "../core/settings.ts";
 import { largestSpending } from "../core/access/spending.ts";
 import { maxHolds } from "../core/retention/holds.ts";
+import { demoTaskForce } from "../demo/task-force.ts";
 import { demoReviews } from "../demo/reviews.ts";
 import { demoWorld } from "../demo/world.ts";
 import { maxTokens } from "../gateway/limits/document.ts";
@@ -58,6 +59,7 @@ beforeAll(async () => {
   const world = { persons: 1, seed: 1 };
   await ingest(session, numbered(demoWorld(world)));
   await demoReviews(session, world);
+  await demoTaskForce(session);
   const text = await hub.key(internal);
   standIns.set("KEY", text).set("KEY-ID", text.split("_")[2] ?? "");
   const carrier = { owner: "NORDAIR", sector: "carriers" } as const;

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAgreements } from "../demo/agreements.ts";
 import { demoHits } from "../demo/hits.ts";
+import { demoTaskForce } from "../demo/task-force.ts";
 import { demoReviews } from "../demo/reviews.ts";
 import { defaultWorld, demoEntries } from "../demo/world.ts";
 import { ingest } from "../session/ingest.ts";
@@ -30,6 +31,7 @@ beforeAll(async () => {
   await demoReviews(session, defaultWorld);
   await demoHits(session, defaultWorld);
   await demoAgreements(session);
+  await demoTaskForce(session);
   // What an analyst has from a question before: two who were seen at the same border point on one day.
   for (const [standIn, name] of [
     ["PERSON-ID", "Soran Marrovar"],

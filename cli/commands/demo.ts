@@ -10,6 +10,7 @@ import { wholeNumber } from "./whole-number.ts";
 import { demoAgreements } from "../../demo/agreements.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
+import { demoTaskForce } from "../../demo/task-force.ts";
 import { demoReviews, practiceReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
@@ -62,6 +63,7 @@ async function load(
       await practiceReviews(session, size);
       await demoHits(session, size);
       await demoAgreements(session);
+      await demoTaskForce(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

@@ -4,9 +4,34 @@ import { text } from "../../core/record.ts";
 /** A number the graph can carry as Int. */
 export const count = z.int().min(0).max(2_147_483_647);
 
+/** What an operation may need. Values of the SDL's `ResourceKind`. */
+export const resourceKinds = [
+  "PERSONNEL",
+  "EQUIPMENT",
+  "FUNDING",
+  "ACCESS",
+  "TRAINING",
+  "TEAM",
+  "DEVICE",
+  "OTHER",
+] as const;
+
+/** Kinds of what is seized. Values of the SDL's `SeizureKind`. */
+export const seizureKinds = [
+  "DOCUMENTS",
+  "SUBSTANCES",
+  "FIREARMS",
+  "VESSELS",
+  "VEHICLES",
+  "RADIOLOGICAL_NUCLEAR",
+  "CASH",
+  "CULTURAL_GOODS",
+  "OTHER",
+] as const;
+
 /** What has been allocated to an operation. */
 export const resource = z.strictObject({
-  kind: z.enum(["PERSONNEL", "EQUIPMENT", "FUNDING", "ACCESS", "TRAINING", "OTHER"]),
+  kind: z.enum(resourceKinds),
   amount: z.number().min(0).nullable().default(null),
   note: text(500).nullable().default(null),
 });
@@ -20,5 +45,13 @@ export const results = z.strictObject({
     )
     .default([]),
   arrests: count.nullable().default(null),
-  seizures: z.array(z.strictObject({ what: text(), quantity: text(60).nullable().default(null) })).default([]),
+  seizures: z
+    .array(
+      z.strictObject({
+        kind: z.enum(seizureKinds).nullable().default(null),
+        what: text(),
+        quantity: text(60).nullable().default(null),
+      }),
+    )
+    .default([]),
 });

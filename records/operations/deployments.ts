@@ -6,6 +6,10 @@ import { canonicalCode } from "../../core/standards/countries.ts";
 import { count } from "./counted.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 
+/** The registers of the hub, as their users call them. Values of the SDL's `Register`. */
+export const registers = ["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"] as const;
+export const registerSchema = z.enum(registers);
+
 /** An IMEST deployment: a team at a major event with direct access for as long as the event lasts. It names nobody. */
 export const deployments = dataset(
   kinds.deployment,
@@ -15,9 +19,7 @@ export const deployments = dataset(
     country: ownerCode.nullable().default(null),
     ...period,
     team: z.array(z.strictObject({ role: text(), country: ownerCode.nullable().default(null), count })).default([]),
-    grantedAccess: z
-      .array(z.enum(["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"]))
-      .default([]),
+    grantedAccess: z.array(registerSchema).default([]),
     note: text(2000).nullable().default(null),
   }),
   {

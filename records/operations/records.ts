@@ -4,30 +4,20 @@ import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { resource, results } from "./counted.ts";
 import { capacityReports } from "./capacity.ts";
+import { borderPoint } from "./border-points.ts";
+import { crimeAreas } from "./crime-areas.ts";
+import { decisions } from "./decisions.ts";
 import { deployments } from "./deployments.ts";
 import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
 import { policyDocuments } from "./policy-documents.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 import { operationPhases, phaseTransitions } from "./phases.ts";
+import { programmeCodeOf } from "./programmes.ts";
+import { allocations, requested, resourceOffers } from "./resources.ts";
+import { target, faultOfTargets } from "./targets.ts";
+import type { VaguePeriod } from "./vague-periods.ts";
 import { courses, sessions } from "./training.ts";
-
-const crimeArea = z.enum([
-  "TERRORISM",
-  "PEOPLE_SMUGGLING",
-  "HUMAN_TRAFFICKING",
-  "DRUG_TRAFFICKING",
-  "FIREARMS",
-  "VEHICLE_CRIME",
-  "DOCUMENT_FRAUD",
-  "FUGITIVES",
-  "ORGANISED_CRIME",
-  "FINANCIAL_CRIME",
-  "CYBERCRIME",
-  "ENVIRONMENTAL_CRIME",
-  "CULTURAL_GOODS",
-  "OTHER",
-]);
 
 const region = z.enum(["AFRICA", "AMERICAS", "ASIA_PACIFIC", "EUROPE", "MIDDLE_EAST_AND_NORTH_AFRICA"]);
 
@@ -36,23 +26,33 @@ export const operations = dataset(
   kinds.operation,
   z.object({
     programme: z.enum(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK", "OTHER"]),
+    /** Of a programme that the operator declared; null where `programme` says it. */
+    programmeCode: text(30).nullable().default(null),
     name: text(),
     scope: z.enum(["GLOBAL", "REGIONAL", "BY_CRIME"]).nullable().default(null),
     phase: z.enum(operationPhases),
-    crimeAreas: z.array(crimeArea).default([]),
+    crimeAreas: z.array(z.enum(crimeAreas)).default([]),
     regions: z.array(region).default([]),
     ...period,
     objectives: z.array(text(1000)).default([]),
+    targets: z.array(target).max(50).default([]),
     countries: z.array(ownerCode).default([]),
     partnersAsked: z.array(ownerCode).default([]),
+    borderPoints: z.array(borderPoint).max(1_000).default([]),
+    requested: z.array(requested).max(500).default([]),
     resources: z.array(resource).default([]),
     results: results.nullable().default(null),
     note: text(2000).nullable().default(null),
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
-    columns: { programme: ({ programme }) => programme, phase: ({ phase }) => phase, ...periodColumns },
+    forms: 5,
+    columns: {
+      programme: ({ programme }) => programme,
+      programmeCode: programmeCodeOf,
+      phase: ({ phase }) => phase,
+      ...periodColumns,
+    },
     keys: { country: ({ countries }) => countries.map(canonicalCode) },
     indexes: [["from"]],
     texts: {
@@ -66,6 +66,7 @@ export const operations = dataset(
     displayName: ({ name }) => name,
     classes: {
       programme: "open",
+      programmeCode: "open",
       name: "open",
       scope: "open",
       phase: "open",
@@ -74,21 +75,38 @@ export const operations = dataset(
       from: "open",
       until: "open",
       objectives: "open",
+      targets: "open",
       countries: "open",
       partnersAsked: "open",
+      borderPoints: "open",
+      requested: "open",
       resources: "open",
       results: "open",
       note: "open",
     },
-    fault: faultOfPeriod,
+    fault: faultOfOperation,
     transitions: phaseTransitions,
     reviewYears: 10,
   },
 );
 
+interface Planned extends VaguePeriod {
+  readonly targets: readonly z.output<typeof target>[];
+  readonly borderPoints: readonly VaguePeriod[];
+  readonly requested: readonly VaguePeriod[];
+}
+
+function faultOfOperation({ from, until, targets, borderPoints, requested: wanted }: Planned): string | null {
+  const faults = [{ from, until }, ...borderPoints, ...wanted].map(faultOfPeriod);
+  return faults.find((fault) => fault !== null) ?? faultOfTargets(targets);
+}
+
 export const datasets = [
   operations,
   participations,
+  resourceOffers,
+  allocations,
+  decisions,
   deployments,
   courses,
   sessions,
@@ -99,6 +117,9 @@ export const datasets = [
 
 export type OperationRecord = RecordOf<typeof operations>;
 export type ParticipationRecord = RecordOf<typeof participations>;
+export type ResourceOfferRecord = RecordOf<typeof resourceOffers>;
+export type AllocationRecord = RecordOf<typeof allocations>;
+export type DecisionRecord = RecordOf<typeof decisions>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;

@@ -1,9 +1,18 @@
 import type { Caller } from "../../core/access/caller.ts";
 import type { WriterOptions, Writer } from "../../core/access/writer.ts";
+import type { Reader } from "../../core/access/reader.ts";
+import type { Store } from "../../core/store/port.ts";
+import { ownProgrammes, type Programme } from "../../records/operations/programmes.ts";
 import { actingOnOperations } from "../checking.ts";
+import { DecisionService } from "./decisions.ts";
+import { declaredProgrammes } from "./programme-book.ts";
+import { ResourceService } from "./resources.ts";
+import { ResourcePlans } from "./resource-plan.ts";
 import { ParticipationService, type ParticipationServiceOptions } from "./participations.ts";
 
-export interface OperationParts extends Omit<ParticipationServiceOptions, "writer"> {
+export interface OperationParts extends Omit<ParticipationServiceOptions, "writer" | "reader"> {
+  readonly reader: Reader;
+  readonly store: Pick<Store, "find">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies"> & { readonly caller: Caller }) => Writer;
 }
 
@@ -18,11 +27,33 @@ export class OperationSession {
 
   /** Where a country or partner says whether it takes part. */
   get participations(): ParticipationService {
+    return (this.made.participations ??= new ParticipationService(this.acting));
+  }
+
+  /** Where is kept what was decided. */
+  get decisions(): DecisionService {
+    return (this.made.decisions ??= new DecisionService(this.acting));
+  }
+
+  /** Where resources are offered and allocated. */
+  get resources(): ResourceService {
+    return (this.made.resources ??= new ResourceService(this.acting));
+  }
+
+  /** Where it is worked out what an operation still needs. */
+  get resourcePlans(): ResourcePlans {
+    return (this.made.resourcePlans ??= new ResourcePlans(this.parts.reader));
+  }
+
+  /** The hub's own programmes, and those that its operator declared. */
+  async programmes(): Promise<readonly Programme[]> {
+    return [...ownProgrammes, ...(await declaredProgrammes(this.parts.store))];
+  }
+
+  /** What the caller's organisation says and decides is written for it, whatever else its key may do. */
+  private get acting() {
     const { writer, ...parts } = this.parts;
     const caller = actingOnOperations(parts.caller);
-    return (this.made.participations ??= new ParticipationService({
-      ...parts,
-      writer: (about) => writer({ ...about, caller }),
-    }));
+    return { ...parts, writer: (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller }) };
   }
 }

@@ -1,3 +1,6 @@
+import { decided, decisionMutations, decisionQueries, decisionResolvers } from "./decisions.ts";
+import { allocationResolvers, offerResolvers, planned, resourceMutations, resourceQueries } from "./resources.ts";
+import { programmeCodeOf } from "../../records/operations/programmes.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { overlapping } from "../../records/date-ranges.ts";
 import { countryAsked, participantAsked } from "../codes-asked.ts";
@@ -15,9 +18,13 @@ import { courses, sessions } from "../../records/operations/training.ts";
 export const resolvers: Resolvers = {
   Query: {
     operation: (_parent, { id }, context) => byId(context, operations, id),
-    operations: (_parent, { programme, programmes, phase, phases, country, countries, ...asked }, context) => {
+    operations: (
+      _parent,
+      { programme, programmes, programmeCode, phase, phases, country, countries, ...asked },
+      context,
+    ) => {
       const filter = all(
-        conditions({ programme, phase, country: participantAsked("country", country) }),
+        conditions({ programme, programmeCode, phase, country: participantAsked("country", country) }),
         ...among("programme", "programmes", programmes),
         ...among("phase", "phases", phases),
         ...among("country", "countries", countries, (code) => [participantAsked("countries", code)]),
@@ -26,6 +33,9 @@ export const resolvers: Resolvers = {
       return search(context, "operations", operations, filter, asked);
     },
     ...participationQueries,
+    ...resourceQueries,
+    ...decisionQueries,
+    programmes: async (_parent, _args, { operations: acts }) => [...(await acts.programmes())],
     deployment: (_parent, { id }, context) => byId(context, deployments, id),
     deployments: (_parent, asked, context) => search(context, "deployments", deployments, inPlaceAndTime(asked), asked),
     course: (_parent, { id }, context) => byId(context, courses, id),
@@ -44,8 +54,11 @@ export const resolvers: Resolvers = {
     ...policyDocumentQueries,
   },
   PolicyDocument: policyDocumentFields,
-  Mutation: { ...participationMutations },
-  Operation: { ...takenPartIn },
+  Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations },
+  Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
+  ResourceOffer: offerResolvers,
+  Allocation: allocationResolvers,
+  Decision: decisionResolvers,
   Participation: participationResolvers,
 };
 

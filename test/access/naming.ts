@@ -3,6 +3,10 @@ export const naming: Readonly<Record<string, string>> = {
   "AlertReview.alert": "alert",
   "Hit.record": "record",
   "HitReply.hit": "hit",
+  "Allocation.offer": "offer",
+  "Allocation.operation": "operation",
+  "Decision.operation": "operation",
+  "ResourceOffer.operation": "operation",
   "Participation.operation": "operation",
   "HitResult.hit": "hit",
   "Judgement.hit": "hit",
@@ -12,6 +16,7 @@ export const naming: Readonly<Record<string, string>> = {
 /** Fields that lead to what names the record by its id: of which type that is, and in which field. */
 export const namedBy: Readonly<Record<string, readonly [type: string, field: string]>> = {
   "Alert.reviews": ["AlertReview", "alert"],
+  "Operation.decisions": ["Decision", "operation"],
   "Hit.replies": ["HitReply", "hit"],
   "Hit.outcome": ["HitResult", "hit"],
   "Hit.judgement": ["Judgement", "hit"],

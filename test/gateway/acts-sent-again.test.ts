@@ -92,7 +92,7 @@ const acts: Readonly<Record<string, Act>> = {
     answered: expect.objectContaining({ liftedBecause: "the case is closed" }),
   },
   ...examiningActs(() => hub, newKey),
-  ...operationActs(() => hub),
+  ...operationActs(() => hub, newKey),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {

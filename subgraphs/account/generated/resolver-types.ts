@@ -926,10 +926,14 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** Allocation: allocation, prefix ALL. */
+  | 'ALLOCATION'
   /** CapacityReport: capacity report, prefix CAP. */
   | 'CAPACITY_REPORT'
   /** Course: course, prefix COU. */
   | 'COURSE'
+  /** Decision: decision, prefix DCN. */
+  | 'DECISION'
   /** Deployment: deployment, prefix DEP. */
   | 'DEPLOYMENT'
   /** Document: document, prefix DOC. */
@@ -964,6 +968,8 @@ export type RecordKind =
   | 'POLICY_DOCUMENT'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
+  /** ResourceOffer: resource offer, prefix OFF. */
+  | 'RESOURCE_OFFER'
   /** Session: session, prefix SES. */
   | 'SESSION'
   /** Specimen: specimen, prefix SPE. */

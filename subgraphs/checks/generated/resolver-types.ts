@@ -34,6 +34,12 @@ export type AlertReview = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Allocation = Node & {
+  __typename?: 'Allocation';
+  /** Stable id, prefix ALL. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -304,6 +310,12 @@ export type DateRange = {
   surely?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day; of a month or year its last. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** Stable id, prefix DCN. */
+  id: Scalars['ID']['output'];
 };
 
 export type Deployment = Node & {
@@ -1694,6 +1706,12 @@ export type ReportedDocumentInput = {
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ResourceOffer = Node & {
+  __typename?: 'ResourceOffer';
+  /** Stable id, prefix OFF. */
+  id: Scalars['ID']['output'];
+};
+
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -2180,8 +2198,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Alert )
     | ( AlertReview )
+    | ( Allocation )
     | ( CapacityReport )
     | ( Course )
+    | ( Decision )
     | ( Deployment )
     | ( Document )
     | ( DocumentReport )
@@ -2199,6 +2219,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Person )
     | ( PolicyDocument )
     | ( ReferralRecord )
+    | ( ResourceOffer )
     | ( Session )
     | ( Specimen )
     | ( TellingRuleRecord )
@@ -2220,6 +2241,7 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
+  Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2246,6 +2268,7 @@ export type ResolversTypes = {
   Course: ResolverTypeWrapper<Course>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
   Deployment: ResolverTypeWrapper<Deployment>;
   Document: ResolverTypeWrapper<Document>;
   DocumentReport: ResolverTypeWrapper<DocumentReport>;
@@ -2323,6 +2346,7 @@ export type ResolversTypes = {
   ReferralWritten: ResolverTypeWrapper<Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResolverTypeWrapper<ResourceOffer>;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SecurityTechnique: SecurityTechnique;
@@ -2355,6 +2379,7 @@ export type ResolversParentTypes = {
   Alert: Alert;
   ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
+  Allocation: Allocation;
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2378,6 +2403,7 @@ export type ResolversParentTypes = {
   Course: Course;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
   Deployment: Deployment;
   Document: Document;
   DocumentReport: DocumentReport;
@@ -2431,6 +2457,7 @@ export type ResolversParentTypes = {
   ReferralEdge: Edge<ReferralRecord>;
   ReferralWritten: Omit<ReferralWritten, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
   SentToSecondLine: SentToSecondLine;
@@ -2457,6 +2484,11 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2572,6 +2604,11 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2854,7 +2891,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'CapacityReport' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2986,6 +3023,11 @@ export type ReferralWrittenResolvers<ContextType = SubgraphContext, ParentType e
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
+export type ResourceOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScreeningReceived'] = ResolversParentTypes['ScreeningReceived']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3091,6 +3133,7 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
@@ -3107,6 +3150,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CheckTotalsEvent?: CheckTotalsEventResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
@@ -3153,6 +3197,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
   ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

@@ -61,6 +61,12 @@ export type AlertReview = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type Allocation = Node & {
+  __typename?: 'Allocation';
+  /** Stable id, prefix ALL. */
+  id: Scalars['ID']['output'];
+};
+
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
   /** Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all. */
@@ -181,6 +187,12 @@ export type DateRange = {
   surely?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day; of a month or year its last. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** Stable id, prefix DCN. */
+  id: Scalars['ID']['output'];
 };
 
 export type Deployment = Node & {
@@ -1900,10 +1912,14 @@ export type RecordKind =
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
   | 'ALERT_REVIEW'
+  /** Allocation: allocation, prefix ALL. */
+  | 'ALLOCATION'
   /** CapacityReport: capacity report, prefix CAP. */
   | 'CAPACITY_REPORT'
   /** Course: course, prefix COU. */
   | 'COURSE'
+  /** Decision: decision, prefix DCN. */
+  | 'DECISION'
   /** Deployment: deployment, prefix DEP. */
   | 'DEPLOYMENT'
   /** Document: document, prefix DOC. */
@@ -1938,6 +1954,8 @@ export type RecordKind =
   | 'POLICY_DOCUMENT'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
+  /** ResourceOffer: resource offer, prefix OFF. */
+  | 'RESOURCE_OFFER'
   /** Session: session, prefix SES. */
   | 'SESSION'
   /** Specimen: specimen, prefix SPE. */
@@ -2039,6 +2057,12 @@ export type ReportedDocumentInput = {
   theftCountry?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Also where the document's issuer or type is not known, so that the report may be about another one of that number. */
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ResourceOffer = Node & {
+  __typename?: 'ResourceOffer';
+  /** Stable id, prefix OFF. */
+  id: Scalars['ID']['output'];
 };
 
 /** Whether two records speak of the same person, document or vehicle. */
@@ -2628,8 +2652,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( AlertReview )
+    | ( Allocation )
     | ( Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<_RefType['LinkConnection']>, restsOn?: Maybe<_RefType['LinkedPolicyDocumentConnection']> } )
     | ( Omit<Course, 'links' | 'sessions'> & { links?: Maybe<_RefType['LinkConnection']>, sessions?: Maybe<_RefType['LinkedSessionConnection']> } )
+    | ( Decision )
     | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
@@ -2647,6 +2673,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<_RefType['LinkedPersonConnection']>, companions?: Maybe<_RefType['LinkedPersonConnection']>, documentReports?: Maybe<_RefType['LinkedDocumentReportConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, notices?: Maybe<_RefType['LinkedNoticeConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, relatives?: Maybe<_RefType['LinkedPersonConnection']>, vehicleReports?: Maybe<_RefType['LinkedVehicleReportConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
     | ( Omit<PolicyDocument, 'capacityReports' | 'links' | 'operations'> & { capacityReports?: Maybe<_RefType['LinkedCapacityReportConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Referral )
+    | ( ResourceOffer )
     | ( Omit<Session, 'courses' | 'links'> & { courses?: Maybe<_RefType['LinkedCourseConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
     | ( Omit<Specimen, 'alerts' | 'documents' | 'links'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
     | ( TellingRule )
@@ -2666,6 +2693,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
+  Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityReport: ResolverTypeWrapper<Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<ResolversTypes['LinkConnection']>, restsOn?: Maybe<ResolversTypes['LinkedPolicyDocumentConnection']> }>;
@@ -2676,6 +2704,7 @@ export type ResolversTypes = {
   Course: ResolverTypeWrapper<Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversTypes['LinkConnection']>, sessions?: Maybe<ResolversTypes['LinkedSessionConnection']> }>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<Decision>;
   Deployment: ResolverTypeWrapper<Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
@@ -2777,6 +2806,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Referral>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResolverTypeWrapper<ResourceOffer>;
   Sameness: Sameness;
   ScreeningInput: ScreeningInput;
   SearchEdge: ResolverTypeWrapper<Edge<unknown>>;
@@ -2814,6 +2844,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
+  Allocation: Allocation;
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   CapacityReport: Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, restsOn?: Maybe<ResolversParentTypes['LinkedPolicyDocumentConnection']> } | FederationReferenceTypes['CapacityReport'];
@@ -2824,6 +2855,7 @@ export type ResolversParentTypes = {
   Course: Omit<Course, 'links' | 'sessions'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, sessions?: Maybe<ResolversParentTypes['LinkedSessionConnection']> } | FederationReferenceTypes['Course'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: Decision;
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
   DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
@@ -2915,6 +2947,7 @@ export type ResolversParentTypes = {
   RecordVersionEdge: Edge<unknown>;
   Referral: Referral;
   ReportedDocumentInput: ReportedDocumentInput;
+  ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   SearchEdge: Edge<unknown>;
   SearchPage: Omit<SearchPage, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['SearchEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Node']>> };
@@ -2949,6 +2982,11 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertReview'] = ResolversParentTypes['AlertReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2999,6 +3037,11 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3453,7 +3496,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'CapacityReport' | 'Course' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3620,6 +3663,11 @@ export type ReferralResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResourceOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3750,6 +3798,7 @@ export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType ext
 export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CommonRecord?: CommonRecordResolvers<ContextType>;
@@ -3757,6 +3806,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CommonRecordEdge?: CommonRecordEdgeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
@@ -3838,6 +3888,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   SearchedFor?: SearchedForResolvers<ContextType>;

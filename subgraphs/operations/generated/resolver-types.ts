@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +21,126 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** Something that has been allocated. */
+export type AllocatedResource = {
+  __typename?: 'AllocatedResource';
+  /** Id of the allocation. */
+  allocation?: Maybe<Scalars['ID']['output']>;
+  /** How many. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What kind of thing it is. */
+  kind?: Maybe<ResourceKind>;
+  /** Id of the offer. */
+  offer?: Maybe<Scalars['ID']['output']>;
+  /** Id of the operation. */
+  operation?: Maybe<Scalars['ID']['output']>;
+  /** Where; null is the operation as a whole. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Where a resource that was offered goes, as the operation's owner decides. */
+export type Allocation = Node & RecordInterface & {
+  __typename?: 'Allocation';
+  /** How many. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** Where: country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix ALL. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind?: Maybe<ResourceKind>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The offer that it is taken from; null where the caller does not see it. */
+  offer?: Maybe<ResourceOffer>;
+  /** The operation; null where the caller does not see it. */
+  operation?: Maybe<Operation>;
+  /** The country or organisation that allocates it: the operation's owner. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** A border point's code, or another place; null is the operation as a whole. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Where a resource that was offered goes, as the operation's owner decides. */
+export type AllocationstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team or device at two places on one day. */
+export type AllocationConflict = {
+  __typename?: 'AllocationConflict';
+  /** The two allocations, the one that begins first before the other. */
+  allocations?: Maybe<Array<AllocatedResource>>;
+  /** True where it is so whatever vague dates and unnamed places mean. */
+  isSure?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of thing it is. */
+  kind?: Maybe<ResourceKind>;
+  /** Which one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+};
+
+/** A page of allocations. */
+export type AllocationConnection = {
+  __typename?: 'AllocationConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<AllocationEdge>>;
+  /** The allocations alone. */
+  nodes?: Maybe<Array<Allocation>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An allocation in a page. */
+export type AllocationEdge = {
+  __typename?: 'AllocationEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The allocation. */
+  node?: Maybe<Allocation>;
+};
+
+/** Orders of allocations. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AllocationOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** One audience of a record. What it leaves out is not restricted. */
 export type AudienceInput = {
@@ -46,6 +166,27 @@ export type BorderPointConnected =
   | 'MIND'
   /** Not at all. */
   | 'NONE';
+
+/** A part of the week, UTC. */
+export type BorderPointHours = {
+  __typename?: 'BorderPointHours';
+  /** Days, 1 Monday to 7 Sunday. */
+  days?: Maybe<Array<Scalars['Int']['output']>>;
+  /** Time of day from which on, `06:00`. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Time of day up to which, `22:00`, or `24:00` for the end of the day. */
+  until?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `BorderPointHours`. */
+export type BorderPointHoursInput = {
+  /** Days, 1 Monday to 7 Sunday. */
+  days: Array<Scalars['Int']['input']>;
+  /** Time of day from which on, `06:00`. */
+  from: Scalars['String']['input'];
+  /** Time of day up to which, `22:00`, or `24:00` for the end of the day. */
+  until: Scalars['String']['input'];
+};
 
 /** The capacity of a country: what it says, and beside it what the hub has seen. */
 export type Capacity = {
@@ -376,6 +517,95 @@ export type DateRange = {
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** What was decided of an operation, by whom and when. It stands as it was made: a correction is a decision that names it. */
+export type Decision = Node & RecordInterface & {
+  __typename?: 'Decision';
+  /** Id of the decision that it corrects; null where it corrects none. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** When, by the hub's clock. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided, as the hub knows who called. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What was decided. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix DCN. */
+  id: Scalars['ID']['output'];
+  /** The operation; null where the caller does not see it. */
+  operation?: Maybe<Operation>;
+  /** The country or organisation that decided. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** What it is about. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What was decided of an operation, by whom and when. It stands as it was made: a correction is a decision that names it. */
+export type DecisionstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<DecisionEdge>>;
+  /** The decisions alone. */
+  nodes?: Maybe<Array<Decision>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision in a page. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node?: Maybe<Decision>;
+};
+
+/** Orders of decisions. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type DecisionOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a decision. */
+export type DecisionRecorded = {
+  __typename?: 'DecisionRecorded';
+  /** The decision that stands under the reference. */
+  decision?: Maybe<Decision>;
+  /** `CONFLICT`: something was decided under this reference before, and it stands as it was made. */
+  result?: Maybe<WriteResult>;
+};
+
 /** An IMEST deployment: a team at a major event, with direct access to registers for as long as it lasts. It names nobody. */
 export type Deployment = Node & RecordInterface & {
   __typename?: 'Deployment';
@@ -617,15 +847,36 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** What is asked for and not there. */
+export type MissingResource = {
+  __typename?: 'MissingResource';
+  /** How many on each of these days. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** First day; null where none is stated. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What kind of thing. */
+  kind?: Maybe<ResourceKind>;
+  /** Where; null is the operation as a whole. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Last day; null where none is stated. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** What can be done about operations. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Allocates what is offered to an operation of the caller's organisation. Said again under the reference it is the same allocation's next version. Null where the caller sees no such offer. */
+  allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
+  /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
+  offerResource?: Maybe<ResourceOffered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
+  /** Keeps what was decided of an operation, for its owner and who takes part in it. It is never changed; who decided and when are the caller and the hub's clock. Null where the caller sees no such operation. */
+  recordDecision?: Maybe<DecisionRecorded>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -636,12 +887,16 @@ export type Mutation = {
   recordPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
+  /** Ends an allocation of the caller's organisation, as if it had not been made. */
+  releaseAllocation?: Maybe<WriteResult>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Takes an offer of the caller's organisation back. */
+  withdrawOffer?: Maybe<WriteResult>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOperations?: Maybe<Array<OperationOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -654,11 +909,39 @@ export type Mutation = {
 
 
 /** What can be done about operations. */
+export type MutationallocateResourceArgs = {
+  amount?: Scalars['Int']['input'];
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  offer: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  reference: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationanswerOperationArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   operation: Scalars['ID']['input'];
   state: ParticipationState;
+};
+
+
+/** What can be done about operations. */
+export type MutationofferResourceArgs = {
+  amount?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: ResourceKind;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  reference: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -673,6 +956,18 @@ export type MutationrecordCapacityReportsArgs = {
 export type MutationrecordCoursesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<CourseInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordDecisionArgs = {
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  decision: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  reference: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
 };
 
 
@@ -712,6 +1007,13 @@ export type MutationrecordSessionsArgs = {
 
 
 /** What can be done about operations. */
+export type MutationreleaseAllocationArgs = {
+  allocation: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationwithdrawCapacityReportsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -729,6 +1031,13 @@ export type MutationwithdrawCoursesArgs = {
 export type MutationwithdrawDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  offer: Scalars['ID']['input'];
 };
 
 
@@ -773,9 +1082,30 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Something that an operation is offered. */
+export type OfferedResource = {
+  __typename?: 'OfferedResource';
+  /** How many. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What kind of thing it is. */
+  kind?: Maybe<ResourceKind>;
+  /** Which team or device. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Id of the offer. */
+  offer?: Maybe<Scalars['ID']['output']>;
+  /** Who offers it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Last day. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
 export type Operation = Node & RecordInterface & {
   __typename?: 'Operation';
+  /** Border points that take part, and when. */
+  borderPoints?: Maybe<Array<OperationBorderPoint>>;
   /** Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see. */
   countries?: Maybe<Array<Scalars['OwnerCode']['output']>>;
   /** When the hub first recorded it. */
@@ -784,6 +1114,8 @@ export type Operation = Node & RecordInterface & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** The kinds of crime it is against. */
   crimeAreas?: Maybe<Array<CrimeArea>>;
+  /** What was decided of it, the newest first. */
+  decisions?: Maybe<Array<Decision>>;
   /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** First day. */
@@ -794,7 +1126,7 @@ export type Operation = Node & RecordInterface & {
   name?: Maybe<Scalars['String']['output']>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What it sets out to reach. */
+  /** What it sets out to reach, in words. */
   objectives?: Maybe<Array<Scalars['String']['output']>>;
   /** The country or organisation that co-ordinates it. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
@@ -806,13 +1138,19 @@ export type Operation = Node & RecordInterface & {
   phase?: Maybe<OperationPhase>;
   /** The programme it belongs to. */
   programme?: Maybe<Programme>;
+  /** Code of the programme it belongs to, as `programmes` names it: of one that the operator declared, `programme` says OTHER. Null where it is of none. */
+  programmeCode?: Maybe<Scalars['String']['output']>;
   /** The owner's own reference for it. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The regions it covers. */
   regions?: Maybe<Array<Region>>;
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: Maybe<Reliability>;
-  /** What has been allocated to it. */
+  /** What it needs, where and for how long. What it is offered and given, and what is missing, is in `resourcePlan`. */
+  requested?: Maybe<Array<RequestedResource>>;
+  /** What it asks for, what it is offered and given, and what is missing. Refused where there is more than is looked through. */
+  resourcePlan?: Maybe<ResourcePlan>;
+  /** What has been allocated to it, as its owner sums it up. */
   resources?: Maybe<Array<Resource>>;
   /** What it has brought; null until something is known. */
   results?: Maybe<OperationResults>;
@@ -822,6 +1160,8 @@ export type Operation = Node & RecordInterface & {
   scope?: Maybe<OperationScope>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
+  /** What it sets out to reach, as far as it can be measured. Arrests and hits may be reported, they are never set as targets. */
+  targets?: Maybe<Array<OperationTarget>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Last day; null while it is open. */
@@ -845,6 +1185,35 @@ export type OperationAnswered = {
   participation?: Maybe<Participation>;
   /** `UNCHANGED`: it has been said before. */
   result?: Maybe<WriteResult>;
+};
+
+/** A border point that takes part in an operation. */
+export type OperationBorderPoint = {
+  __typename?: 'OperationBorderPoint';
+  /** Its code, as checks name it for their place. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** First day; null is the operation's. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Parts of the week in which it takes part, UTC; none means at any time. */
+  hours?: Maybe<Array<BorderPointHours>>;
+  /** The bureau whose checks there count. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Last day; null is the operation's. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What an owner says of it when it records an `OperationBorderPoint`. */
+export type OperationBorderPointInput = {
+  /** Its code, as checks name it for their place. */
+  code: Scalars['String']['input'];
+  /** First day; null is the operation's. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Parts of the week in which it takes part, UTC; none means at any time. */
+  hours?: InputMaybe<Array<BorderPointHoursInput>>;
+  /** The bureau whose checks there count. */
+  owner: Scalars['OwnerCode']['input'];
+  /** Last day; null is the operation's. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of operations. */
@@ -873,6 +1242,8 @@ export type OperationEdge = {
 
 /** What an owner says of it when it records an `Operation`. */
 export type OperationInput = {
+  /** Border points that take part, and when. */
+  borderPoints?: InputMaybe<Array<OperationBorderPointInput>>;
   /** Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see. */
   countries?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** How credible the information is (Admiralty code, 1 to 6). */
@@ -889,7 +1260,7 @@ export type OperationInput = {
   name: Scalars['String']['input'];
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** What it sets out to reach. */
+  /** What it sets out to reach, in words. */
   objectives?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Partners that are asked to take part, each by the code under which its keys stand. */
   partnersAsked?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
@@ -897,13 +1268,17 @@ export type OperationInput = {
   phase: OperationPhase;
   /** The programme it belongs to. */
   programme: Programme;
+  /** Code of the programme it belongs to, as `programmes` names it: of one that the operator declared, `programme` says OTHER. Null where it is of none. */
+  programmeCode?: InputMaybe<Scalars['String']['input']>;
   /** The owner's own reference for it. */
   reference: Scalars['String']['input'];
   /** The regions it covers. */
   regions?: InputMaybe<Array<Region>>;
   /** How reliable the source is (Admiralty code, A to F). */
   reliability?: InputMaybe<Reliability>;
-  /** What has been allocated to it. */
+  /** What it needs, where and for how long. What it is offered and given, and what is missing, is in `resourcePlan`. */
+  requested?: InputMaybe<Array<RequestedResourceInput>>;
+  /** What has been allocated to it, as its owner sums it up. */
   resources?: InputMaybe<Array<ResourceInput>>;
   /** What it has brought; null until something is known. */
   results?: InputMaybe<OperationResultsInput>;
@@ -913,6 +1288,8 @@ export type OperationInput = {
   scope?: InputMaybe<OperationScope>;
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
+  /** What it sets out to reach, as far as it can be measured. Arrests and hits may be reported, they are never set as targets. */
+  targets?: InputMaybe<Array<OperationTargetInput>>;
   /** Last day; null while it is open. */
   until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -962,6 +1339,27 @@ export type OperationPhase =
   /** Under way. */
   | 'RUNNING';
 
+/** A programme of operations, as data: the hub's own, or one that the operator declared. */
+export type OperationProgramme = {
+  __typename?: 'OperationProgramme';
+  /** What its operations do. */
+  activities?: Maybe<Array<ProgrammeActivity>>;
+  /** Its code, which an operation names as `programmeCode`. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The kinds of crime it is against. */
+  crimeAreas?: Maybe<Array<CrimeArea>>;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where its operations take place. */
+  places?: Maybe<Array<PlaceKind>>;
+  /** Registers that its operations check. */
+  registers?: Maybe<Array<Register>>;
+  /** Kinds of seizure that its operations count. An operation that states another is refused. */
+  seizures?: Maybe<Array<SeizureKind>>;
+};
+
 /** What an operation has brought. A number that nobody has reported is null, not nought. */
 export type OperationResults = {
   __typename?: 'OperationResults';
@@ -995,6 +1393,31 @@ export type OperationScope =
   | 'GLOBAL'
   /** One region or several. */
   | 'REGIONAL';
+
+/** An objective that can be measured. */
+export type OperationTarget = {
+  __typename?: 'OperationTarget';
+  /** How much of it is to be reached, at least. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** By when; null is by the operation's end. */
+  by?: Maybe<Scalars['PartialDate']['output']>;
+  /** What is measured. */
+  measure?: Maybe<TargetMeasure>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records an `OperationTarget`. */
+export type OperationTargetInput = {
+  /** How much of it is to be reached, at least. */
+  amount: Scalars['Float']['input'];
+  /** By when; null is by the operation's end. */
+  by?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What is measured. */
+  measure: TargetMeasure;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -1275,6 +1698,19 @@ export type PartnerOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Where operations of a programme take place. */
+export type PlaceKind =
+  /** At airports. */
+  | 'AIRPORTS'
+  /** On the water. */
+  | 'AT_SEA'
+  /** Away from the border. */
+  | 'INLAND'
+  /** Where roads and railways cross a border. */
+  | 'LAND_BORDERS'
+  /** At seaports. */
+  | 'SEAPORTS';
+
 /** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
 export type PolicyDocument = Node & RecordInterface & {
   __typename?: 'PolicyDocument';
@@ -1435,9 +1871,26 @@ export type Programme =
   /** Screening of travellers' documents against the register of stolen and lost ones. */
   | 'STOP';
 
+/** What operations of a programme do. */
+export type ProgrammeActivity =
+  /** Check travellers' documents. */
+  | 'DOCUMENT_CHECKS'
+  /** List fugitives, and look for them. */
+  | 'FUGITIVE_LISTS'
+  /** Check persons. */
+  | 'PERSON_CHECKS'
+  /** Search vehicles, vessels and goods. */
+  | 'SEARCHES'
+  /** Train officers. */
+  | 'TRAINING';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An allocation by its id; null where there is none that the caller may see. */
+  allocation?: Maybe<Allocation>;
+  /** Allocations: of one operation, or of one offer, where they are given. */
+  allocations?: Maybe<AllocationConnection>;
   /** The capacity of a country as it reports it and, for itself, as the hub sees it. */
   capacity?: Maybe<Capacity>;
   /** A report of a country's capacity by its id; null where there is none that the caller may see. */
@@ -1448,6 +1901,10 @@ export type Query = {
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
   courses?: Maybe<CourseConnection>;
+  /** A decision by its id; null where there is none that the caller may see. */
+  decision?: Maybe<Decision>;
+  /** Decisions: on one operation, where it is given. */
+  decisions?: Maybe<DecisionConnection>;
   /** A deployment by its id; null where there is none that the caller may see. */
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
@@ -1468,10 +1925,35 @@ export type Query = {
   policyDocument?: Maybe<PolicyDocument>;
   /** Versions of policy documents. */
   policyDocuments?: Maybe<PolicyDocumentConnection>;
+  /** Every programme of operations: the hub's own and those that its operator declared, 105 at most. */
+  programmes?: Maybe<Array<OperationProgramme>>;
+  /** An offer by its id; null where there is none that the caller may see. */
+  resourceOffer?: Maybe<ResourceOffer>;
+  /** Offers: to one operation, and of one kind, where they are given. */
+  resourceOffers?: Maybe<ResourceOfferConnection>;
   /** A session by its id; null where there is none that the caller may see. */
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
   sessions?: Maybe<SessionConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryallocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryallocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offer?: InputMaybe<Scalars['ID']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<AllocationOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1518,6 +2000,24 @@ export type QuerycoursesArgs = {
 
 
 /** What can be asked. */
+export type QuerydecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerydecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerydeploymentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1556,6 +2056,7 @@ export type QueryoperationsArgs = {
   phase?: InputMaybe<OperationPhase>;
   phases?: InputMaybe<Array<OperationPhase>>;
   programme?: InputMaybe<Programme>;
+  programmeCode?: InputMaybe<Scalars['String']['input']>;
   programmes?: InputMaybe<Array<Programme>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1614,6 +2115,25 @@ export type QuerypolicyDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<PolicyDocumentOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryresourceOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryresourceOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResourceKind>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<ResourceOfferOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1765,6 +2285,39 @@ export type ReportedDocumentInput = {
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What an operation needs. */
+export type RequestedResource = {
+  __typename?: 'RequestedResource';
+  /** How many. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What kind of thing. */
+  kind?: Maybe<ResourceKind>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** A border point's code, or another place; null is the operation as a whole. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What an owner says of it when it records a `RequestedResource`. */
+export type RequestedResourceInput = {
+  /** How many. */
+  amount?: InputMaybe<Scalars['Int']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What kind of thing. */
+  kind: ResourceKind;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A border point's code, or another place; null is the operation as a whole. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** Something allocated to an operation. */
 export type Resource = {
   __typename?: 'Resource';
@@ -1774,6 +2327,15 @@ export type Resource = {
   kind?: Maybe<ResourceKind>;
   /** What it is, its unit and its terms. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an allocation. */
+export type ResourceAllocated = {
+  __typename?: 'ResourceAllocated';
+  /** The allocation as it stands now. */
+  allocation?: Maybe<Allocation>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
 };
 
 /** What an owner says of it when it records a `Resource`. */
@@ -1790,6 +2352,8 @@ export type ResourceInput = {
 export type ResourceKind =
   /** Access to registers. */
   | 'ACCESS'
+  /** One device, by its name: it can be at one place only. */
+  | 'DEVICE'
   /** Equipment. */
   | 'EQUIPMENT'
   /** Money. */
@@ -1798,8 +2362,114 @@ export type ResourceKind =
   | 'OTHER'
   /** Officers, analysts and other people. */
   | 'PERSONNEL'
+  /** One team, by its name: it can be at one place only. */
+  | 'TEAM'
   /** Training. */
   | 'TRAINING';
+
+/** What a country or partner offers to an operation for a time. */
+export type ResourceOffer = Node & RecordInterface & {
+  __typename?: 'ResourceOffer';
+  /** How many; of a team or a device one. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix OFF. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind?: Maybe<ResourceKind>;
+  /** Which team or device it is. One that is offered twice under a name is the same one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The operation; null where the caller does not see it. */
+  operation?: Maybe<Operation>;
+  /** The country or organisation that offers it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a country or partner offers to an operation for a time. */
+export type ResourceOfferstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of resource offers. */
+export type ResourceOfferConnection = {
+  __typename?: 'ResourceOfferConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ResourceOfferEdge>>;
+  /** The resource offers alone. */
+  nodes?: Maybe<Array<ResourceOffer>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource offer in a page. */
+export type ResourceOfferEdge = {
+  __typename?: 'ResourceOfferEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The resource offer. */
+  node?: Maybe<ResourceOffer>;
+};
+
+/** Orders of resource offers. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ResourceOfferOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of an offer. */
+export type ResourceOffered = {
+  __typename?: 'ResourceOffered';
+  /** The offer as it stands now. */
+  offer?: Maybe<ResourceOffer>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What an operation asks for, what it is offered and given, what does not go together and what is missing: all of it of what the caller may see. */
+export type ResourcePlan = {
+  __typename?: 'ResourcePlan';
+  /** What its owner has allocated. */
+  allocated?: Maybe<Array<AllocatedResource>>;
+  /** Teams and devices of this operation that are at two places on one day, whatever operations those are of. Two named places are two; one place in two operations is one; of two operations of which one names no place, it may be. */
+  conflicts?: Maybe<Array<AllocationConflict>>;
+  /** What is requested less what is allocated, by kind and place, for each stretch of days on which the same is missing. On the side of caution: a vague date of a request is taken at its widest, one of an allocation at its narrowest. */
+  missing?: Maybe<Array<MissingResource>>;
+  /** What it is offered. */
+  offered?: Maybe<Array<OfferedResource>>;
+  /** What its owner asks for. */
+  requested?: Maybe<Array<RequestedResource>>;
+};
 
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
@@ -1816,6 +2486,8 @@ export type ScreeningInput = {
 /** Something seized. */
 export type Seizure = {
   __typename?: 'Seizure';
+  /** What kind of thing it is, one of those that the operation's programme counts; null where nobody has said. */
+  kind?: Maybe<SeizureKind>;
   /** How much or how many, with the unit: `12 kg`, `3 vehicles`. */
   quantity?: Maybe<Scalars['String']['output']>;
   /** What was seized. */
@@ -1824,11 +2496,34 @@ export type Seizure = {
 
 /** What an owner says of it when it records a `Seizure`. */
 export type SeizureInput = {
+  /** What kind of thing it is, one of those that the operation's programme counts; null where nobody has said. */
+  kind?: InputMaybe<SeizureKind>;
   /** How much or how many, with the unit: `12 kg`, `3 vehicles`. */
   quantity?: InputMaybe<Scalars['String']['input']>;
   /** What was seized. */
   what: Scalars['String']['input'];
 };
+
+/** Kinds of what is seized. */
+export type SeizureKind =
+  /** Cash and what is as good as cash. */
+  | 'CASH'
+  /** Works of art and cultural goods. */
+  | 'CULTURAL_GOODS'
+  /** Documents, false or misused. */
+  | 'DOCUMENTS'
+  /** Firearms, their parts, ammunition and explosives. */
+  | 'FIREARMS'
+  /** None of these. */
+  | 'OTHER'
+  /** Radiological and nuclear material. */
+  | 'RADIOLOGICAL_NUCLEAR'
+  /** Drugs and other forbidden substances. */
+  | 'SUBSTANCES'
+  /** Vehicles and their parts. */
+  | 'VEHICLES'
+  /** Boats and ships. */
+  | 'VESSELS';
 
 /** A course held once. It counts trainers and participants and names none. */
 export type Session = Node & RecordInterface & {
@@ -2001,6 +2696,27 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+/** What may be measured of an operation. */
+export type TargetMeasure =
+  /** Never a target: arrests may be reported. A record that sets it is refused. */
+  | 'ARRESTS'
+  /** Border points that check through the hub. */
+  | 'BORDER_POINTS_CONNECTED'
+  /** Checks made. */
+  | 'CHECKS'
+  /** Countries that take part. */
+  | 'COUNTRIES_TAKING_PART'
+  /** Of the travellers expected, how many were checked, in percent. */
+  | 'COVERAGE_PERCENT'
+  /** Documents examined in second line. */
+  | 'DOCUMENTS_EXAMINED'
+  /** Never a target: hits may be reported. A record that sets it is refused. */
+  | 'HITS'
+  /** Of the hits, how many their owners answered in time, in percent. */
+  | 'HITS_ANSWERED_IN_TIME_PERCENT'
+  /** Officers trained. */
+  | 'OFFICERS_TRAINED';
+
 /** The members of a team in one role. */
 export type TeamMembers = {
   __typename?: 'TeamMembers';
@@ -2144,24 +2860,33 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Allocation: Allocation;
   CapacityReport: CapacityReport;
   Course: Course;
+  Decision: Decision;
   Deployment: Deployment;
   Operation: Operation;
   Participation: Participation;
   Partner: Partner;
   PolicyDocument: PolicyDocument;
+  ResourceOffer: ResourceOffer;
   Session: Session;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Allocation:
+    ( { __typename: 'Allocation' }
+    & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
   CapacityReport:
     ( { __typename: 'CapacityReport' }
     & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Decision:
+    ( { __typename: 'Decision' }
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}> );
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
@@ -2177,6 +2902,9 @@ export type FederationReferenceTypes = {
   PolicyDocument:
     ( { __typename: 'PolicyDocument' }
     & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
+  ResourceOffer:
+    ( { __typename: 'ResourceOffer' }
+    & GraphQLRecursivePick<FederationTypes['ResourceOffer'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -2186,37 +2914,51 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AllocationRecord )
     | ( CapacityReport )
     | ( CourseRecord )
+    | ( DecisionRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
     | ( PolicyDocumentRecord )
+    | ( ResourceOfferRecord )
     | ( SessionRecord )
   ;
   Record:
+    | ( AllocationRecord )
     | ( CapacityReport )
     | ( CourseRecord )
+    | ( DecisionRecord )
     | ( DeploymentRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
     | ( PolicyDocumentRecord )
+    | ( ResourceOfferRecord )
     | ( SessionRecord )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AudienceInput: AudienceInput;
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Allocation: ResolverTypeWrapper<AllocationRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllocationConflict: ResolverTypeWrapper<AllocationConflict>;
+  AllocationConnection: ResolverTypeWrapper<Connection<AllocationRecord>>;
+  AllocationEdge: ResolverTypeWrapper<Edge<AllocationRecord>>;
+  AllocationOrder: AllocationOrder;
+  AudienceInput: AudienceInput;
   BorderPointConnected: BorderPointConnected;
+  BorderPointHours: ResolverTypeWrapper<BorderPointHours>;
+  BorderPointHoursInput: BorderPointHoursInput;
   Capacity: ResolverTypeWrapper<Capacity>;
   CapacityReport: ResolverTypeWrapper<CapacityReport>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CapacityReportConnection: ResolverTypeWrapper<Connection<unknown>>;
   CapacityReportEdge: ResolverTypeWrapper<Edge<unknown>>;
   CapacityReportInput: CapacityReportInput;
@@ -2233,6 +2975,11 @@ export type ResolversTypes = {
   CrimeArea: CrimeArea;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
+  DecisionConnection: ResolverTypeWrapper<Connection<DecisionRecord>>;
+  DecisionEdge: ResolverTypeWrapper<Edge<DecisionRecord>>;
+  DecisionOrder: DecisionOrder;
+  DecisionRecorded: ResolverTypeWrapper<Omit<DecisionRecorded, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
   Deployment: ResolverTypeWrapper<DeploymentRecord>;
   DeploymentConnection: ResolverTypeWrapper<Connection<DeploymentRecord>>;
   DeploymentEdge: ResolverTypeWrapper<Edge<DeploymentRecord>>;
@@ -2248,20 +2995,27 @@ export type ResolversTypes = {
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   LookUpResult: LookUpResult;
+  MissingResource: ResolverTypeWrapper<MissingResource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  OfferedResource: ResolverTypeWrapper<OfferedResource>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationAnswered: ResolverTypeWrapper<Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
+  OperationBorderPoint: ResolverTypeWrapper<OperationBorderPoint>;
+  OperationBorderPointInput: OperationBorderPointInput;
   OperationConnection: ResolverTypeWrapper<Connection<OperationRecord>>;
   OperationEdge: ResolverTypeWrapper<Edge<OperationRecord>>;
   OperationInput: OperationInput;
   OperationOrder: OperationOrder;
   OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
+  OperationProgramme: ResolverTypeWrapper<OperationProgramme>;
   OperationResults: ResolverTypeWrapper<OperationResults>;
   OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
+  OperationTarget: ResolverTypeWrapper<OperationTarget>;
+  OperationTargetInput: OperationTargetInput;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -2281,6 +3035,7 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
+  PlaceKind: PlaceKind;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
   PolicyDocumentConnection: ResolverTypeWrapper<Connection<PolicyDocumentRecord>>;
   PolicyDocumentEdge: ResolverTypeWrapper<Edge<PolicyDocumentRecord>>;
@@ -2288,6 +3043,7 @@ export type ResolversTypes = {
   PolicyDocumentOrder: PolicyDocumentOrder;
   PolicyDocumentOutcome: ResolverTypeWrapper<Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversTypes['PolicyDocument']> }>;
   Programme: Programme;
+  ProgrammeActivity: ProgrammeActivity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
@@ -2297,12 +3053,22 @@ export type ResolversTypes = {
   ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
+  RequestedResource: ResolverTypeWrapper<RequestedResource>;
+  RequestedResourceInput: RequestedResourceInput;
   Resource: ResolverTypeWrapper<Resource>;
+  ResourceAllocated: ResolverTypeWrapper<Omit<ResourceAllocated, 'allocation'> & { allocation?: Maybe<ResolversTypes['Allocation']> }>;
   ResourceInput: ResourceInput;
   ResourceKind: ResourceKind;
+  ResourceOffer: ResolverTypeWrapper<ResourceOfferRecord>;
+  ResourceOfferConnection: ResolverTypeWrapper<Connection<ResourceOfferRecord>>;
+  ResourceOfferEdge: ResolverTypeWrapper<Edge<ResourceOfferRecord>>;
+  ResourceOfferOrder: ResourceOfferOrder;
+  ResourceOffered: ResolverTypeWrapper<Omit<ResourceOffered, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
+  ResourcePlan: ResolverTypeWrapper<ResourcePlan>;
   ScreeningInput: ScreeningInput;
   Seizure: ResolverTypeWrapper<Seizure>;
   SeizureInput: SeizureInput;
+  SeizureKind: SeizureKind;
   Session: ResolverTypeWrapper<SessionRecord>;
   SessionConnection: ResolverTypeWrapper<Connection<SessionRecord>>;
   SessionEdge: ResolverTypeWrapper<Edge<SessionRecord>>;
@@ -2312,6 +3078,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  TargetMeasure: TargetMeasure;
   TeamMembers: ResolverTypeWrapper<TeamMembers>;
   TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
@@ -2322,13 +3089,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AudienceInput: AudienceInput;
+  AllocatedResource: AllocatedResource;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Allocation: AllocationRecord;
   Boolean: Scalars['Boolean']['output'];
+  AllocationConflict: AllocationConflict;
+  AllocationConnection: Connection<AllocationRecord>;
+  AllocationEdge: Edge<AllocationRecord>;
+  AudienceInput: AudienceInput;
+  BorderPointHours: BorderPointHours;
+  BorderPointHoursInput: BorderPointHoursInput;
   Capacity: Capacity;
   CapacityReport: CapacityReport | FederationReferenceTypes['CapacityReport'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   CapacityReportConnection: Connection<unknown>;
   CapacityReportEdge: Edge<unknown>;
   CapacityReportInput: CapacityReportInput;
@@ -2342,6 +3116,10 @@ export type ResolversParentTypes = {
   CourseOutcome: Omit<CourseOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Course']> };
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionRecord;
+  DecisionConnection: Connection<DecisionRecord>;
+  DecisionEdge: Edge<DecisionRecord>;
+  DecisionRecorded: Omit<DecisionRecorded, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
   Deployment: DeploymentRecord;
   DeploymentConnection: Connection<DeploymentRecord>;
   DeploymentEdge: Edge<DeploymentRecord>;
@@ -2352,17 +3130,24 @@ export type ResolversParentTypes = {
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
+  MissingResource: MissingResource;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  OfferedResource: OfferedResource;
   Operation: OperationRecord;
   OperationAnswered: Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
+  OperationBorderPoint: OperationBorderPoint;
+  OperationBorderPointInput: OperationBorderPointInput;
   OperationConnection: Connection<OperationRecord>;
   OperationEdge: Edge<OperationRecord>;
   OperationInput: OperationInput;
   OperationOutcome: Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Operation']> };
+  OperationProgramme: OperationProgramme;
   OperationResults: OperationResults;
   OperationResultsInput: OperationResultsInput;
+  OperationTarget: OperationTarget;
+  OperationTargetInput: OperationTargetInput;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2388,8 +3173,16 @@ export type ResolversParentTypes = {
   ReportedBorderPoint: ReportedBorderPoint;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
+  RequestedResource: RequestedResource;
+  RequestedResourceInput: RequestedResourceInput;
   Resource: Resource;
+  ResourceAllocated: Omit<ResourceAllocated, 'allocation'> & { allocation?: Maybe<ResolversParentTypes['Allocation']> };
   ResourceInput: ResourceInput;
+  ResourceOffer: ResourceOfferRecord;
+  ResourceOfferConnection: Connection<ResourceOfferRecord>;
+  ResourceOfferEdge: Edge<ResourceOfferRecord>;
+  ResourceOffered: Omit<ResourceOffered, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
+  ResourcePlan: ResourcePlan;
   ScreeningInput: ScreeningInput;
   Seizure: Seizure;
   SeizureInput: SeizureInput;
@@ -2405,6 +3198,70 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AllocatedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AllocationstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocationConflict'] = ResolversParentTypes['AllocationConflict']> = {
+  allocations?: Resolver<Maybe<Array<ResolversTypes['AllocatedResource']>>, ParentType, ContextType>;
+  isSure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+};
+
+export type AllocationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocationConnection'] = ResolversParentTypes['AllocationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AllocationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Allocation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AllocationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocationEdge'] = ResolversParentTypes['AllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+};
+
+export type BorderPointHoursResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BorderPointHours'] = ResolversParentTypes['BorderPointHours']> = {
+  days?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CapacityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
@@ -2520,6 +3377,48 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'], FederationReferenceType extends FederationReferenceTypes['Decision'] = FederationReferenceTypes['Decision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Decision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<DecisionstatementsArgs>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['DecisionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type DecisionRecordedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecisionRecorded'] = ResolversParentTypes['DecisionRecorded']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -2580,18 +3479,31 @@ export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
 };
 
+export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissingResource'] = ResolversParentTypes['MissingResource']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocateResource?: Resolver<Maybe<ResolversTypes['ResourceAllocated']>, ParentType, ContextType, RequireFields<MutationallocateResourceArgs, 'amount' | 'offer' | 'reference'>>;
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
   recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
+  recordDecision?: Resolver<Maybe<ResolversTypes['DecisionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'decision' | 'operation' | 'reference' | 'subject'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
+  releaseAllocation?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationreleaseAllocationArgs, 'allocation'>>;
   withdrawCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
   withdrawPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
@@ -2599,15 +3511,27 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CapacityReport' | 'Course' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+};
+
+export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Operation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  borderPoints?: Resolver<Maybe<Array<ResolversTypes['OperationBorderPoint']>>, ParentType, ContextType>;
   countries?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   crimeAreas?: Resolver<Maybe<Array<ResolversTypes['CrimeArea']>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2619,14 +3543,18 @@ export type OperationResolvers<ContextType = SubgraphContext, ParentType extends
   partnersAsked?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['OperationPhase']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programmeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<Array<ResolversTypes['RequestedResource']>>, ParentType, ContextType>;
+  resourcePlan?: Resolver<Maybe<ResolversTypes['ResourcePlan']>, ParentType, ContextType>;
   resources?: Resolver<Maybe<Array<ResolversTypes['Resource']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['OperationResults']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['OperationScope']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<OperationstatementsArgs>>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['OperationTarget']>>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2637,6 +3565,14 @@ export type OperationResolvers<ContextType = SubgraphContext, ParentType extends
 export type OperationAnsweredResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationAnswered'] = ResolversParentTypes['OperationAnswered']> = {
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type OperationBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationBorderPoint'] = ResolversParentTypes['OperationBorderPoint']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['BorderPointHours']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type OperationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationConnection'] = ResolversParentTypes['OperationConnection']> = {
@@ -2663,11 +3599,29 @@ export type OperationOutcomeResolvers<ContextType = SubgraphContext, ParentType 
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OperationProgrammeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationProgramme'] = ResolversParentTypes['OperationProgramme']> = {
+  activities?: Resolver<Maybe<Array<ResolversTypes['ProgrammeActivity']>>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crimeAreas?: Resolver<Maybe<Array<ResolversTypes['CrimeArea']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['PlaceKind']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<Array<ResolversTypes['SeizureKind']>>, ParentType, ContextType>;
+};
+
 export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResults'] = ResolversParentTypes['OperationResults']> = {
   arrests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   checks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hits?: Resolver<Maybe<Array<ResolversTypes['HitCount']>>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<Array<ResolversTypes['Seizure']>>, ParentType, ContextType>;
+};
+
+export type OperationTargetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationTarget'] = ResolversParentTypes['OperationTarget']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['TargetMeasure']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -2830,11 +3784,15 @@ export type PolicyDocumentOutcomeResolvers<ContextType = SubgraphContext, Parent
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryallocationArgs, 'id'>>;
+  allocations?: Resolver<Maybe<ResolversTypes['AllocationConnection']>, ParentType, ContextType, RequireFields<QueryallocationsArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
   capacityReport?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType, RequireFields<QuerycapacityReportArgs, 'id'>>;
   capacityReports?: Resolver<Maybe<ResolversTypes['CapacityReportConnection']>, ParentType, ContextType, RequireFields<QuerycapacityReportsArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QuerydecisionArgs, 'id'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
@@ -2845,12 +3803,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentArgs, 'id'>>;
   policyDocuments?: Resolver<Maybe<ResolversTypes['PolicyDocumentConnection']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentsArgs, 'first'>>;
+  programmes?: Resolver<Maybe<Array<ResolversTypes['OperationProgramme']>>, ParentType, ContextType>;
+  resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryresourceOfferArgs, 'id'>>;
+  resourceOffers?: Resolver<Maybe<ResolversTypes['ResourceOfferConnection']>, ParentType, ContextType, RequireFields<QueryresourceOffersArgs, 'first'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerysessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'CapacityReport' | 'Course' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -2864,13 +3825,78 @@ export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentTy
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequestedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestedResource'] = ResolversParentTypes['RequestedResource']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type ResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResourceAllocatedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceAllocated'] = ResolversParentTypes['ResourceAllocated']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ResourceOfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffer'] = ResolversParentTypes['ResourceOffer'], FederationReferenceType extends FederationReferenceTypes['ResourceOffer'] = FederationReferenceTypes['ResourceOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResourceOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ResourceOfferstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceOfferConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOfferConnection'] = ResolversParentTypes['ResourceOfferConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ResourceOfferEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ResourceOffer']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceOfferEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOfferEdge'] = ResolversParentTypes['ResourceOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+};
+
+export type ResourceOfferedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceOffered'] = ResolversParentTypes['ResourceOffered']> = {
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ResourcePlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourcePlan'] = ResolversParentTypes['ResourcePlan']> = {
+  allocated?: Resolver<Maybe<Array<ResolversTypes['AllocatedResource']>>, ParentType, ContextType>;
+  conflicts?: Resolver<Maybe<Array<ResolversTypes['AllocationConflict']>>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<Array<ResolversTypes['MissingResource']>>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<Array<ResolversTypes['OfferedResource']>>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<Array<ResolversTypes['RequestedResource']>>, ParentType, ContextType>;
+};
+
 export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Seizure'] = ResolversParentTypes['Seizure']> = {
+  kind?: Resolver<Maybe<ResolversTypes['SeizureKind']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2942,6 +3968,12 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AllocatedResource?: AllocatedResourceResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationConflict?: AllocationConflictResolvers<ContextType>;
+  AllocationConnection?: AllocationConnectionResolvers<ContextType>;
+  AllocationEdge?: AllocationEdgeResolvers<ContextType>;
+  BorderPointHours?: BorderPointHoursResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
   CapacityReportConnection?: CapacityReportConnectionResolvers<ContextType>;
@@ -2953,20 +3985,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   CourseOutcome?: CourseOutcomeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionRecorded?: DecisionRecordedResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
+  MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OfferedResource?: OfferedResourceResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationAnswered?: OperationAnsweredResolvers<ContextType>;
+  OperationBorderPoint?: OperationBorderPointResolvers<ContextType>;
   OperationConnection?: OperationConnectionResolvers<ContextType>;
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
+  OperationProgramme?: OperationProgrammeResolvers<ContextType>;
   OperationResults?: OperationResultsResolvers<ContextType>;
+  OperationTarget?: OperationTargetResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -2987,7 +4028,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
   ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
+  RequestedResource?: RequestedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  ResourceAllocated?: ResourceAllocatedResolvers<ContextType>;
+  ResourceOffer?: ResourceOfferResolvers<ContextType>;
+  ResourceOfferConnection?: ResourceOfferConnectionResolvers<ContextType>;
+  ResourceOfferEdge?: ResourceOfferEdgeResolvers<ContextType>;
+  ResourceOffered?: ResourceOfferedResolvers<ContextType>;
+  ResourcePlan?: ResourcePlanResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;

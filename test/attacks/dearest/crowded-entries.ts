@@ -49,6 +49,9 @@ const contents: Readonly<
       | "tellingRule"
       | "referral"
       | "participation"
+      | "resourceOffer"
+      | "allocation"
+      | "decision"
       | "inspection"
     >,
     Content

@@ -1,0 +1,55 @@
+import { may } from "../../core/access/caller.ts";
+import { hubError, lacksScope } from "../../core/errors.ts";
+import { everything } from "../../core/store/port.ts";
+import { decisions } from "../../records/operations/decisions.ts";
+import { type DecisionRecord, operations } from "../../records/operations/records.ts";
+import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
+import { loader } from "../loader.ts";
+import { byId, conditions, search } from "../search.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+
+/** Decisions that are listed with an operation: **our rule**. */
+const mostDecisions = 500;
+
+export const decisionQueries = {
+  decision: (_parent, { id }, context) => byId(context, decisions, id),
+  decisions: (_parent, { operation, ...page }, context) => {
+    if (operation != null) checkIds("operation", [operation]);
+    return search(context, "decisions", decisions, conditions({ operation }), page);
+  },
+} satisfies Resolvers["Query"];
+
+export const decisionMutations = {
+  recordDecision: async (_parent, { operation, idempotencyKey, reasons, corrects, ...said }, context) => {
+    if (corrects != null) checkIds("corrects", [corrects]);
+    const whole = { ...said, reasons: reasons ?? null, corrects: corrects ?? null };
+    const decided = await context.operations.decisions.record(operation, whole, idempotencyKey);
+    if (!decided) return null;
+    return { result: decided.result.toUpperCase() as never, decision: await byId(context, decisions, decided.id) };
+  },
+} satisfies Resolvers["Mutation"];
+
+export const decisionResolvers = {
+  operation: ({ operation }, _args, context) => byId(context, operations, operation),
+} satisfies Resolvers["Decision"];
+
+export const decided = {
+  decisions: async ({ id }, _args, context) => {
+    const made = await decisionsOn(context, id);
+    return made.toSorted((one, other) => (one.decidedAt > other.decidedAt ? -1 : 1));
+  },
+} satisfies Resolvers["Operation"];
+
+/** Of all operations of an answer in one read. */
+async function decisionsOn(context: SubgraphContext, operation: string): Promise<readonly DecisionRecord[]> {
+  if (!may(context.caller, decisions.name, "read")) throw lacksScope(`${decisions.name}:read`);
+  const load = async (ids: readonly string[]) => {
+    const found = await context.reader.findEach(decisions, "operation", ids, everything, { first: mostDecisions });
+    return ids.map((id) => found.get(id) ?? { records: [], more: false });
+  };
+  const { records, more } = await loader(context, "decisions of operations", load, mostDecisions).load(operation);
+  if (more)
+    throw hubError("BAD_USER_INPUT", `More than ${mostDecisions} were made: ask for "decisions" of the operation.`);
+  return records;
+}
