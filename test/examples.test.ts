@@ -30,8 +30,8 @@ beforeAll(async () => {
   await ingest(session, demoEntries());
   await demoReviews(session, defaultWorld);
   await demoHits(session, defaultWorld);
-  await demoAgreements(session);
   await demoTaskForce(session);
+  await demoAgreements(session);
   // What an analyst has from a question before: two who were seen at the same border point on one day.
   for (const [standIn, name] of [
     ["PERSON-ID", "Soran Marrovar"],
