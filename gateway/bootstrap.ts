@@ -60,33 +60,19 @@ export async function bootstrap(
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
   const [
     { defaultWorld, demoEntries },
-<<<<<<< HEAD
-    { demoAgreements },
-    { demoHits },
-    { demoReviews },
-    { demoTaskForce },
-=======
     { demoHits },
     { demoReviews },
     { demoTaskForce },
     { demoAgreements },
->>>>>>> main
     { today },
     ownStore,
     { ingest },
   ] = await Promise.all([
     import("../demo/world.ts"),
-<<<<<<< HEAD
-    import("../demo/agreements.ts"),
-    import("../demo/hits.ts"),
-    import("../demo/reviews.ts"),
-    import("../demo/task-force.ts"),
-=======
     import("../demo/hits.ts"),
     import("../demo/reviews.ts"),
     import("../demo/task-force.ts"),
     import("../demo/agreements.ts"),
->>>>>>> main
     import("../demo/dates.ts"),
     import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
@@ -104,13 +90,8 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
   if (!stopping.aborted) {
     await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
-<<<<<<< HEAD
-    await demoAgreements(session);
-    await demoTaskForce(session);
-=======
     await demoTaskForce(session);
     await demoAgreements(session);
->>>>>>> main
   }
   const ending = stopping.aborted
     ? "; told to stop, so the next start begins again"

@@ -39,13 +39,8 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
-<<<<<<< HEAD
-import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
-import { programmeCollection } from "./operations/programme-book.ts";
-=======
 import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
->>>>>>> main
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 

@@ -62,13 +62,8 @@ async function load(
       await demoReviews(session, size);
       await practiceReviews(session, size);
       await demoHits(session, size);
-<<<<<<< HEAD
-      await demoAgreements(session);
-      await demoTaskForce(session);
-=======
       await demoTaskForce(session);
       await demoAgreements(session);
->>>>>>> main
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

@@ -3,17 +3,10 @@ import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { resource, results } from "./counted.ts";
-<<<<<<< HEAD
-import { capacityReports } from "./capacity.ts";
-import { borderPoint } from "./border-points.ts";
-import { crimeAreas } from "./crime-areas.ts";
-import { decisions } from "./decisions.ts";
-=======
 import { borderPoint } from "./border-points.ts";
 import { crimeAreas } from "./crime-areas.ts";
 import { decisions } from "./decisions.ts";
 import { capacityReports } from "./capacity.ts";
->>>>>>> main
 import { deployments } from "./deployments.ts";
 import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";

@@ -53,19 +53,12 @@ export const resolvers: Resolvers = {
     ...capacityQueries,
     ...policyDocumentQueries,
   },
-<<<<<<< HEAD
-  PolicyDocument: policyDocumentFields,
-=======
->>>>>>> main
   Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations },
   Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,
   Decision: decisionResolvers,
-<<<<<<< HEAD
-=======
   PolicyDocument: policyDocumentFields,
->>>>>>> main
   Participation: participationResolvers,
 };
 
