@@ -1001,23 +1001,23 @@ export type RecordsShown = {
   records?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A register as agreements and deployments name it. */
+/** Registers that a deployed team may be given access to. */
 export type Register =
-  /** Alerts on newly detected forms of fraud. */
+  /** Alerts on counterfeits (Dial-Doc). */
   | 'DIAL_DOC'
-  /** Examples of genuine travel documents. */
+  /** Genuine travel documents (EdisonTD). */
   | 'EDISON'
-  /** References to fingerprints, held with persons. */
+  /** Fingerprints. */
   | 'FINGERPRINTS'
-  /** Persons who are sought, missing or known. */
+  /** Persons subject to a request for co-operation. */
   | 'NOMINALS'
   /** Notices and diffusions. */
   | 'NOTICES'
-  /** Travel documents reported stolen, lost, revoked or invalid. */
+  /** Stolen and lost travel documents. */
   | 'SLTD'
-  /** Stolen vehicles and their components. */
+  /** Stolen motor vehicles. */
   | 'SMV'
-  /** Valid travel documents whose bearer is the subject of a notice. */
+  /** Travel documents whose bearers are the subject of a notice. */
   | 'TDAWN';
 
 /** Reliability of a source in the Admiralty code. */
