@@ -195,6 +195,33 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       decidedAt: "2026-06-01T12:00:00.000Z",
     },
   ],
+  officer: [{ service: "Border Police" }, {}],
+  certificate: [
+    { officer: id("OFR"), course: id("COU"), level: "TRAINER", issued: "2026-01-05", expires: "2028-01-04" },
+    {
+      officer: id("OFR"),
+      course: id("COU"),
+      session: id("SES"),
+      level: "PARTICIPANT",
+      taughtBy: id("CRT"),
+      issued: "2026-01-05",
+      revoked: "2026-03-01",
+    },
+  ],
+  exercise: [
+    {
+      session: id("SES"),
+      scenario: "FIRST_LINE",
+      started: "2026-06-01T12:00:00.000Z",
+      startedBy: "sample",
+      participants: [{ officer: id("OFR"), key: "sample" }],
+      travellers: [{ type: "PASSPORT", number: "XZ000123", issuer: "UTO" }],
+      sealed: "sample",
+    },
+  ],
+  exerciseAttempt: [
+    { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
+  ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],

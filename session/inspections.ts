@@ -22,6 +22,7 @@ import { most, refuseMore, refuseToWeigh, refuseUndescribed } from "./inspection
 import { readAll, readEach } from "./read-whole.ts";
 import type { RecordService } from "./record-service.ts";
 import { draftSaid, resultOf } from "./said.ts";
+import type { Practice } from "./training/practice.ts";
 
 export interface InspectionServiceOptions {
   readonly caller: Caller;
@@ -34,6 +35,8 @@ export interface InspectionServiceOptions {
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
+  /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
+  readonly practice: () => Promise<Practice | null>;
   /** Share of documents that are false, see `HUB_FAKE_PRIOR`. */
   readonly prior: number;
 }
@@ -101,6 +104,7 @@ export class InspectionService {
   ): Promise<InspectionSaid & { readonly answer: InspectedNow }> {
     const { idempotency, idKey, caller, reader } = this.#options;
     const sent = await idempotency.sent("record inspection", [reference, asked, place], idempotencyKey);
+    const practice = await this.#options.practice();
     const answer = await this.look(asked);
     const id = recordId(idKey, inspections, caller.test, caller.owner, normalForm(reference, "NFC"));
     const [standing = null] = await reader.byIds<InspectionRecord>(inspections, [id]);
@@ -108,7 +112,9 @@ export class InspectionService {
     const kept = { outcome: standing?.outcome ?? null, note: standing?.note ?? null, alert: standing?.alert ?? null };
     const nearest = answer.ranked.find(({ kind }) => kind === "GENUINE")?.id ?? null;
     const fields = { ...seen, ...printed, ...kept, reference, place, verdict: answer.verdict, nearest };
-    return { ...(await this.#put(fields, sent, standing?.version ?? 0)), answer };
+    const written = await this.#put(fields, sent, standing?.version ?? 0);
+    await practice?.inspection(printed.number, answer.verdict);
+    return { ...written, answer };
   }
 
   /** What an examiner found the document to be. Null where the bureau has no such inspection. */

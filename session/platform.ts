@@ -1,5 +1,7 @@
 import { announcementCollection } from "../core/announcements.ts";
 import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
+import type { Cases } from "../core/access/grants/cases.ts";
+import { grantCollection } from "../core/access/grants/record.ts";
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
 import { usageCollection } from "../core/access/usage/record.ts";
@@ -39,6 +41,8 @@ import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
+import { GrantBook } from "./grants/book.ts";
+import { casesIn } from "./grants/cases.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -53,6 +57,10 @@ export interface Platform {
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
+  /** When operations and deployments go on, for which access is given. */
+  readonly cases: Cases;
+  /** Access that is given for a while. */
+  readonly grants: GrantBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
   /** What no answer waits for; what ends the process does it before it closes the audit. */
@@ -110,6 +118,7 @@ const collections = [
   sourceCollection,
   deliveryCollection,
   agreementCollection,
+  grantCollection,
   webhookCollection,
   progressCollection,
   keptEventCollection,
@@ -146,6 +155,9 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed: uncounted });
   const notMade = warning("a hit that only its owner is told of was not made");
   const sanitiser = new Sanitiser();
+  const cases = casesIn({ store, idKey: secret("id") });
+  const keys = new Keys(store, secret("pepper"), clock, kindNames, cases);
+  const agreements = new AgreementBook(store, clock);
   return {
     checkCounts,
     sanitiser,
@@ -168,8 +180,10 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
       await store.close();
     },
     policies: new PolicyBook(store),
-    keys: new Keys(store, secret("pepper"), clock, kindNames),
-    agreements: new AgreementBook(store, clock),
+    keys,
+    agreements,
+    cases,
+    grants: new GrantBook({ store, keys, agreements, cases }),
     trustedDocuments: namedDocuments(settings.trustedDocuments ?? null),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     // Sorted, as an alert's policy is made of them.

@@ -14,6 +14,8 @@ import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
 import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
+import { attempted, exerciseQueries, practised, practising } from "./exercises.ts";
+import { certified, held, trainingQueries } from "./training.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -45,6 +47,8 @@ export const resolvers: Resolvers = {
     },
     session: (_parent, { id }, context) => byId(context, sessions, id),
     sessions: (_parent, asked, context) => search(context, "sessions", sessions, inPlaceAndTime(asked), asked),
+    ...trainingQueries,
+    ...exerciseQueries,
     partner: (_parent, { id }, context) => byId(context, partners, id),
     partners: (_parent, { kind, kinds, ...asked }, context) => {
       const filter = all(conditions({ kind }), ...among("kind", "kinds", kinds), ...during(asked));
@@ -53,11 +57,15 @@ export const resolvers: Resolvers = {
     ...capacityQueries,
     ...policyDocumentQueries,
   },
-  Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations },
+  Mutation: { ...practising, ...participationMutations, ...resourceMutations, ...decisionMutations },
   Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,
   Decision: decisionResolvers,
+  Exercise: practised,
+  ExerciseAttempt: attempted,
+  Certificate: certified,
+  Session: held,
   Participation: participationResolvers,
 };
 

@@ -38,6 +38,7 @@ import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
+import { grants } from "./grants.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
 import { search } from "./search.ts";
@@ -88,6 +89,7 @@ export const guards: readonly Guard[] = [
   ...people,
   ...reads,
   ...relations,
+  ...grants,
   ...keys,
   ...policies,
   ...tokens,

@@ -166,6 +166,12 @@ export type CardSpecimen = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
+};
+
 /** What a check came to. It holds the least: what was met, whose it is, and what to do next. Nobody acts against a traveller before the owner has confirmed. */
 export type Check = {
   __typename?: 'Check';
@@ -384,6 +390,18 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+export type Exercise = Node & {
+  __typename?: 'Exercise';
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+};
+
+export type ExerciseAttempt = Node & {
+  __typename?: 'ExerciseAttempt';
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+};
 
 /** What is seen of a feature where it is not as it should be. */
 export type FakeSeen =
@@ -1259,6 +1277,12 @@ export type NumberRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   /** The greatest. */
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Officer = Node & {
+  __typename?: 'Officer';
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
 };
 
 export type Operation = Node & {
@@ -2200,11 +2224,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlertReview )
     | ( Allocation )
     | ( CapacityReport )
+    | ( Certificate )
     | ( Course )
     | ( Decision )
     | ( Deployment )
     | ( Document )
     | ( DocumentReport )
+    | ( Exercise )
+    | ( ExerciseAttempt )
     | ( HitRecord )
     | ( HitReplyRecord )
     | ( HitResultRecord )
@@ -2213,6 +2240,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
+    | ( Officer )
     | ( Omit<Operation, 'hits'> & { hits?: Maybe<_RefType['HitConnection']> } )
     | ( Participation )
     | ( Partner )
@@ -2256,6 +2284,7 @@ export type ResolversTypes = {
   CardPosition: ResolverTypeWrapper<CardPosition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CardSpecimen: ResolverTypeWrapper<CardSpecimen>;
+  Certificate: ResolverTypeWrapper<Certificate>;
   Check: ResolverTypeWrapper<Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
   CheckAnomaly: ResolverTypeWrapper<Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversTypes['Node']> }>;
   CheckCandidate: ResolverTypeWrapper<Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversTypes['Hit']>, record?: Maybe<ResolversTypes['Node']> }>;
@@ -2275,6 +2304,8 @@ export type ResolversTypes = {
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
+  Exercise: ResolverTypeWrapper<Exercise>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttempt>;
   FakeSeen: FakeSeen;
   FlightToScreen: FlightToScreen;
   FraudType: FraudType;
@@ -2323,6 +2354,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Notice>;
   NumberRange: NumberRange;
+  Officer: ResolverTypeWrapper<Officer>;
   Operation: ResolverTypeWrapper<Omit<Operation, 'hits'> & { hits?: Maybe<ResolversTypes['HitConnection']> }>;
   OutcomeKind: OutcomeKind;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -2393,6 +2425,7 @@ export type ResolversParentTypes = {
   CardPosition: CardPosition;
   Float: Scalars['Float']['output'];
   CardSpecimen: CardSpecimen;
+  Certificate: Certificate;
   Check: Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversParentTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
   CheckAnomaly: Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversParentTypes['Node']> };
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
@@ -2409,6 +2442,8 @@ export type ResolversParentTypes = {
   DocumentReport: DocumentReport;
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
   FlightToScreen: FlightToScreen;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
@@ -2439,6 +2474,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
   NumberRange: NumberRange;
+  Officer: Officer;
   Operation: Omit<Operation, 'hits'> & { hits?: Maybe<ResolversParentTypes['HitConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2548,6 +2584,11 @@ export type CardSpecimenResolvers<ContextType = SubgraphContext, ParentType exte
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   anomalies?: Resolver<Maybe<Array<ResolversTypes['CheckAnomaly']>>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['CheckCandidate']>>, ParentType, ContextType>;
@@ -2621,6 +2662,16 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReport'] = ResolversParentTypes['DocumentReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2891,10 +2942,15 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3142,6 +3198,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CardGenuine?: CardGenuineResolvers<ContextType>;
   CardPosition?: CardPositionResolvers<ContextType>;
   CardSpecimen?: CardSpecimenResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckAnomaly?: CheckAnomalyResolvers<ContextType>;
   CheckCandidate?: CheckCandidateResolvers<ContextType>;
@@ -3154,6 +3211,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitConnection?: HitConnectionResolvers<ContextType>;
   HitEdge?: HitEdgeResolvers<ContextType>;
@@ -3181,6 +3240,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, OfficerRecord, ExerciseRecord, ExerciseAttemptRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -345,6 +345,154 @@ export type CapacitySeen = {
   travellersChecked?: Maybe<Scalars['Int']['output']>;
   /** How many were expected there in the hours for which it has said so; null where it has not. */
   travellersExpected?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type Certificate = Node & RecordInterface & {
+  __typename?: 'Certificate';
+  /** Who taught whom: the certificate under which its holder was taught, the one under which that trainer was, and so on, as far as you see them. */
+  chain?: Maybe<Array<Certificate>>;
+  /** The course; null where you do not see it. */
+  course?: Maybe<Course>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in force today. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of issue. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it entitles to. */
+  level?: Maybe<CertificateLevel>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** The organisation that issues it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: Maybe<Scalars['PartialDate']['output']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: Maybe<Certificate>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type CertificatestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of certificates. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CertificateEdge>>;
+  /** The certificates alone. */
+  nodes?: Maybe<Array<Certificate>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A certificate in a page. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The certificate. */
+  node?: Maybe<Certificate>;
+};
+
+/** What an owner says of it when it records a `Certificate`. */
+export type CertificateInput = {
+  /** The course; null where you do not see it. */
+  course: Scalars['ID']['input'];
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Day of issue. */
+  issued: Scalars['PartialDate']['input'];
+  /** What it entitles to. */
+  level: CertificateLevel;
+  /** Who holds it; null where you do not see that officer. */
+  officer: Scalars['ID']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a certificate entitles to. */
+export type CertificateLevel =
+  /** Its holder took part. */
+  | 'PARTICIPANT'
+  /** Its holder teaches. */
+  | 'TRAINER';
+
+/** Orders of certificates. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CertificateOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `Certificate` that was handed in. */
+export type CertificateOutcome = {
+  __typename?: 'CertificateOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Certificate>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -785,6 +933,302 @@ export type EquipmentInput = {
   what: Scalars['String']['input'];
 };
 
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type Exercise = Node & RecordInterface & {
+  __typename?: 'Exercise';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it goes on. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
+  /** What there was to be found; empty until it has ended. */
+  expected?: Maybe<Array<ExerciseExpected>>;
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+  /** The organisation that holds it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Who takes part. */
+  participants?: Maybe<Array<ExerciseParticipant>>;
+  /** How far each participant is, of those whose attempts you see. */
+  progress?: Maybe<Array<ParticipantProgress>>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it practises. */
+  scenario?: Maybe<ExerciseScenario>;
+  /** How each participant did, of those whose attempts you see; null until it has ended. */
+  score?: Maybe<Array<ParticipantScore>>;
+  /** What the travellers were drawn by; null until it has ended. The same seed over the same records draws the same. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** The session it belongs to; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** When it was started. */
+  started?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the key that started it. */
+  startedBy?: Maybe<Scalars['ID']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Who comes to the counter, in their order. */
+  travellers?: Maybe<Array<ExerciseTraveller>>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type ExercisestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttempt = Node & RecordInterface & {
+  __typename?: 'ExerciseAttempt';
+  /** What was asked, and what the hub said, 20 at most. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What was decided; null until something is. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The exercise; null where you do not see it. */
+  exercise?: Maybe<Exercise>;
+  /** The organisation that holds the exercise. */
+  exerciseOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What else the participant says. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The officer; null where you do not see them. */
+  officer?: Maybe<Officer>;
+  /** The organisation of the participant. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttemptstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of exercise attempts. */
+export type ExerciseAttemptConnection = {
+  __typename?: 'ExerciseAttemptConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseAttemptEdge>>;
+  /** The exercise attempts alone. */
+  nodes?: Maybe<Array<ExerciseAttempt>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An exercise attempt in a page. */
+export type ExerciseAttemptEdge = {
+  __typename?: 'ExerciseAttemptEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise attempt. */
+  node?: Maybe<ExerciseAttempt>;
+};
+
+/** Orders of exercise attempts. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseAttemptOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** A check under an exercise. The same question with the same answer stands once. */
+export type ExerciseCheck = {
+  __typename?: 'ExerciseCheck';
+  /** What was checked: `document`, `person`, `vehicle` or `traveller`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The number that was asked; null where none was. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the traveller's own. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** What the check came to, as in `CheckVerdict`. */
+  verdict?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of exercises. */
+export type ExerciseConnection = {
+  __typename?: 'ExerciseConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseEdge>>;
+  /** The exercises alone. */
+  nodes?: Maybe<Array<Exercise>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a decision in an exercise. */
+export type ExerciseDecided = {
+  __typename?: 'ExerciseDecided';
+  /** Id of the attempt. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What a participant decides of a traveller. */
+export type ExerciseDecision =
+  /** The traveller passes. */
+  | 'PASS'
+  /** The traveller is refused. */
+  | 'REFUSE'
+  /** Second line looks. */
+  | 'SECOND_LINE';
+
+/** An exercise in a page. */
+export type ExerciseEdge = {
+  __typename?: 'ExerciseEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise. */
+  node?: Maybe<Exercise>;
+};
+
+/** What there was to be found about one traveller. */
+export type ExerciseExpected = {
+  __typename?: 'ExerciseExpected';
+  /** What. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is to be seen of one feature of a document. */
+export type ExerciseFeature = {
+  __typename?: 'ExerciseFeature';
+  /** What is seen, as in `FeatureFinding`. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The light it shows under, as in `InspectionLight`; null where it is looked at as it is. */
+  light?: Maybe<Scalars['String']['output']>;
+  /** Where it is, such as `data page`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Technique, as in `SecurityTechnique`. */
+  technique?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen where it is genuine. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** Orders of exercises. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** Who takes part in an exercise. */
+export type ExerciseParticipant = {
+  __typename?: 'ExerciseParticipant';
+  /** Id of the test key with which they check. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A participant of an exercise to be started. */
+export type ExerciseParticipantInput = {
+  /** Id of the test key with which they check; each has their own, and it is not the one that starts the exercise. */
+  key: Scalars['ID']['input'];
+  /** An officer of the test records whom you see. Where the session names who attends, one of them. */
+  officer: Scalars['ID']['input'];
+};
+
+/** What an exercise practises. */
+export type ExerciseScenario =
+  /** Second line: 2 who are what they seem, 2 whose document is reported, 2 whose document is false. */
+  | 'DOCUMENT_FRAUD'
+  /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
+  | 'FIRST_LINE'
+  /** 3 who are what they seem, 2 whose document's bearer is looked for. */
+  | 'WANTED_BEARERS';
+
+/** Who comes to the counter: what is printed in the document, and what is to be seen of it. */
+export type ExerciseTraveller = {
+  __typename?: 'ExerciseTraveller';
+  /** The bearer's date of birth. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The bearer's given names. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Its issuer. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen of the document, as `recordInspection` takes it; empty where no version of its series is known. */
+  seen?: Maybe<Array<ExerciseFeature>>;
+  /** The bearer's family name. */
+  surname?: Maybe<Scalars['String']['output']>;
+  /** Type of the document, as `checkDocument` takes it. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of starting or ending an exercise. */
+export type ExerciseWritten = {
+  __typename?: 'ExerciseWritten';
+  /** The exercise, for who may read it. */
+  exercise?: Maybe<Exercise>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What there is to be found about a traveller. */
+export type ExpectedOutcome =
+  /** The document is reported. */
+  | 'DOCUMENT_REPORT'
+  /** The document is false. */
+  | 'FAKE'
+  /** Nothing. */
+  | 'NOTHING'
+  /** The document's bearer is the subject of a notice. */
+  | 'NOTICE';
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -847,6 +1291,23 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** Why a traveller was missed. */
+export type Missed =
+  /** The hub said nothing to this participant, whose organisation may not see what there is, and the traveller passed. */
+  | 'NOTHING_SAID'
+  /** Nothing was checked. */
+  | 'NOT_CHECKED'
+  /** It was checked, and nothing was decided. */
+  | 'NOT_DECIDED'
+  /** The document is false, and was not inspected (`recordInspection`). */
+  | 'NOT_INSPECTED'
+  /** The hub said that there was something, and the traveller passed. */
+  | 'NOT_TAKEN_UP'
+  /** There was nothing, and the traveller did not pass. */
+  | 'STOPPED_WITHOUT_GROUND'
+  /** Only another number was checked than the document's. */
+  | 'WRONG_NUMBER';
+
 /** What is asked for and not there. */
 export type MissingResource = {
   __typename?: 'MissingResource';
@@ -869,16 +1330,24 @@ export type Mutation = {
   allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
+  /** Ends an exercise: from then on it says what there was to be found, and the score. For the organisation that holds it, with a key that takes no part. Null where it has none such. */
+  endExercise?: Maybe<ExerciseWritten>;
   /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
   offerResource?: Maybe<ResourceOffered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Keeps what was decided of an operation, for its owner and who takes part in it. It is never changed; who decided and when are the caller and the hub's clock. Null where the caller sees no such operation. */
   recordDecision?: Maybe<DecisionRecorded>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Says what a participant decides of a traveller; said again it is decided anew. For the key of a participant, while the exercise goes on. */
+  recordExerciseDecision?: Maybe<ExerciseDecided>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordOperations?: Maybe<Array<OperationOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -889,14 +1358,20 @@ export type Mutation = {
   recordSessions?: Maybe<Array<SessionOutcome>>;
   /** Ends an allocation of the caller's organisation, as if it had not been made. */
   releaseAllocation?: Maybe<WriteResult>;
+  /** Starts an exercise: draws its travellers by the seed from the test records that the caller sees. Refused with a live key, and where those records do not make the scenario. Again under its reference, nothing is drawn. */
+  startExercise?: Maybe<ExerciseWritten>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
   /** Takes an offer of the caller's organisation back. */
   withdrawOffer?: Maybe<WriteResult>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOperations?: Maybe<Array<OperationOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -932,6 +1407,13 @@ export type MutationanswerOperationArgs = {
 
 
 /** What can be done about operations. */
+export type MutationendExerciseArgs = {
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationofferResourceArgs = {
   amount?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -949,6 +1431,13 @@ export type MutationofferResourceArgs = {
 export type MutationrecordCapacityReportsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<CapacityReportInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordCertificatesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CertificateInput>;
 };
 
 
@@ -975,6 +1464,23 @@ export type MutationrecordDecisionArgs = {
 export type MutationrecordDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<DeploymentInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordExerciseDecisionArgs = {
+  decision: ExerciseDecision;
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  traveller: Scalars['Int']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<OfficerInput>;
 };
 
 
@@ -1014,7 +1520,25 @@ export type MutationreleaseAllocationArgs = {
 
 
 /** What can be done about operations. */
+export type MutationstartExerciseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  participants: Array<ExerciseParticipantInput>;
+  reference: Scalars['String']['input'];
+  scenario: ExerciseScenario;
+  seed: Scalars['Int']['input'];
+  session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationwithdrawCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawCertificatesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
@@ -1038,6 +1562,13 @@ export type MutationwithdrawDeploymentsArgs = {
 export type MutationwithdrawOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   offer: Scalars['ID']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 
@@ -1099,6 +1630,131 @@ export type OfferedResource = {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Last day. */
   until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type Officer = Node & RecordInterface & {
+  __typename?: 'Officer';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+  /** Languages they teach or learn in. */
+  languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of them. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose officer this is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What they do, such as `document examiner`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The service they belong to. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type OfficerstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of officers. */
+export type OfficerConnection = {
+  __typename?: 'OfficerConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<OfficerEdge>>;
+  /** The officers alone. */
+  nodes?: Maybe<Array<Officer>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An officer in a page. */
+export type OfficerEdge = {
+  __typename?: 'OfficerEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The officer. */
+  node?: Maybe<Officer>;
+};
+
+/** What an owner says of it when it records an `Officer`. */
+export type OfficerInput = {
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Languages they teach or learn in. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What they do, such as `document examiner`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The service they belong to. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+};
+
+/** Orders of officers. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type OfficerOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of an `Officer` that was handed in. */
+export type OfficerOutcome = {
+  __typename?: 'OfficerOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Officer>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
@@ -1443,6 +2099,36 @@ export type Participant = {
   since?: Maybe<Scalars['DateTime']['output']>;
   /** How it stands to the operation. */
   state?: Maybe<ParticipantState>;
+};
+
+/** How far a participant is. */
+export type ParticipantProgress = {
+  __typename?: 'ParticipantProgress';
+  /** Of how many travellers something was checked, or tried. */
+  checked?: Maybe<Scalars['Int']['output']>;
+  /** Of how many was decided. */
+  decided?: Maybe<Scalars['Int']['output']>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers there are. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a participant did. */
+export type ParticipantScore = {
+  __typename?: 'ParticipantScore';
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many there were. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers were dealt with as they should be. */
+  right?: Maybe<Scalars['Int']['output']>;
+  /** Each of them, in their order. */
+  travellers?: Maybe<Array<TravellerScore>>;
 };
 
 /** How a country or partner stands to an operation. */
@@ -1897,6 +2583,10 @@ export type Query = {
   capacityReport?: Maybe<CapacityReport>;
   /** Reports of capacity. */
   capacityReports?: Maybe<CapacityReportConnection>;
+  /** A certificate by its id; null where there is none that the caller may see. */
+  certificate?: Maybe<Certificate>;
+  /** Certificates by holder, course, session, level and by whom their holder was taught; every argument given must fit. */
+  certificates?: Maybe<CertificateConnection>;
   /** A course by its id; null where there is none that the caller may see. */
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
@@ -1909,6 +2599,18 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** An exercise by its id; null where there is none that the caller may see. */
+  exercise?: Maybe<Exercise>;
+  /** An attempt by its id; null where there is none that the caller may see. */
+  exerciseAttempt?: Maybe<ExerciseAttempt>;
+  /** Attempts in an exercise, and on a traveller, where they are named. */
+  exerciseAttempts?: Maybe<ExerciseAttemptConnection>;
+  /** Exercises of a session, and of a scenario, where they are named. */
+  exercises?: Maybe<ExerciseConnection>;
+  /** An officer by their id; null where there is none that the caller may see. */
+  officer?: Maybe<Officer>;
+  /** Officers who teach or are taught, of one service where it is named. */
+  officers?: Maybe<OfficerConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
@@ -1981,6 +2683,30 @@ export type QuerycapacityReportsArgs = {
 
 
 /** What can be asked. */
+export type QuerycertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  course?: InputMaybe<Scalars['ID']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lastDay?: InputMaybe<DateRange>;
+  level?: InputMaybe<CertificateLevel>;
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerycourseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2033,6 +2759,62 @@ export type QuerydeploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DeploymentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexerciseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  exercise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseAttemptOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  traveller?: InputMaybe<Scalars['Int']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexercisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  scenario?: InputMaybe<ExerciseScenario>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryofficerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryofficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfficerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  service?: InputMaybe<Scalars['String']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2525,9 +3307,11 @@ export type SeizureKind =
   /** Boats and ships. */
   | 'VESSELS';
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type Session = Node & RecordInterface & {
   __typename?: 'Session';
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: Maybe<Array<Officer>>;
   /** Where: country. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
@@ -2556,6 +3340,8 @@ export type Session = Node & RecordInterface & {
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: Maybe<Array<Certificate>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Who teaches, by organisation. */
@@ -2569,7 +3355,7 @@ export type Session = Node & RecordInterface & {
 };
 
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type SessionstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2600,6 +3386,8 @@ export type SessionEdge = {
 
 /** What an owner says of it when it records a `Session`. */
 export type SessionInput = {
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where: country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
@@ -2624,6 +3412,8 @@ export type SessionInput = {
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who teaches, by organisation. */
   trainers?: InputMaybe<Array<TrainersInput>>;
   /** Last day; null while it is open. */
@@ -2755,6 +3545,27 @@ export type TrainersInput = {
   organisation: Scalars['String']['input'];
 };
 
+/** How a participant dealt with one traveller. */
+export type TravellerScore = {
+  __typename?: 'TravellerScore';
+  /** What was asked, and what the hub said. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** What was decided; null where nothing was. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was missed; null where it was not. */
+  missed?: Maybe<Missed>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What there was to be found. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Whether that was right. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -2862,9 +3673,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Allocation: Allocation;
   CapacityReport: CapacityReport;
+  Certificate: Certificate;
   Course: Course;
   Decision: Decision;
   Deployment: Deployment;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
+  Officer: Officer;
   Operation: Operation;
   Participation: Participation;
   Partner: Partner;
@@ -2881,6 +3696,9 @@ export type FederationReferenceTypes = {
   CapacityReport:
     ( { __typename: 'CapacityReport' }
     & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -2890,6 +3708,15 @@ export type FederationReferenceTypes = {
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Exercise:
+    ( { __typename: 'Exercise' }
+    & GraphQLRecursivePick<FederationTypes['Exercise'], {"id":true}> );
+  ExerciseAttempt:
+    ( { __typename: 'ExerciseAttempt' }
+    & GraphQLRecursivePick<FederationTypes['ExerciseAttempt'], {"id":true}> );
+  Officer:
+    ( { __typename: 'Officer' }
+    & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
   Operation:
     ( { __typename: 'Operation' }
     & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
@@ -2916,9 +3743,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AllocationRecord )
     | ( CapacityReport )
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
@@ -2929,9 +3760,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Record:
     | ( AllocationRecord )
     | ( CapacityReport )
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
@@ -2966,6 +3801,13 @@ export type ResolversTypes = {
   CapacityReportOutcome: ResolverTypeWrapper<CapacityReportOutcome>;
   CapacitySeen: ResolverTypeWrapper<CapacitySeen>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Certificate: ResolverTypeWrapper<CertificateRecord>;
+  CertificateConnection: ResolverTypeWrapper<Connection<CertificateRecord>>;
+  CertificateEdge: ResolverTypeWrapper<Edge<CertificateRecord>>;
+  CertificateInput: CertificateInput;
+  CertificateLevel: CertificateLevel;
+  CertificateOrder: CertificateOrder;
+  CertificateOutcome: ResolverTypeWrapper<Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversTypes['Certificate']> }>;
   Course: ResolverTypeWrapper<CourseRecord>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
@@ -2989,17 +3831,43 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   Equipment: ResolverTypeWrapper<Equipment>;
   EquipmentInput: EquipmentInput;
+  Exercise: ResolverTypeWrapper<ExerciseRecord>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttemptRecord>;
+  ExerciseAttemptConnection: ResolverTypeWrapper<Connection<ExerciseAttemptRecord>>;
+  ExerciseAttemptEdge: ResolverTypeWrapper<Edge<ExerciseAttemptRecord>>;
+  ExerciseAttemptOrder: ExerciseAttemptOrder;
+  ExerciseCheck: ResolverTypeWrapper<ExerciseCheck>;
+  ExerciseConnection: ResolverTypeWrapper<Connection<ExerciseRecord>>;
+  ExerciseDecided: ResolverTypeWrapper<ExerciseDecided>;
+  ExerciseDecision: ExerciseDecision;
+  ExerciseEdge: ResolverTypeWrapper<Edge<ExerciseRecord>>;
+  ExerciseExpected: ResolverTypeWrapper<ExerciseExpected>;
+  ExerciseFeature: ResolverTypeWrapper<ExerciseFeature>;
+  ExerciseOrder: ExerciseOrder;
+  ExerciseParticipant: ResolverTypeWrapper<ExerciseParticipant>;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseScenario: ExerciseScenario;
+  ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
+  ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   LookUpResult: LookUpResult;
+  Missed: Missed;
   MissingResource: ResolverTypeWrapper<MissingResource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   OfferedResource: ResolverTypeWrapper<OfferedResource>;
+  Officer: ResolverTypeWrapper<OfficerRecord>;
+  OfficerConnection: ResolverTypeWrapper<Connection<OfficerRecord>>;
+  OfficerEdge: ResolverTypeWrapper<Edge<OfficerRecord>>;
+  OfficerInput: OfficerInput;
+  OfficerOrder: OfficerOrder;
+  OfficerOutcome: ResolverTypeWrapper<Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Officer']> }>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationAnswered: ResolverTypeWrapper<Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
   OperationBorderPoint: ResolverTypeWrapper<OperationBorderPoint>;
@@ -3020,6 +3888,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participant: ResolverTypeWrapper<Participant>;
+  ParticipantProgress: ResolverTypeWrapper<ParticipantProgress>;
+  ParticipantScore: ResolverTypeWrapper<ParticipantScore>;
   ParticipantState: ParticipantState;
   Participants: ResolverTypeWrapper<Participants>;
   ParticipantsInput: ParticipantsInput;
@@ -3083,6 +3953,7 @@ export type ResolversTypes = {
   TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
   TrainersInput: TrainersInput;
+  TravellerScore: ResolverTypeWrapper<TravellerScore>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -3109,6 +3980,11 @@ export type ResolversParentTypes = {
   CapacityReportOutcome: CapacityReportOutcome;
   CapacitySeen: CapacitySeen;
   Float: Scalars['Float']['output'];
+  Certificate: CertificateRecord;
+  CertificateConnection: Connection<CertificateRecord>;
+  CertificateEdge: Edge<CertificateRecord>;
+  CertificateInput: CertificateInput;
+  CertificateOutcome: Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Certificate']> };
   Course: CourseRecord;
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
@@ -3127,6 +4003,20 @@ export type ResolversParentTypes = {
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
   Equipment: Equipment;
   EquipmentInput: EquipmentInput;
+  Exercise: ExerciseRecord;
+  ExerciseAttempt: ExerciseAttemptRecord;
+  ExerciseAttemptConnection: Connection<ExerciseAttemptRecord>;
+  ExerciseAttemptEdge: Edge<ExerciseAttemptRecord>;
+  ExerciseCheck: ExerciseCheck;
+  ExerciseConnection: Connection<ExerciseRecord>;
+  ExerciseDecided: ExerciseDecided;
+  ExerciseEdge: Edge<ExerciseRecord>;
+  ExerciseExpected: ExerciseExpected;
+  ExerciseFeature: ExerciseFeature;
+  ExerciseParticipant: ExerciseParticipant;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseTraveller: ExerciseTraveller;
+  ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -3135,6 +4025,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   OfferedResource: OfferedResource;
+  Officer: OfficerRecord;
+  OfficerConnection: Connection<OfficerRecord>;
+  OfficerEdge: Edge<OfficerRecord>;
+  OfficerInput: OfficerInput;
+  OfficerOutcome: Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Officer']> };
   Operation: OperationRecord;
   OperationAnswered: Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
   OperationBorderPoint: OperationBorderPoint;
@@ -3152,6 +4047,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participant: Participant;
+  ParticipantProgress: ParticipantProgress;
+  ParticipantScore: ParticipantScore;
   Participants: Participants;
   ParticipantsInput: ParticipantsInput;
   Participation: ParticipationRecord;
@@ -3197,6 +4094,7 @@ export type ResolversParentTypes = {
   TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
   TrainersInput: TrainersInput;
+  TravellerScore: TravellerScore;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -3324,6 +4222,57 @@ export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType exte
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chain?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CertificatestatementsArgs>>;
+  taughtBy?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CertificateEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
+export type CertificateOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateOutcome'] = ResolversParentTypes['CertificateOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -3474,6 +4423,133 @@ export type EquipmentResolvers<ContextType = SubgraphContext, ParentType extends
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise'], FederationReferenceType extends FederationReferenceTypes['Exercise'] = FederationReferenceTypes['Exercise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exercise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<Array<ResolversTypes['ExerciseExpected']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['ExerciseParticipant']>>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['ParticipantProgress']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ExerciseScenario']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<Array<ResolversTypes['ParticipantScore']>>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExercisestatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['ExerciseTraveller']>>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt'], FederationReferenceType extends FederationReferenceTypes['ExerciseAttempt'] = FederationReferenceTypes['ExerciseAttempt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExerciseAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExerciseAttemptstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptConnection'] = ResolversParentTypes['ExerciseAttemptConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttemptEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttempt']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseAttemptEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptEdge'] = ResolversParentTypes['ExerciseAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType>;
+};
+
+export type ExerciseCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseCheck'] = ResolversParentTypes['ExerciseCheck']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Exercise']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseDecidedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseDecided'] = ResolversParentTypes['ExerciseDecided']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseExpectedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseExpected'] = ResolversParentTypes['ExerciseExpected']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseFeature'] = ResolversParentTypes['ExerciseFeature']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseParticipant'] = ResolversParentTypes['ExerciseParticipant']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseTraveller'] = ResolversParentTypes['ExerciseTraveller']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
@@ -3490,20 +4566,27 @@ export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType e
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateResource?: Resolver<Maybe<ResolversTypes['ResourceAllocated']>, ParentType, ContextType, RequireFields<MutationallocateResourceArgs, 'amount' | 'offer' | 'reference'>>;
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
+  endExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationendExerciseArgs, 'exercise'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
   recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
+  recordCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCertificatesArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'decision' | 'operation' | 'reference' | 'subject'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  recordExerciseDecision?: Resolver<Maybe<ResolversTypes['ExerciseDecided']>, ParentType, ContextType, RequireFields<MutationrecordExerciseDecisionArgs, 'decision' | 'exercise' | 'traveller'>>;
+  recordOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOfficersArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
   releaseAllocation?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationreleaseAllocationArgs, 'allocation'>>;
+  startExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationstartExerciseArgs, 'participants' | 'reference' | 'scenario' | 'seed'>>;
   withdrawCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
+  withdrawOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOfficersArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
   withdrawPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
@@ -3511,7 +4594,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -3522,6 +4605,52 @@ export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType e
   offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<OfficerstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['OfficerEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+};
+
+export type OfficerOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerOutcome'] = ResolversParentTypes['OfficerOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
@@ -3644,6 +4773,22 @@ export type ParticipantResolvers<ContextType = SubgraphContext, ParentType exten
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ParticipantState']>, ParentType, ContextType>;
+};
+
+export type ParticipantProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantProgress'] = ResolversParentTypes['ParticipantProgress']> = {
+  checked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ParticipantScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantScore'] = ResolversParentTypes['ParticipantScore']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['TravellerScore']>>, ParentType, ContextType>;
 };
 
 export type ParticipantsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
@@ -3789,12 +4934,20 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
   capacityReport?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType, RequireFields<QuerycapacityReportArgs, 'id'>>;
   capacityReports?: Resolver<Maybe<ResolversTypes['CapacityReportConnection']>, ParentType, ContextType, RequireFields<QuerycapacityReportsArgs, 'first'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QuerycertificateArgs, 'id'>>;
+  certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QuerydecisionArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryexerciseArgs, 'id'>>;
+  exerciseAttempt?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptArgs, 'id'>>;
+  exerciseAttempts?: Resolver<Maybe<ResolversTypes['ExerciseAttemptConnection']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptsArgs, 'first'>>;
+  exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, RequireFields<QueryexercisesArgs, 'first'>>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryofficerArgs, 'id'>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryofficersArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryparticipationArgs, 'id'>>;
@@ -3811,7 +4964,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -3903,6 +5056,7 @@ export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendedBy?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3917,6 +5071,7 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SessionstatementsArgs>>;
+  taughtUnder?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   trainers?: Resolver<Maybe<Array<ResolversTypes['Trainers']>>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3967,6 +5122,17 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravellerScore'] = ResolversParentTypes['TravellerScore']> = {
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['Missed']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AllocatedResource?: AllocatedResourceResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -3980,6 +5146,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CapacityReportEdge?: CapacityReportEdgeResolvers<ContextType>;
   CapacityReportOutcome?: CapacityReportOutcomeResolvers<ContextType>;
   CapacitySeen?: CapacitySeenResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateOutcome?: CertificateOutcomeResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -3994,11 +5164,28 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
+  ExerciseAttemptConnection?: ExerciseAttemptConnectionResolvers<ContextType>;
+  ExerciseAttemptEdge?: ExerciseAttemptEdgeResolvers<ContextType>;
+  ExerciseCheck?: ExerciseCheckResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseDecided?: ExerciseDecidedResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  ExerciseExpected?: ExerciseExpectedResolvers<ContextType>;
+  ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
+  ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
+  ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferedResource?: OfferedResourceResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficerOutcome?: OfficerOutcomeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationAnswered?: OperationAnsweredResolvers<ContextType>;
   OperationBorderPoint?: OperationBorderPointResolvers<ContextType>;
@@ -4012,6 +5199,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participant?: ParticipantResolvers<ContextType>;
+  ParticipantProgress?: ParticipantProgressResolvers<ContextType>;
+  ParticipantScore?: ParticipantScoreResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
@@ -4044,5 +5233,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Statement?: StatementResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
+  TravellerScore?: TravellerScoreResolvers<ContextType>;
 };
 
