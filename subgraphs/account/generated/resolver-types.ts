@@ -1215,7 +1215,7 @@ export type RecordsShown = {
   records?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Registers that access is given to. */
+/** Registers that a deployed team may be given access to. */
 export type Register =
   /** Alerts on counterfeits (Dial-Doc). */
   | 'DIAL_DOC'

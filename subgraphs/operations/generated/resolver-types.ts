@@ -2662,7 +2662,7 @@ export type PolicyDocument = Node & RecordInterface & {
   documentVersion?: Maybe<Scalars['String']['output']>;
   /** First day on which it is in force. */
   from?: Maybe<Scalars['PartialDate']['output']>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix PDC. */
   id: Scalars['ID']['output'];
@@ -2740,7 +2740,7 @@ export type PolicyDocumentInput = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: InputMaybe<Scalars['String']['input']>;
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
