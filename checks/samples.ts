@@ -138,6 +138,14 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   course: [{ title: "Documents", trainTheTrainer: true, durationDays: 5 }],
   session: codes.map((country, at) => ({ country, from: dates[at], until: dates[at] })),
   partner: [{ name: "Carrier", kind: "PRIVATE", from: "2024", until: "2031-06-30" }],
+  policyDocument: numbers.map((number, at) => ({
+    title: "Rules for officers",
+    number,
+    documentVersion: `${at}`,
+    from: dates[at] ?? null,
+    text: "Every traveller's document is checked.",
+  })),
+  capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],
   hit: [
     {
       kind: "NOTICE",
@@ -188,6 +196,33 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       decidedBy: "Desk",
       decidedAt: "2026-06-01T12:00:00.000Z",
     },
+  ],
+  officer: [{ service: "Border Police" }, {}],
+  certificate: [
+    { officer: id("OFR"), course: id("COU"), level: "TRAINER", issued: "2026-01-05", expires: "2028-01-04" },
+    {
+      officer: id("OFR"),
+      course: id("COU"),
+      session: id("SES"),
+      level: "PARTICIPANT",
+      taughtBy: id("CRT"),
+      issued: "2026-01-05",
+      revoked: "2026-03-01",
+    },
+  ],
+  exercise: [
+    {
+      session: id("SES"),
+      scenario: "FIRST_LINE",
+      started: "2026-06-01T12:00:00.000Z",
+      startedBy: "sample",
+      participants: [{ officer: id("OFR"), key: "sample" }],
+      travellers: [{ type: "PASSPORT", number: "XZ000123", issuer: "UTO" }],
+      sealed: "sample",
+    },
+  ],
+  exerciseAttempt: [
+    { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
   ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],

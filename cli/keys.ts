@@ -60,16 +60,39 @@ export function keyCommands(borderlink: Command, run: Run): void {
     .description("what an organisation and the hub have agreed: none of its keys reaches further");
   agreements
     .command("set")
-    .argument("<file>", "JSON: owner, scopes, and if wanted purposes, bounds, addresses, until, screening")
+    .argument(
+      "<file>",
+      "JSON: owner, scopes, and if wanted purposes, bounds, addresses, from, until, renewal, partner, documents, mode, restsOn, screening",
+    )
     .description("put an agreement in force; it binds every key of the organisation within a second")
     .action((file: string, options: object) =>
       run(options, async (output) => (await import("./commands/agreements.ts")).setAgreement(file, output)),
     );
   agreements
     .command("list")
-    .description("every agreement in force, one JSON object a line")
+    .description("every agreement that stands, one JSON object a line")
+    .option("--due [days]", "only ended ones and those that end within these days, or within their own notice")
     .action((options: object) =>
-      run(options, async (output) => (await import("./commands/agreements.ts")).listAgreements(output)),
+      run(options, async (output) => (await import("./commands/agreements.ts")).listAgreements(options, output)),
+    );
+  agreements
+    .command("renew")
+    .argument("<owner>", "the organisation's code")
+    .description("move the end of an agreement by the months that were agreed for its renewal")
+    .action((owner: string, options: object) =>
+      run(options, async (output) => (await import("./commands/agreements-renew.ts")).renewAgreement(owner, output)),
+    );
+  agreements
+    .command("exchanged")
+    .argument("<owner>", "the organisation's code")
+    .requiredOption("--since <when>", "2026-01-01, or a moment (RFC 3339)")
+    .requiredOption("--until <when>", "before that day or moment, a year later at most")
+    .option("--test", "of test records")
+    .description("what was exchanged, in numbers, as the organisation is told it: one JSON object")
+    .action((owner: string, options) =>
+      run(options, async (output) =>
+        (await import("./commands/agreements-exchanged.ts")).showExchanged(owner, options, output),
+      ),
     );
   agreements
     .command("end")

@@ -85,7 +85,10 @@ export const catalogue = {
     meaning:
       "The pages of the query multiply to too many rows, the request took more than one may while it ran, or it costs more than your key or organisation may ever spend at once. Ask for smaller pages, or in several requests.",
   },
-  INTROSPECTION_REFUSED: { status: 400, meaning: "Your key may not ask for the schema: take it from the manual." },
+  INTROSPECTION_REFUSED: {
+    status: 400,
+    meaning: "Your key may not ask for the schema: GET /schema.graphql has the part that it can use.",
+  },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
   SUBSCRIPTIONS_LIMIT: {
     status: 429,

@@ -5,11 +5,13 @@ import { datasets } from "../records/datasets.ts";
 import { standsSo } from "../core/transitions.ts";
 import { alerts } from "../records/specimens/records.ts";
 import { alertReviews } from "../records/specimens/reviews.ts";
+import { removeDemoAgreements } from "./agreements.ts";
 import { today } from "./dates.ts";
 import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
+import { endDemoGrants } from "./grants.ts";
 import { demoTaskForceIn } from "./task-force.ts";
 import { demoWorld } from "./world.ts";
 import type { WorldSize } from "./size.ts";
@@ -35,6 +37,7 @@ const batchSize = 500;
 /** Takes the world out of the store with its pictures, what was done in it first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
+  await endDemoGrants(session);
   for (const { dataset, record } of [...(await demoHitsIn(session)), ...(await demoTaskForceIn(session))]) {
     const { id, owner, version } = record;
     const [outcome] = await requestFor(session, owner)
@@ -50,6 +53,7 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
       if (batch.dataset.name === "alert") for (const { id } of batch.drafts) ofAlerts.add(id);
     }
   await withdrawReviews(session, ofAlerts, removed);
+  await removeDemoAgreements(session);
   return removed;
 }
 

@@ -63,6 +63,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     { demoHits },
     { demoReviews },
     { demoTaskForce },
+    { demoAgreements },
     { today },
     ownStore,
     { ingest },
@@ -71,6 +72,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     import("../demo/hits.ts"),
     import("../demo/reviews.ts"),
     import("../demo/task-force.ts"),
+    import("../demo/agreements.ts"),
     import("../demo/dates.ts"),
     import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
@@ -89,6 +91,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
     await demoTaskForce(session);
+    await demoAgreements(session);
   }
   const ending = stopping.aborted
     ? "; told to stop, so the next start begins again"

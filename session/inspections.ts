@@ -23,6 +23,7 @@ import { most, refuseMore, refuseToWeigh, refuseUndescribed } from "./inspection
 import { readAll, readEach } from "./read-whole.ts";
 import type { RecordService } from "./record-service.ts";
 import { draftSaid, resultOf } from "./said.ts";
+import type { Practice } from "./training/practice.ts";
 
 export interface InspectionServiceOptions {
   readonly caller: Caller;
@@ -39,6 +40,8 @@ export interface InspectionServiceOptions {
   readonly counted: Pick<CountedChecks, "add">;
   /** Id of that operation; null in none. */
   readonly operation: string | null;
+  /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
+  readonly practice: () => Promise<Practice | null>;
   /** Share of documents that are false, see `HUB_FAKE_PRIOR`. */
   readonly prior: number;
 }
@@ -106,6 +109,7 @@ export class InspectionService {
   ): Promise<InspectionSaid & { readonly answer: InspectedNow }> {
     const { idempotency, idKey, caller, reader } = this.#options;
     const sent = await idempotency.sent("record inspection", [reference, asked, place], idempotencyKey);
+    const practice = await this.#options.practice();
     const answer = await this.look(asked);
     const id = recordId(idKey, inspections, caller.test, caller.owner, normalForm(reference, "NFC"));
     const [standing = null] = await reader.byIds<InspectionRecord>(inspections, [id]);
@@ -113,12 +117,13 @@ export class InspectionService {
     const kept = { outcome: standing?.outcome ?? null, note: standing?.note ?? null, alert: standing?.alert ?? null };
     const nearest = answer.ranked.find(({ kind }) => kind === "GENUINE")?.id ?? null;
     const fields = { ...seen, ...printed, ...kept, reference, place, verdict: answer.verdict, nearest };
-    const said = await this.#put(fields, sent, standing?.version ?? 0);
+    const written = await this.#put(fields, sent, standing?.version ?? 0);
+    await practice?.inspection(printed.number, answer.verdict);
     const { counted, operation } = this.#options;
     // Said again with more seen it is the same document, which was examined once.
-    if (!standing && said.result === "created" && operation !== null)
+    if (!standing && written.result === "created" && operation !== null)
       counted.add({ operation, place, kind: "inspection", verdict: answer.verdict, times: 1 });
-    return { ...said, answer };
+    return { ...written, answer };
   }
 
   /** What an examiner found the document to be. Null where the bureau has no such inspection. */

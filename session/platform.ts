@@ -1,5 +1,7 @@
 import { announcementCollection } from "../core/announcements.ts";
 import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
+import type { Cases } from "../core/access/grants/cases.ts";
+import { grantCollection } from "../core/access/grants/record.ts";
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
 import { usageCollection } from "../core/access/usage/record.ts";
@@ -43,7 +45,10 @@ import { followedCollection } from "./corrections.ts";
 import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
 import { pointsOfOperations } from "./results/operation-points.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
+import { GrantBook } from "./grants/book.ts";
+import { casesIn } from "./grants/cases.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
+import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -56,6 +61,10 @@ export interface Platform {
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
+  /** When operations and deployments go on, for which access is given. */
+  readonly cases: Cases;
+  /** Access that is given for a while. */
+  readonly grants: GrantBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
   /** Border points, by which checks are counted apart. */
@@ -82,6 +91,8 @@ export interface Platform {
   readonly pictureAddresses: PictureAddresses;
   /** The same of the pages of Quick Check Cards. */
   readonly cardAddresses: CardAddresses;
+  /** The trusted documents, by their names and ids; read when they are first asked for. */
+  readonly trustedDocuments: () => readonly NamedDocument[];
   /** A secret of the data folder, by name; made where it is missing. */
   readonly secret: (name: "id" | "pepper" | "claims" | "audit") => Buffer;
   close(): Promise<void>;
@@ -89,7 +100,7 @@ export interface Platform {
 
 /** Without the others nothing is sent to anybody, the usual organisation reviews, and pictures lie in the data folder. */
 export type PlatformSettings = Pick<Settings, "store" | "data"> &
-  Partial<Pick<Settings, "webhooks" | "webhookNetworks" | "qualityControl">> &
+  Partial<Pick<Settings, "webhooks" | "webhookNetworks" | "qualityControl" | "trustedDocuments">> &
   PictureSettings;
 
 const collections = [
@@ -116,6 +127,7 @@ const collections = [
   sourceCollection,
   deliveryCollection,
   agreementCollection,
+  grantCollection,
   webhookCollection,
   progressCollection,
   keptEventCollection,
@@ -152,6 +164,9 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed: uncounted });
   const notMade = warning("a hit that only its owner is told of was not made");
   const sanitiser = new Sanitiser();
+  const cases = casesIn({ store, idKey: secret("id") });
+  const keys = new Keys(store, secret("pepper"), clock, kindNames, cases);
+  const agreements = new AgreementBook(store, clock);
   return {
     checkCounts,
     places: new DeclaredPlaces(store, clock, pointsOfOperations(store)),
@@ -175,8 +190,11 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
       await store.close();
     },
     policies: new PolicyBook(store),
-    keys: new Keys(store, secret("pepper"), clock, kindNames),
-    agreements: new AgreementBook(store, clock),
+    keys,
+    agreements,
+    cases,
+    grants: new GrantBook({ store, keys, agreements, cases }),
+    trustedDocuments: namedDocuments(settings.trustedDocuments ?? null),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     // Sorted, as an alert's policy is made of them.
     reviewers: (settings.qualityControl ?? usualReviewers).toSorted(),

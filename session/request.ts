@@ -1,17 +1,13 @@
 import type { Bounds, Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
-import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
-import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
 import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
-import { auditFolder } from "../core/audit/open.ts";
-import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets, joining } from "../records/datasets.ts";
@@ -19,15 +15,19 @@ import { usualRules } from "../records/checks/dialogue.ts";
 import { BatchChecks } from "./batch-checks.ts";
 import { CheckService } from "./checks.ts";
 import { actingOnHits, checking, nullWhileLoading } from "./checking.ts";
-import { DeliveryService, lateSourcesFor } from "./deliveries.ts";
+import { lateSourcesFor } from "./deliveries.ts";
 import { DialogueService } from "./dialogue.ts";
 import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
-import { operationNamed } from "./operation-named.ts";
+import { practiceNamed } from "./training/session.ts";
+import { exerciseNamed, operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
+import { OwnRecordsSession } from "./own-records.ts";
 import type { SessionParts } from "./parts.ts";
+import { OwnAccessSession } from "./own-access.ts";
+import { PartnershipSession } from "./partnership.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
 import { RecordService } from "./record-service.ts";
@@ -73,7 +73,7 @@ export class RequestSession {
     return this.claims.requestId;
   }
 
-  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  /** Id of the operation or deployment that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
     return operationNamed(this.claims);
   }
@@ -101,12 +101,16 @@ export class RequestSession {
   get checks(): CheckService {
     const { caller, checkReader: reader, idempotency, stamp } = this;
     return (this.made.checks ??= new CheckService({
-      ...{ caller, reader, idempotency, stamp },
+      caller,
+      reader,
+      idempotency,
+      stamp,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
       counts: this.counted,
+      practice: () => practiceNamed(this),
     }));
   }
 
@@ -121,8 +125,8 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const parts = { checking, discreet, hits: this.hits, counts: this.counted };
-    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...parts }));
+    const own = { hits: this.hits, counts: this.counted, exercise: exerciseNamed(this.claims) };
+    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, checking, discreet, ...own }));
   }
 
   /** Where checks make hits. */
@@ -153,22 +157,22 @@ export class RequestSession {
 
   /** Where the caller examines documents, and warns of fakes. */
   get examining(): ExaminingSession {
-    const { acting, recordService: records, parts } = this;
-    return (this.made.examining ??= new ExaminingSession({ ...acting, records, prior: parts.fakePrior }));
+    const own = { records: this.recordService, prior: this.parts.fakePrior, practice: () => practiceNamed(this) };
+    return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
   }
 
-  /** Where the caller acts on operations: takes part in them. */
+  /** Where the caller acts on operations: takes part in them, and trains for them. */
   get operations(): OperationSession {
-    return (this.made.operations ??= new OperationSession(this.acting));
+    const own = { ...this.acting, inspections: () => this.examining.inspections };
+    return (this.made.operations ??= new OperationSession(own));
   }
 
   private get actingOnHits() {
-    const { caller } = this;
-    const readerOf = (owner: string) => this.disclosingNothing(actingOnHits(caller, owner));
-    const writer = (about: WriterAbout, owner?: string) =>
-      this.writer({ ...about, caller: actingOnHits(caller, owner) });
+    const as = (owner?: string) => actingOnHits(this.caller, owner);
+    const readerOf = (owner: string) => this.disclosingNothing(as(owner));
+    const writer = (about: WriterAbout, owner?: string) => this.writer({ ...about, caller: as(owner) });
     const screened = (sector: Sector) => this.screenedReader(sector);
-    return { ...this.acting, reader: readerOf(caller.owner), readerOf, screened, writer };
+    return { ...this.acting, reader: readerOf(this.caller.owner), readerOf, screened, writer };
   }
 
   /** Reads as somebody else would, for what is told elsewhere or to nobody. */
@@ -178,18 +182,18 @@ export class RequestSession {
 
   /** Where it is found out who may be meant by a name and what is known beside it. */
   get personSearch(): PersonSearch {
-    const { personIndex: index } = this.parts.platform;
-    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index }));
+    return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index: this.parts.platform.personIndex }));
   }
 
-  /** Where the caller administers its organisation's keys. */
-  get keyService(): KeyService {
-    return (this.made.keyService ??= new KeyService(this.acting));
+  /** Where the caller's organisation sees to who of its own has access. */
+  get ownAccess(): OwnAccessSession {
+    const own = { records: this.recordService, platform: this.parts.platform };
+    return (this.made.ownAccess ??= new OwnAccessSession({ ...this.acting, ...own }));
   }
 
-  /** Where the caller's organisation says that it has delivered. */
-  get deliveries(): DeliveryService {
-    return (this.made.deliveries ??= new DeliveryService(this.acting));
+  /** Where the caller's organisation learns what was agreed with it, and says and learns what it has done. */
+  get partnership(): PartnershipSession {
+    return (this.made.partnership ??= new PartnershipSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** Where the caller declares who is told of what happens. */
@@ -197,15 +201,9 @@ export class RequestSession {
     return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...webhookParts(this.parts.platform) }));
   }
 
-  /** Where the caller learns who was shown its records. */
-  get disclosureLog(): DisclosureLog {
-    const { index, data } = this.parts.platform;
-    return (this.made.disclosureLog ??= new DisclosureLog({ ...this.reading, index, folder: auditFolder(data) }));
-  }
-
-  /** Where the caller sees to how long its own records are kept. */
-  get retention(): RetentionService {
-    return (this.made.retention ??= new RetentionService(this.acting));
+  /** Where the caller sees to how long its own records are kept, and learns who was shown them. */
+  get ownRecords(): OwnRecordsSession {
+    return (this.made.ownRecords ??= new OwnRecordsSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** What the caller sends under idempotency keys. */

@@ -85,6 +85,11 @@ describe("the manual's queries", () => {
     expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
     if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
     if (name === "DraftAlert") standIns.set("ALERT-ID", JSON.parse(body).data.recordAlerts[0].id);
+    if (name === "OpenDeployment") {
+      const { id, grant } = JSON.parse(body).data.openDeployment;
+      standIns.set("DEPLOYMENT-ID", id).set("IMEST-GRANT", grant.id);
+    }
+    if (name === "GiveAccess") standIns.set("GRANT-ID", JSON.parse(body).data.createGrant.grant.id);
     if (name === "LookDiscreetly") standIns.set("NOTICE-ID", JSON.parse(body).data.recordNotices[0].id);
   });
 

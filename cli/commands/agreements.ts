@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
+import { isDue } from "../../core/access/keys/renewal.ts";
+import { systemClock } from "../../core/clock.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
@@ -7,6 +9,7 @@ import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { asOperator, withPlatform } from "./run.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** `borderlink agreements set FILE` */
 export async function setAgreement(file: string, output: Output): Promise<ExitCode> {
@@ -26,11 +29,14 @@ export async function setAgreement(file: string, output: Output): Promise<ExitCo
   return 0;
 }
 
-/** `borderlink agreements list` */
-export async function listAgreements(output: Output): Promise<ExitCode> {
-  const agreements = await withPlatform((platform) => platform.agreements.list());
+/** `borderlink agreements list [--due [DAYS]]` */
+export async function listAgreements({ due }: { readonly due?: true | string }, output: Output): Promise<ExitCode> {
+  const within = typeof due === "string" ? wholeNumber("--due", due, 0, { from: 0, to: 3_650 }) : null;
+  const all = await withPlatform((platform) => platform.agreements.list());
+  const agreements = due === undefined ? all : all.filter((terms) => isDue(terms, systemClock.now(), within));
   for (const terms of agreements) output.answer(JSON.stringify(terms));
-  if (agreements.length === 0) output.remark("There are no agreements: keys are as wide as they were granted.");
+  if (all.length === 0) output.remark("There are no agreements: keys are as wide as they were granted.");
+  else if (agreements.length === 0) output.remark("None is due.");
   return 0;
 }
 

@@ -7,6 +7,8 @@ import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
+import { demoGrants } from "../../demo/grants.ts";
+import { demoAgreements } from "../../demo/agreements.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
 import { demoTaskForce } from "../../demo/task-force.ts";
@@ -62,6 +64,8 @@ async function load(
       await practiceReviews(session, size);
       await demoHits(session, size);
       await demoTaskForce(session);
+      await demoGrants(session);
+      await demoAgreements(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

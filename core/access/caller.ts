@@ -41,12 +41,23 @@ export interface Caller extends Grants {
   readonly documentMode?: DocumentMode;
   /** That mode counts as far as its class's goes: its key was made by one that had no mode of its own. */
   readonly withinClass?: boolean;
+  /** Ids of the only trusted documents that it runs, where its organisation's agreement names them. */
+  readonly documents?: readonly string[];
   /** Id of the key whose points it spends, where its key succeeds another: that of the first of them. */
   readonly account?: string;
   /** Who pays as well for what it spends, where its key was made by another. */
   readonly payers?: readonly Payer[];
   /** Where its key is a sector's: it screens, is told nothing of what is met, and may do nothing else. See `mayScreen`. */
   readonly sector?: Sector;
+  /** The grant under which it asks. */
+  readonly grant?: UnderGrant;
+}
+
+/** Access for a while, as it bounds one request. Its case is the one operation among the caller's bounds. */
+export interface UnderGrant {
+  readonly id: string;
+  /** Where checks are made under it; null means anywhere. */
+  readonly places: readonly string[] | null;
 }
 
 /** Whose records or keys are meant, and whether those for tests; no more than a filter of the store's. */

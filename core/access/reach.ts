@@ -80,9 +80,10 @@ export function reachOf({ bounds, ...rest }: Omit<Granted, "name">): Reach {
   return { role, owner, test, scopes, purposes, expires, notBefore, addresses, hours, documentMode, sector, ...bounds };
 }
 
-export function reachOfAgreement({ owner, scopes, purposes, bounds, addresses, until }: Agreement): Reach {
-  const open = { role: null, test: null, notBefore: null, hours: null, documentMode: null, sector: null };
-  return { ...open, owner, scopes, purposes, ...bounds, addresses, expires: until };
+export function reachOfAgreement({ owner, scopes, purposes, bounds, addresses, until, from, mode }: Agreement): Reach {
+  const open = { role: null, test: null, hours: null, sector: null };
+  const stated = { notBefore: from ?? null, expires: until, documentMode: mode ?? null };
+  return { ...open, ...stated, owner, scopes, purposes, ...bounds, addresses };
 }
 
 /** The first of them that are not in the set, in words. */

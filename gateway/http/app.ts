@@ -28,6 +28,7 @@ import { exportRoutes } from "../export/routes.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
 import { page } from "../page/serve.ts";
 import { rest, unreadableCall } from "../rest/routes.ts";
+import { schemaRoute } from "../schema-download/routes.ts";
 import { screen } from "../screen/routes.ts";
 import { corsOptions, serverOptions } from "./transport.ts";
 
@@ -127,6 +128,7 @@ export async function buildApp(
     graphql.post("/graphql", ({ headers, body, ip }, reply) =>
       send(reply, hub.requestHandler.answer({ headers, body, address: ip, signal: leaving(reply) })),
     );
+    await graphql.register(schemaRoute, { hub, send });
     await graphql.register(rest, { prefix: "/rest", hub, beside: describedBeside, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
     await graphql.register(cardRoutes, { prefix: cardsPath, hub, send, leaving, answered });

@@ -27,7 +27,7 @@ export class QueryLimits {
     if (known.introspects && caller.role === "partner") {
       return {
         code: "INTROSPECTION_REFUSED",
-        message: "Your key may not ask for the schema: take it from the manual.",
+        message: "Your key may not ask for the schema: GET /schema.graphql has the part that it can use.",
       };
     }
     return null;

@@ -1,9 +1,10 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { networkOf } from "../../core/access/admission.ts";
-import type { Allowance, Caller } from "../../core/access/caller.ts";
+import type { Caller } from "../../core/access/caller.ts";
 import type { UsageLedger } from "../../core/access/usage/ledger.ts";
 import { type UsageCounter, untilNext } from "../../core/access/usage/counter.ts";
-import { type Period, subjectOfKey, subjectOfOwner } from "../../core/access/usage/record.ts";
+import { type PayingAccount, payersOf } from "../../core/access/usage/payers.ts";
+import type { Period } from "../../core/access/usage/record.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 
@@ -54,27 +55,6 @@ export class RateLimiter {
   }
 }
 
-interface Payer {
-  readonly subject: ReturnType<typeof subjectOfKey>;
-  readonly who: string;
-  readonly allowance: Allowance;
-}
-
-function payersOf(caller: Caller): Payer[] {
-  const { id, account = id, payers: makers = [], owner, test, bounds, allowance } = caller;
-  const spending = (key: string) => subjectOfKey({ id: key, owner, test });
-  const payers: Payer[] = [
-    { subject: spending(account), who: "Your key", allowance: bounds },
-    ...makers.map((maker) => ({ subject: spending(maker.id), who: "The key that made yours", allowance: maker })),
-    ...(allowance ? [{ subject: subjectOfOwner(owner), who: "Your organisation", allowance }] : []),
-  ];
-  return payers.filter((payer) => isLimited(payer.allowance));
-}
-
-function isLimited({ perMinute, perDay }: Allowance): boolean {
-  return perMinute !== null || perDay !== null;
-}
-
 /** What an account may spend in one of its periods. */
 interface PeriodAllowance {
   readonly who: string;
@@ -85,7 +65,7 @@ interface PeriodAllowance {
 
 const spans = { perMinute: "minute", perDay: "day" } as const;
 
-function allowancesOf({ who, allowance }: Payer, account: UsageCounter): PeriodAllowance[] {
+function allowancesOf({ who, allowance }: PayingAccount, account: UsageCounter): PeriodAllowance[] {
   return (["perMinute", "perDay"] as const).flatMap((period) => {
     const most = allowance[period];
     return most === null ? [] : [{ who, account, period, most }];

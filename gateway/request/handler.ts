@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { GraphQLError } from "graphql";
+import type { Caller } from "../../core/access/caller.ts";
 import { modeOf } from "../../core/access/document-mode.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
@@ -89,7 +90,7 @@ export class RequestHandler {
     return this.#admitted(arrived, async (context) => {
       const { caller } = context;
       if (tooMuch) return refusal(tooMuch.code, arrived.requestId, tooMuch.message);
-      const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes));
+      const resolved = trustedDocuments.resolve(request, modeOf(caller, documentModes), caller);
       if ("code" in resolved) return refusal(resolved.code, arrived.requestId, resolved.message);
       arrived.request = resolved.request;
       const excess = this.#queryLimits.excess(sent(resolved.request).query, caller);
@@ -106,9 +107,13 @@ export class RequestHandler {
   }
 
   /** Answers with a text of the hub's own, which tells of no record, whoever is let in. */
-  describe(request: Omit<HubRequest, "body">, text: () => string, form: AnswerForm): Promise<HubAnswer> {
+  describe(
+    request: Omit<HubRequest, "body">,
+    text: (caller: Caller) => string | Promise<string>,
+    form: AnswerForm,
+  ): Promise<HubAnswer> {
     const arrived = this.#arrived({ ...request, body: null }, form);
-    return this.#admitted(arrived, async ({ requestId }) => answerOf(requestId, text()));
+    return this.#admitted(arrived, async ({ requestId, caller }) => answerOf(requestId, await text(caller)));
   }
 
   /**
@@ -147,7 +152,7 @@ export class RequestHandler {
    */
   async ask(request: HubRequest, { caller, requestId, claims }: RequestContext): Promise<HubAnswer> {
     const { trustedDocuments, documentModes, rateLimiter } = this.#options;
-    const listed = trustedDocuments.resolve(request, modeOf(caller, documentModes));
+    const listed = trustedDocuments.resolve(request, modeOf(caller, documentModes), caller);
     if ("code" in listed) return refusal(listed.code, requestId, listed.message);
     const asking = { request: listed.request, requestId, at: claims.arrived };
     return execute(this.#options, listed.request, contextOf(this.#options, rateLimiter, asking, caller));

@@ -1,4 +1,5 @@
 import { stripIgnoredCharacters } from "graphql";
+import type { Caller } from "../../core/access/caller.ts";
 import type { DocumentMode } from "../../core/access/document-mode.ts";
 import { sha256 } from "../../core/audit/journal/entry.ts";
 import type { ErrorCode } from "../../core/errors.ts";
@@ -24,16 +25,33 @@ interface Naming {
 export class TrustedDocuments {
   readonly all: readonly TrustedDocument[];
   readonly #byId: ReadonlyMap<string, TrustedDocument>;
-  readonly #texts: ReadonlySet<string>;
+  /** By their texts, also without white space and comments, which make no other query of them. */
+  readonly #idsByText: ReadonlyMap<string, string>;
 
   constructor(all: readonly TrustedDocument[]) {
     this.all = all;
     this.#byId = new Map(all.map((one) => [one.id, one]));
-    this.#texts = new Set(all.flatMap(({ body }) => [body, stripIgnoredCharacters(body)]));
+    this.#idsByText = new Map(
+      all.flatMap(({ id, body }) => [
+        [body, id],
+        [stripIgnoredCharacters(body), id],
+      ]),
+    );
   }
 
-  /** What the request asks to run, as far as a key of this mode may. What is no GraphQL request passes: Apollo says so. */
-  resolve(request: HubRequest, mode: DocumentMode): Resolved {
+  /**
+   * What the request asks to run, as far as a key of this mode may, and its agreement permits. What is no GraphQL request
+   * passes: Apollo says so.
+   */
+  resolve(request: HubRequest, mode: DocumentMode, { documents }: Pick<Caller, "documents">): Resolved {
+    const resolved = this.#resolve(request, mode);
+    if ("code" in resolved || !documents) return resolved;
+    const { query } = sent(resolved.request) as Naming;
+    const id = this.#idOf(query);
+    return id !== null && documents.includes(id) ? resolved : { code: "OPERATION_NOT_LISTED", message: notAgreed };
+  }
+
+  #resolve(request: HubRequest, mode: DocumentMode): Resolved {
     const body = sent(request) as Naming;
     const ids = idsIn(body);
     if (!ids) return { code: "BAD_REQUEST", message: "A trusted document is named by one SHA-256, in hex." };
@@ -58,17 +76,24 @@ export class TrustedDocuments {
     return { request: withText(request, body, query as string, null), listed };
   }
 
-  /** White space and comments make no other query of it. */
   #has(query: unknown): boolean {
-    if (typeof query !== "string") return false;
-    if (this.#texts.has(query)) return true;
+    return this.#idOf(query) !== null;
+  }
+
+  /** Of the trusted document that has this text; null where none has. */
+  #idOf(query: unknown): string | null {
+    if (typeof query !== "string") return null;
+    const known = this.#idsByText.get(query);
+    if (known !== undefined) return known;
     try {
-      return this.#texts.has(stripIgnoredCharacters(query));
+      return this.#idsByText.get(stripIgnoredCharacters(query)) ?? null;
     } catch {
-      return false;
+      return null;
     }
   }
 }
+
+const notAgreed = "Your organisation's agreement permits other trusted documents: `me { documents }` names them.";
 
 /** The ids that a body names, at most one; null where they differ or are none. */
 function idsIn({ id, documentId, extensions }: Naming): readonly string[] | null {

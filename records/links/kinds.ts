@@ -11,6 +11,7 @@ export const linkKinds = [
   "ISSUED_AS",
   "TOOK_PART_IN",
   "PART_OF",
+  "RESTS_ON",
   "FOUND_WITH",
   "ASSOCIATE_OF",
   "RELATIVE_OF",
@@ -148,6 +149,25 @@ export const neighbours: readonly Neighbours[] = [
     outward: "courses",
     inward: "sessions",
     descriptions: ["The course it is a session of.", "Its sessions."],
+  },
+  {
+    kind: "RESTS_ON",
+    from: "operation",
+    to: "policyDocument",
+    outward: "restsOn",
+    inward: "operations",
+    descriptions: ["Versions of policy documents on which it rests.", "Operations that rest on this version."],
+  },
+  {
+    kind: "RESTS_ON",
+    from: "capacityReport",
+    to: "policyDocument",
+    outward: "restsOn",
+    inward: "capacityReports",
+    descriptions: [
+      "Versions of policy documents by which it was reported.",
+      "Reports of capacity that were made by this version.",
+    ],
   },
   {
     kind: "FOUND_WITH",

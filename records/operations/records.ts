@@ -2,13 +2,18 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
+import { certificates } from "./certificates.ts";
 import { resource, results } from "./counted.ts";
 import { borderPoint } from "./border-points.ts";
 import { crimeAreas } from "./crime-areas.ts";
 import { decisions } from "./decisions.ts";
+import { capacityReports } from "./capacity.ts";
 import { deployments } from "./deployments.ts";
+import { exerciseAttempts, exercises } from "./exercises.ts";
+import { officers } from "./officers.ts";
 import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
+import { policyDocuments } from "./policy-documents.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
 import { operationPhases, phaseTransitions } from "./phases.ts";
 import { programmeCodeOf } from "./programmes.ts";
@@ -111,6 +116,12 @@ export const datasets = [
   courses,
   sessions,
   partners,
+  policyDocuments,
+  capacityReports,
+  officers,
+  certificates,
+  exercises,
+  exerciseAttempts,
 ];
 
 export type OperationRecord = RecordOf<typeof operations>;
@@ -120,6 +131,11 @@ export type AllocationRecord = RecordOf<typeof allocations>;
 export type DecisionRecord = RecordOf<typeof decisions>;
 export type AfterActionReportRecord = RecordOf<typeof afterActionReports>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
+export type OfficerRecord = RecordOf<typeof officers>;
+export type ExerciseRecord = RecordOf<typeof exercises>;
+export type ExerciseAttemptRecord = RecordOf<typeof exerciseAttempts>;
+export type CertificateRecord = RecordOf<typeof certificates>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;
 export type PartnerRecord = RecordOf<typeof partners>;
+export type PolicyDocumentRecord = RecordOf<typeof policyDocuments>;

@@ -11,10 +11,12 @@ import { declaredProgrammes } from "./programme-book.ts";
 import { ResourceService } from "./resources.ts";
 import { ResourcePlans } from "./resource-plan.ts";
 import { ParticipationService, type ParticipationServiceOptions } from "./participations.ts";
+import { type TrainingParts, TrainingSession } from "../training/session.ts";
 
-export interface OperationParts extends Omit<ParticipationServiceOptions, "writer" | "reader"> {
+export interface OperationParts
+  extends Omit<ParticipationServiceOptions, "writer" | "reader">, Omit<TrainingParts, "writer" | "reader" | "store"> {
+  readonly store: TrainingParts["store"] & Pick<Store, "find">;
   readonly reader: Reader;
-  readonly store: Pick<Store, "find" | "getMany">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover"> & { readonly caller: Caller }) => Writer;
 }
 
@@ -70,5 +72,10 @@ export class OperationSession {
     const { writer, ...parts } = this.parts;
     const caller = actingOnOperations(parts.caller);
     return { ...parts, writer: (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller }) };
+  }
+
+  /** Where the caller holds exercises, and practises in them. */
+  get training(): TrainingSession {
+    return (this.made.training ??= new TrainingSession(this.parts));
   }
 }

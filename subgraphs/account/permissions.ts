@@ -1,6 +1,8 @@
-import { allow, may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, mayAny, maySome, type Permissions } from "../shield.ts";
 
 const administration = may("administer", "partner");
+
+const opensDeployments = mayAny(["partner:administer", "deployment:write"]);
 
 /** Of which kinds an owner may see enquiries, the record service decides. */
 const ofOwner = maySome("administer");
@@ -10,7 +12,12 @@ export const permissions = {
     me: allow,
     // The reader decides: it is as silent as the record to whoever may not be told.
     explainAccess: allow,
+    // Of which agreements, the service decides: whose partner's record is the caller's organisation's own.
+    agreementsDue: administration,
+    exchangedWith: administration,
     keys: administration,
+    grants: administration,
+    accessOn: administration,
     webhooks: administration,
     deadLetters: administration,
     enquiries: ofOwner,
@@ -22,6 +29,9 @@ export const permissions = {
     createKey: administration,
     rotateKey: administration,
     revokeKey: administration,
+    createGrant: administration,
+    openDeployment: opensDeployments,
+    revokeGrant: administration,
     createWebhook: administration,
     rotateWebhook: administration,
     pauseWebhook: administration,
@@ -37,6 +47,17 @@ export const permissions = {
   },
   Me: allow,
   MeBounds: allow,
+  MeSees: allow,
+  KindActions: allow,
+  KeyHours: allow,
+  PointsLeft: allow,
+  TrustedDocument: allow,
+  Agreement: allow,
+  Renewal: allow,
+  Exchanged: administration,
+  ChecksExchanged: administration,
+  RecordsShown: administration,
+  RecordsHandedIn: administration,
   AccessExplanation: allow,
   AccessRule: allow,
   FieldAccess: allow,
@@ -44,6 +65,13 @@ export const permissions = {
   SeenAddress: administration,
   NewApiKey: administration,
   RevokedKey: administration,
+  Grant: administration,
+  GrantConnection: administration,
+  GrantEdge: administration,
+  MadeGrant: administration,
+  OpenedDeployment: opensDeployments,
+  RevokedGrant: administration,
+  AccessSpan: administration,
   Webhook: administration,
   WebhookFailure: administration,
   WebhookWatch: administration,

@@ -28,6 +28,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
   Inspection: { identity: ["number"] },
+  Officer: { identity: ["name"] },
   Link: { source: ["source", "note"] },
   Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
   HitResult: { source: ["note", ...stamps] },
@@ -118,6 +119,10 @@ export const leads: Readonly<Record<string, readonly [link: string, type: string
   "Course.sessions": ["PART_OF", "Session"],
   "Session.courses": ["PART_OF", "Course"],
   "Partner.operations": ["TOOK_PART_IN", "Operation"],
+  "Operation.restsOn": ["RESTS_ON", "PolicyDocument"],
+  "PolicyDocument.operations": ["RESTS_ON", "Operation"],
+  "CapacityReport.restsOn": ["RESTS_ON", "PolicyDocument"],
+  "PolicyDocument.capacityReports": ["RESTS_ON", "CapacityReport"],
 };
 
 /** Where one thing leads to others that are about the same: no link is needed. */
@@ -185,8 +190,10 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   const records = [...all];
   if (record.type === "Link" && field in statements) return statementsOf(record, field, records);
   if (record.ends.length > 0) return endsOf(record, field);
-  const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
-  if (named) return [{ to: named, by: null, rank: 0 }];
+  if (naming[name]) {
+    const named = [record.said[naming[name]]].flat();
+    return records.filter(({ id }) => named.includes(id)).map((to) => ({ to, by: null, rank: 0 }));
+  }
   const [namer, says] = namedBy[name] ?? [];
   if (namer && says) {
     const about = records.filter(({ type, said }) => type === namer && said[says] === record.id);

@@ -85,14 +85,14 @@ export const keys: readonly Guard[] = [
   },
   {
     name: "points of a key's makers",
-    file: "gateway/limits/rate-limiter.ts",
+    file: "core/access/usage/payers.ts",
     find: "...makers.map((maker) => (",
     put: "...makers.slice(99).map((maker) => (",
     test: [payersTest, "five children of one with 50 points"],
   },
   {
     name: "points of a key that was succeeded",
-    file: "gateway/limits/rate-limiter.ts",
+    file: "core/access/usage/payers.ts",
     find: "subject: spending(account)",
     put: "subject: spending(id)",
     test: [payersTest, "from the points of the key that it succeeds"],

@@ -1,3 +1,4 @@
+import { agreements } from "./agreements.ts";
 import { alerts } from "./alerts.ts";
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
@@ -37,6 +38,7 @@ import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
+import { grants } from "./grants.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
 import { search } from "./search.ts";
@@ -63,6 +65,7 @@ export interface Guard {
 export const guards: readonly Guard[] = [
   ...zones,
   ...changes,
+  ...agreements,
   ...alerts,
   ...classes,
   ...records,
@@ -86,6 +89,7 @@ export const guards: readonly Guard[] = [
   ...people,
   ...reads,
   ...relations,
+  ...grants,
   ...keys,
   ...policies,
   ...tokens,

@@ -40,8 +40,8 @@ export const rest: readonly Guard[] = [
   {
     name: "description for whoever has a key",
     file: "gateway/request/handler.ts",
-    find: "return this.#admitted(arrived, async ({ requestId }) => answerOf(requestId, text()));",
-    put: "return this.#audited(arrived, async () => answerOf(arrived.requestId, text()));",
+    find: "return this.#admitted(arrived, async ({ requestId, caller }) => answerOf(requestId, await text(caller)));",
+    put: "return this.#audited(arrived, async () => answerOf(arrived.requestId, await text({} as never)));",
     test: ["test/gateway/rest/calls.test.ts", "for whoever has a key and on the record"],
   },
   {

@@ -32,8 +32,8 @@ export const tokens: readonly Guard[] = [
   {
     name: "expiry of a token",
     file: signIn,
-    find: "if (!known || now >= known.until) return null;",
-    put: "if (!known) return null;",
+    find: "if (!known || now < known.from || now >= known.until) return null;",
+    put: "if (!known || now < known.from) return null;",
     test: [signInTest, "ends with the second it says"],
   },
   {

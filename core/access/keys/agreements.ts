@@ -5,9 +5,20 @@ import { pagesOf } from "../../store/pages.ts";
 import { type Collection, everything, type StoredRecord, type StoreSession } from "../../store/port.ts";
 import { boundsSchema, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
+import { renewedUntil } from "./renewal.ts";
 import { includesCode } from "../../standards/countries.ts";
 import { isRange } from "../admission.ts";
+import { documentModes } from "../document-mode.ts";
+import { recordIdForm } from "../../record-id.ts";
 import { screeningTermsSchema } from "../sectors.ts";
+
+/** How an agreement goes on when it ends: nothing renews itself, it is done by hand. */
+const renewalSchema = z.strictObject({
+  /** By so many months `until` moves at each renewal. */
+  months: z.int().min(1).max(120),
+  /** So many days before `until` both sides are told that it is due. */
+  noticeDays: z.int().min(1).max(365),
+});
 
 /** What an organisation and the hub have agreed, on these kinds of record: none of its keys reaches further. */
 export const agreementSchema = (kinds: readonly string[]) =>
@@ -24,8 +35,32 @@ export const agreementSchema = (kinds: readonly string[]) =>
         .default(null),
       /** RFC 3339: from then on none of its keys is good; null means it does not end. */
       until: z.iso.datetime().nullable().default(null),
-      /** Without it no key of the organisation screens for a sector. Agreements made before it have none. */
+      // Agreements made before these were held have none of them.
+      /** Without it no key of the organisation screens for a sector. */
       screening: screeningTermsSchema.optional(),
+      /** RFC 3339: before it none of its keys is good. */
+      from: z.iso.datetime().optional(),
+      renewal: renewalSchema.optional(),
+      /** Id of the `partner` record with which it was made: whose that is, is the hub's side of it. */
+      partner: z.string().regex(recordIdForm, "is not the id of a record").optional(),
+      /** Ids of the only trusted documents that its keys run; left out, they run what their mode lets them. */
+      documents: z
+        .array(z.string().regex(/^[\da-f]{64}$/, "is not the SHA-256 of a trusted document"))
+        .min(1)
+        .max(1_000)
+        .optional(),
+      /** What its keys run beside the trusted documents, at most. */
+      mode: z.enum(documentModes).optional(),
+      /** Ids of the versions of policy documents on which it rests. */
+      restsOn: z.array(z.string().regex(recordIdForm, "is not the id of a record")).max(100).optional(),
+    })
+    .refine(({ from, until }) => !from || until === null || Date.parse(from) < Date.parse(until), {
+      path: ["until"],
+      error: "an agreement ends after it begins",
+    })
+    .refine(({ renewal, until }) => !renewal || until !== null, {
+      path: ["renewal"],
+      error: "what does not end is not renewed: state until",
     })
     .refine(({ owner, screening }) => !screening?.police.some(({ bureau }) => includesCode([owner], bureau)), {
       path: ["screening", "police"],
@@ -73,10 +108,29 @@ export class AgreementBook {
     return outcome?.result === "withdrawn";
   }
 
+  /**
+   * Moves its end by the months that were agreed, in the place of what stood: a version of its own. Null where there is no
+   * agreement, it has no terms of renewal, or somebody has set it meanwhile.
+   */
+  async renew(owner: string, by: string, request: string): Promise<Agreement | null> {
+    const standing = await this.of(owner);
+    const until = standing && renewedUntil(standing.terms);
+    if (!standing || !until) return null;
+    const terms = { ...standing.terms, until };
+    const record = { id: standing.id, owner, policy: "", test: false, terms };
+    const write = { record, expected: standing.version };
+    const [outcome] = await this.#store.upsert(agreementCollection, [write], this.#stamp(by, request));
+    return outcome?.result === "changed" ? terms : null;
+  }
+
   async list(): Promise<Agreement[]> {
-    const found: Agreement[] = [];
-    for await (const rows of pagesOf(this.#store, agreementCollection, everything))
-      found.push(...rows.map(({ terms }) => terms));
+    return (await this.all()).map(({ terms }) => terms);
+  }
+
+  /** Every agreement with its version, in the order of the organisations. */
+  async all(): Promise<AgreementRecord[]> {
+    const found: AgreementRecord[] = [];
+    for await (const rows of pagesOf(this.#store, agreementCollection, everything)) found.push(...rows);
     return found;
   }
 

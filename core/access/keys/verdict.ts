@@ -1,7 +1,7 @@
 import { type Caller, unbounded } from "../caller.ts";
 import type { AgreementRecord } from "./agreements.ts";
 import type { Lineage } from "./lineage.ts";
-import { admissionOfBoth, asAgreed } from "./narrow.ts";
+import { admissionOfBoth, asAgreed, goodFrom } from "./narrow.ts";
 import type { KeyRecord } from "./record.ts";
 
 /** A row as judged from memory, prepared so that a check costs one HMAC and one comparison. */
@@ -38,7 +38,7 @@ export function prepare(record: KeyRecord, agreement: AgreementRecord | null, { 
     caller,
     admits: admissionOfBoth({ addresses, hours }, agreement?.terms ?? null),
     hash: Buffer.from(record.hash, "hex"),
-    from: notBefore ? Date.parse(notBefore) : -Infinity,
+    from: goodFrom(notBefore, agreement?.terms ?? null),
     until: caller.expires ? Date.parse(caller.expires) : Infinity,
   };
 }

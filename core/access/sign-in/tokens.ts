@@ -6,7 +6,7 @@ import { base32 } from "../../record-id.ts";
 import type { AgreementBook, AgreementRecord } from "../keys/agreements.ts";
 import { VerdictCache } from "../verdict-cache.ts";
 import type { Caller } from "../caller.ts";
-import { admissionOfBoth, asAgreed } from "../keys/narrow.ts";
+import { admissionOfBoth, asAgreed, goodFrom } from "../keys/narrow.ts";
 import type { IssuerKeys } from "./issuer.ts";
 import { grantedTo, type RoleTable } from "./roles.ts";
 
@@ -28,6 +28,7 @@ interface Known {
   readonly agreed: number;
   readonly admits: (address: string | null, now: number) => boolean;
   /** Milliseconds since 1970. */
+  readonly from: number;
   readonly until: number;
 }
 
@@ -70,7 +71,7 @@ export class SignIn {
     const name = hash("sha256", token, "base64url");
     const known = await this.#verdicts.recall(name, (before) => this.#read(token, before), age);
     const now = this.#options.clock.now();
-    if (!known || now >= known.until) return null;
+    if (!known || now < known.from || now >= known.until) return null;
     return known.admits(address, now) ? known.caller : null;
   }
 
@@ -81,7 +82,7 @@ export class SignIn {
   async again(caller: Caller, address: string | null): Promise<Caller | null> {
     const known = prepare(caller, await this.#options.agreements.of(caller.owner));
     const now = this.#options.clock.now();
-    return now < known.until && known.admits(address, now) ? known.caller : null;
+    return now >= known.from && now < known.until && known.admits(address, now) ? known.caller : null;
   }
 
   async #read(token: string, held: Promise<Known | null> | undefined): Promise<Known | null> {
@@ -140,6 +141,7 @@ function prepare(granted: Caller, agreement: AgreementRecord | null): Known {
     caller,
     agreed: agreement?.version ?? 0,
     admits: admissionOfBoth({ addresses: null, hours: null }, agreement?.terms ?? null),
+    from: goodFrom(null, agreement?.terms ?? null),
     until: Date.parse(caller.expires ?? ""),
   };
 }

@@ -29,6 +29,8 @@ export function enquiryCollection(kindOf: (id: string) => string | null): Collec
     columns: { pair: ({ pair }) => pair },
     carried: [],
     keys: {
+      /** On whose behalf it was asked. Rows of an index that stood before this have it once the index is made anew. */
+      asker: ({ caller }) => (caller ? [caller.owner] : []),
       record: ({ records }) => records,
       kind: ({ records }) => records.flatMap((id) => kindOf(id) ?? []),
     },

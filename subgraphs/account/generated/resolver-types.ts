@@ -56,6 +56,60 @@ export type AccessRule = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody could look at something on a day, and when on it. */
+export type AccessSpan = {
+  __typename?: 'AccessSpan';
+  /** From this moment of the day (UTC) on, not rounded. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** What it rested on. */
+  grant?: Maybe<Grant>;
+  /** The key that it could be done with; null of somebody who signs in. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** What that key was called. */
+  keyName?: Maybe<Scalars['String']['output']>;
+  /** Before this moment of the day. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an organisation and the hub have agreed. None of the organisation's keys and sign-ins reaches further or lasts longer; a part that is null narrows nothing. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Network addresses and ranges its keys are good from. */
+  addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** What narrows its scopes, and what all its keys may spend together. */
+  bounds?: Maybe<MeBounds>;
+  /** What its keys run beside trusted documents, at most: `off`, `log`, `safelist` or `ids-only`. */
+  documentMode?: Maybe<Scalars['String']['output']>;
+  /** Ids of the only trusted documents that its keys run. */
+  documents?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Whether somebody has to see to it: from the notice that was agreed (60 days where none was), and once it has ended. */
+  due?: Maybe<Scalars['Boolean']['output']>;
+  /** Before it no key is good. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Id of the partner's record, whose owner is the hub's side; null where none is named. */
+  partner?: Maybe<Scalars['ID']['output']>;
+  /** The purposes it may state. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The registers that it may ask, by these scopes. */
+  registers?: Maybe<Array<Register>>;
+  /** How it goes on; null where no renewal was agreed. */
+  renewal?: Maybe<Renewal>;
+  /** Ids of the versions of policy documents on which it rests. */
+  restsOn?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What its keys may do at most, `kind:action`. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** For which sector it has documents screened; null where it does not. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** When this version was set. */
+  set?: Maybe<Scalars['DateTime']['output']>;
+  /** From then on no key is good; null where it does not end. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the agreement this is, counting from 1: each time it is set or renewed makes one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An API key of the caller's organisation. */
 export type ApiKey = {
   __typename?: 'ApiKey';
@@ -118,6 +172,17 @@ export type AudienceInput = {
   to?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   /** The permission ends then. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Checks of one kind that came to the same. */
+export type ChecksExchanged = {
+  __typename?: 'ChecksExchanged';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What was checked: `document`, `vehicle`, `person`, `traveller` … */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What they came to. */
+  verdict?: Maybe<Scalars['String']['output']>;
 };
 
 /** Days from one date to another, both included; either may be left out. A vaguer date than the question's is found where it may lie within: `1970` may lie in June 1970. What states no date is not found. */
@@ -242,6 +307,27 @@ export type EnquiryEdge = {
   node?: Maybe<Enquiry>;
 };
 
+/** What was exchanged with an organisation, in numbers that say nothing of whom or what it was about. Checks are counted an hour at a time; what was shown appears some seconds after the answer. */
+export type Exchanged = {
+  __typename?: 'Exchanged';
+  /** Checks that its keys made, by what they came to. */
+  checks?: Maybe<Array<ChecksExchanged>>;
+  /** Its own records that keys of others were shown. */
+  given?: Maybe<Array<RecordsShown>>;
+  /** Records of its own that the hub began to hold in that time and holds still. */
+  handedIn?: Maybe<Array<RecordsHandedIn>>;
+  /** The organisation. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Records of others that its keys were shown. */
+  received?: Maybe<Array<RecordsShown>>;
+  /** From this moment on. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether test records are counted, or live ones. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Before this moment. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Whether a field that can be withheld would be shown. */
 export type FieldAccess = {
   __typename?: 'FieldAccess';
@@ -265,6 +351,65 @@ export type FraudType =
   | 'STOLEN'
   /** Stolen before it was issued. */
   | 'STOLEN_BLANK';
+
+/** Access for a while, for one operation or deployment. It begins and ends by itself: also with its operation, and with the key that gave it. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** When it was given. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** From when it is in force. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it: id of a key or of who signed in, or `operator`. */
+  granter?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** True where it is in force now: it runs, what it is for goes on, and whoever gave it still may. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Ids of the keys under it, ended ones too. */
+  keys?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Id of the operation or deployment that it is for. */
+  operation?: Maybe<Scalars['ID']['output']>;
+  /** Somebody who signs in; null where it is a key's or a team's. */
+  person?: Maybe<Scalars['ID']['output']>;
+  /** Border points at which checks are made under it; null means anywhere. */
+  places?: Maybe<Array<Scalars['String']['output']>>;
+  /** The purposes that may be stated under it; null means any. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Registers that it opens. */
+  registers?: Maybe<Array<Register>>;
+  /** When it was revoked; null while it was not. */
+  revoked?: Maybe<Scalars['DateTime']['output']>;
+  /** What these come to, `kind:action`. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Label of the team; null where it is a person's or a key's. */
+  team?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<GrantEdge>>;
+  /** The grants alone. */
+  nodes?: Maybe<Array<Grant>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A grant in a page. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node?: Maybe<Grant>;
+};
 
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
@@ -321,6 +466,26 @@ export type HoldEdge = {
   node?: Maybe<Hold>;
 };
 
+/** A part of the week, in UTC. */
+export type KeyHours = {
+  __typename?: 'KeyHours';
+  /** 1 Monday to 7 Sunday. */
+  days?: Maybe<Array<Scalars['Int']['output']>>;
+  /** From that minute on: `06:00`. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Before that minute: `22:00`, or `24:00`. */
+  until?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a caller may do with records of a kind. */
+export type KindActions = {
+  __typename?: 'KindActions';
+  /** Of `check`, `read`, `search`, `write`, `export` and `administer`. */
+  actions?: Maybe<Array<Scalars['String']['output']>>;
+  /** The kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
 /** What joins two records. Each is told from where it begins: a person is HOLDER_OF a document. */
 export type LinkKind =
   /** Person and person, in no direction. */
@@ -341,6 +506,8 @@ export type LinkKind =
   | 'PART_OF'
   /** Person and person, in no direction. */
   | 'RELATIVE_OF'
+  /** Operation, or report of a capacity, to the version of a policy document. */
+  | 'RESTS_ON'
   /** Person, document or vehicle to operation. */
   | 'SEEN_IN'
   /** Person to notice. */
@@ -361,6 +528,15 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** A grant that was given just now. */
+export type MadeGrant = {
+  __typename?: 'MadeGrant';
+  /** The grant. */
+  grant?: Maybe<Grant>;
+  /** The team's keys. Their texts are shown now and never again. */
+  keys?: Maybe<Array<NewApiKey>>;
+};
+
 /** A webhook with a secret that was made just now. */
 export type MadeWebhook = {
   __typename?: 'MadeWebhook';
@@ -373,8 +549,14 @@ export type MadeWebhook = {
 /** The caller, as the hub knows it from its key or token. */
 export type Me = {
   __typename?: 'Me';
+  /** What the hub and the caller's organisation have agreed, in every part; null where nothing is, and its keys are as wide as they were granted. */
+  agreement?: Maybe<Agreement>;
   /** What narrows the scopes. */
   bounds?: Maybe<MeBounds>;
+  /** The trusted documents that it runs by id: those that its agreement permits, or every one of the hub's. */
+  documents?: Maybe<Array<TrustedDocument>>;
+  /** What was exchanged with the caller's organisation, in numbers, of at most 366 days; the hub's side is told the same. Of live records, or with a test key of test ones. Needs `partner:administer`. */
+  exchanged?: Maybe<Exchanged>;
   /** When the key or token expires; null where it does not. */
   expires?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the key, never its secret; of who signed in, `SUB-…`, the same with each token. */
@@ -383,14 +565,25 @@ export type Me = {
   name?: Maybe<Scalars['String']['output']>;
   /** The country or organisation on whose behalf the caller asks; the records with this owner are its own. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** What may still be spent, for each period that has a limit: a request costs a point, and one for each row it may bring. As of the last settlement, about a second ago; this request is not in it yet. */
+  points?: Maybe<Array<PointsLeft>>;
   /** The purposes the caller may state in the header `Hub-Purpose`; null where it may state any. */
   purposes?: Maybe<Array<Scalars['String']['output']>>;
   /** `analyst`, `partner` or `internal`. */
   role?: Maybe<Scalars['String']['output']>;
   /** What the caller may do, `kind:action`, as granted; `*` stands for every kind or every action. */
   scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What bounds the caller's own view. No record is looked at: who may see a record is its handling, which its owner explains. */
+  sees?: Maybe<MeSees>;
   /** True where the caller sees training records only; false where it sees live ones only. */
   test?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** The caller, as the hub knows it from its key or token. */
+export type MeexchangedArgs = {
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
 };
 
 /** What narrows a caller's scopes; a part that is null narrows nothing. */
@@ -408,6 +601,41 @@ export type MeBounds = {
   perMinute?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What bounds a caller's view; a part that is null narrows nothing. */
+export type MeSees = {
+  __typename?: 'MeSees';
+  /** Network addresses and ranges its key is good from. */
+  addresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Those that its agreement admits as well: it comes from one of both. */
+  agreedAddresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Field classes it may see; fields of no class are always shown. */
+  classes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it runs beside trusted documents: `off`, `log`, `safelist` or `ids-only`. */
+  documentMode?: Maybe<Scalars['String']['output']>;
+  /** Before it nothing is good. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Parts of the week in which its key is good, in UTC. */
+  hours?: Maybe<Array<KeyHours>>;
+  /** What it may do with which kinds of record. */
+  kinds?: Maybe<Array<KindActions>>;
+  /** Ids of operations, one of which each request names. */
+  operations?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Owners whose records it may see beside its own. */
+  owners?: Maybe<Array<Scalars['OwnerCode']['output']>>;
+  /** The purposes it may state. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The registers that it may ask. */
+  registers?: Maybe<Array<Register>>;
+  /** What a sector's key has screened, and nothing else; empty of any other. */
+  screens?: Maybe<Array<Scalars['String']['output']>>;
+  /** The sector for which it screens. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** True where it sees test records only, false where it sees live ones only. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** From then on nothing is good. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What a caller may change: records of its own. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -416,6 +644,11 @@ export type Mutation = {
    * the operator has declared no such source. Needs `KIND:write`.
    */
   confirmDelivery?: Maybe<Source>;
+  /**
+   * Gives access for a while: to somebody who signs in, to a key or to a team, for one operation or deployment. It reaches no
+   * further than the key that asks, in any part, and ends with that key. Needs `partner:administer`.
+   */
+  createGrant?: Maybe<MadeGrant>;
   /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
   /**
@@ -432,12 +665,20 @@ export type Mutation = {
   holdRecord?: Maybe<Hold>;
   /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
   liftHold?: Maybe<Hold>;
+  /**
+   * Opens an IMEST deployment: the record of it, a grant for as long as it lasts, and a key for each of the team, which begin and
+   * end by themselves. Cut off in between it leaves no key; sent again under its idempotency key, it goes on. Needs
+   * `deployment:write` and `partner:administer`.
+   */
+  openDeployment?: Maybe<OpenedDeployment>;
   /** Sends nothing until the webhook is resumed; what happens meanwhile is sent then. Null where there is no such webhook. Needs `partner:administer`. */
   pauseWebhook?: Maybe<Webhook>;
   /** Has a webhook told again what was given up: one, or all where none is named. Null where there is no such webhook. Needs `partner:administer`. */
   resendDeadLetters?: Maybe<Webhook>;
   /** Sets a webhook going, at once: from where it stood, or again from what came after a cursor. Null where there is no such webhook. Needs `partner:administer`. */
   resumeWebhook?: Maybe<Webhook>;
+  /** Ends a grant at once, with every key under it, in every process from its next request on; null where there is no such grant. Needs `partner:administer`. */
+  revokeGrant?: Maybe<RevokedGrant>;
   /** Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`. */
   revokeKey?: Maybe<RevokedKey>;
   /** Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`. */
@@ -451,6 +692,13 @@ export type Mutation = {
 export type MutationconfirmDeliveryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: Scalars['String']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationcreateGrantArgs = {
+  grant: NewGrantInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -502,6 +750,13 @@ export type MutationliftHoldArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationopenDeploymentArgs = {
+  deployment: NewDeploymentInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationpauseWebhookArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -519,6 +774,13 @@ export type MutationresendDeadLettersArgs = {
 /** What a caller may change: records of its own. */
 export type MutationresumeWebhookArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrevokeGrantArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -554,6 +816,60 @@ export type NewApiKey = {
   id?: Maybe<Scalars['ID']['output']>;
   /** The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it. */
   key?: Maybe<Scalars['String']['output']>;
+};
+
+/** A team at a major event, from the event to keys that work. */
+export type NewDeploymentInput = {
+  /** What may be done in them; checks, reading and searching, where left out. */
+  actions?: InputMaybe<Array<RegisterAction>>;
+  /** Where: country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** The event. */
+  event: Scalars['String']['input'];
+  /** First day: the team's keys are good from its beginning, in UTC. */
+  from: Scalars['PartialDate']['input'];
+  /** Who sees the deployment; its owner alone, where left out. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Where: town or venue. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Border points at which they check: each check says at which. Anywhere, where left out. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The purposes that may be stated with them. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The owner's own reference of the deployment; event and first day, where left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Registers that they open. */
+  registers: Array<Register>;
+  /** How many the team has: each gets a key, at most 200. */
+  team: Scalars['Int']['input'];
+  /** Last day: they are good until its end. */
+  until: Scalars['PartialDate']['input'];
+};
+
+/** To whom access is given for a while, and how far it goes. One of `person`, `key` and `team` is named. What is left out is as in the key that gives it. */
+export type NewGrantInput = {
+  /** What may be done in them; checks, reading and searching, where left out. */
+  actions?: InputMaybe<Array<RegisterAction>>;
+  /** From when it is in force; at once, where left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a key of the caller's organisation that stands: from then on it is good under the grant alone, as far as both go, and ends with it. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How many keys the team gets, at most 200. */
+  keys?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the operation or deployment that it is for. Every request under the grant has it as its case. */
+  operation: Scalars['ID']['input'];
+  /** Somebody who signs in, by the id that `me` tells her: she has what the grant gives, and nothing beside, wherever she names the operation in `Hub-Case`; elsewhere she has what she had. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Border points at which checks are made under it: each check says at which. Anywhere, where left out. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The purposes that may be stated under it. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Registers that it opens. */
+  registers: Array<Register>;
+  /** Who the team is, which gets keys of its own. */
+  team?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends: at most 366 days after its beginning, and no later than the key that gives it. */
+  until: Scalars['DateTime']['input'];
 };
 
 /** What a new key is to be good for. What is left out is as in the key that asks. */
@@ -610,6 +926,17 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A deployment that was opened just now. */
+export type OpenedDeployment = {
+  __typename?: 'OpenedDeployment';
+  /** Under which its team asks. */
+  grant?: Maybe<Grant>;
+  /** Id of the deployment: the case of whatever its team asks. Live totals: `checkTotals(operation: …)`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The team's keys. Their texts are shown now and never again. */
+  keys?: Maybe<Array<NewApiKey>>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -623,15 +950,50 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What may still be spent in a period. */
+export type PointsLeft = {
+  __typename?: 'PointsLeft';
+  /** How many of them are left. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** Points of whoever has least left of those that pay: the key, the keys that made it, the organisation. */
+  most?: Maybe<Scalars['Int']['output']>;
+  /** Which. */
+  period?: Maybe<PointsPeriod>;
+  /** When all may be spent again. */
+  resets?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** In which points are counted, in UTC. */
+export type PointsPeriod =
+  /** A day. */
+  | 'DAY'
+  /** A minute. */
+  | 'MINUTE';
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Who of the caller's organisation could look at what for an operation on that day, and from when to when: from the grants
+   * and keys as they were, however long ago, revoked ones too. Needs `partner:administer`.
+   */
+  accessOn?: Maybe<Array<AccessSpan>>;
+  /**
+   * Agreements that somebody has to see to, the first end first: ended ones, and those that end within these days or, where
+   * none are given, within the notice that was agreed (60 days where none was). Of partners whose records the caller's
+   * organisation owns, which makes it the hub's side. Needs `partner:administer`.
+   */
+  agreementsDue?: Maybe<Array<Agreement>>;
   /** What a webhook was not told, as it failed too often; null where the organisation has no such webhook. Needs `partner:administer`. */
   deadLetters?: Maybe<DeadLetterConnection>;
   /** Who was shown records of the caller's own, the newest first; shown are records of the kinds for which the key has `KIND:administer`. An answer appears here some seconds after it was given, under full load later. */
   enquiries?: Maybe<EnquiryConnection>;
+  /** What was exchanged with a partner, as it is told itself; null where the caller's organisation does not own its record, or no agreement names it. Needs `partner:administer`. */
+  exchangedWith?: Maybe<Exchanged>;
   /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
+  /** Access for a while that the caller's organisation gave for an operation or deployment, ended grants too. Needs `partner:administer`. */
+  grants?: Maybe<GrantConnection>;
   /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
   holds?: Maybe<HoldConnection>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
@@ -647,6 +1009,19 @@ export type Query = {
   sources?: Maybe<Array<Source>>;
   /** Who is told of what happens to records that the caller's organisation may see. Needs `partner:administer`. */
   webhooks?: Maybe<Array<Webhook>>;
+};
+
+
+/** What can be asked. */
+export type QueryaccessOnArgs = {
+  day: Scalars['PartialDate']['input'];
+  operation: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryagreementsDueArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -669,9 +1044,25 @@ export type QueryenquiriesArgs = {
 
 
 /** What can be asked. */
+export type QueryexchangedWithArgs = {
+  partner: Scalars['ID']['input'];
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryexplainAccessArgs = {
   as: AccessAs;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerygrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -743,6 +1134,10 @@ export type RecordKind =
   | 'ALERT_REVIEW'
   /** Allocation: allocation, prefix ALL. */
   | 'ALLOCATION'
+  /** CapacityReport: capacity report, prefix CAP. */
+  | 'CAPACITY_REPORT'
+  /** Certificate: certificate, prefix CRT. */
+  | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Decision: decision, prefix DCN. */
@@ -753,6 +1148,10 @@ export type RecordKind =
   | 'DOCUMENT'
   /** DocumentReport: document report, prefix DRP. */
   | 'DOCUMENT_REPORT'
+  /** Exercise: exercise, prefix EXE. */
+  | 'EXERCISE'
+  /** ExerciseAttempt: exercise attempt, prefix EAT. */
+  | 'EXERCISE_ATTEMPT'
   /** Hit: hit, prefix HIT. */
   | 'HIT'
   /** HitReply: hit reply, prefix HRP. */
@@ -769,6 +1168,8 @@ export type RecordKind =
   | 'LINK'
   /** Notice: notice, prefix NOT. */
   | 'NOTICE'
+  /** Officer: officer, prefix OFR. */
+  | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
   /** Participation: participation, prefix PTN. */
@@ -777,6 +1178,8 @@ export type RecordKind =
   | 'PARTNER'
   /** Person: person, prefix PER. */
   | 'PERSON'
+  /** PolicyDocument: policy document, prefix PDC. */
+  | 'POLICY_DOCUMENT'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
   /** ResourceOffer: resource offer, prefix OFF. */
@@ -792,6 +1195,54 @@ export type RecordKind =
   /** VehicleReport: vehicle report, prefix VRP. */
   | 'VEHICLE_REPORT';
 
+/** Records of one kind that were handed in. */
+export type RecordsHandedIn = {
+  __typename?: 'RecordsHandedIn';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Their kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
+/** Records of one kind that were shown. */
+export type RecordsShown = {
+  __typename?: 'RecordsShown';
+  /** In how many answers. */
+  answers?: Maybe<Scalars['Int']['output']>;
+  /** Their kind, as in scopes. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** How many records these answers had together; one that was shown twice is counted twice. */
+  records?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Registers that access is given to. */
+export type Register =
+  /** Alerts on counterfeits (Dial-Doc). */
+  | 'DIAL_DOC'
+  /** Genuine travel documents (EdisonTD). */
+  | 'EDISON'
+  /** Fingerprints. */
+  | 'FINGERPRINTS'
+  /** Persons subject to a request for co-operation. */
+  | 'NOMINALS'
+  /** Notices and diffusions. */
+  | 'NOTICES'
+  /** Stolen and lost travel documents. */
+  | 'SLTD'
+  /** Stolen motor vehicles. */
+  | 'SMV'
+  /** Travel documents whose bearers are the subject of a notice. */
+  | 'TDAWN';
+
+/** What may be done in a register. */
+export type RegisterAction =
+  /** Checks: of documents, vehicles and persons. */
+  | 'CHECK'
+  /** Records are opened. */
+  | 'READ'
+  /** Records are searched. */
+  | 'SEARCH';
+
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
@@ -806,6 +1257,15 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** How an agreement goes on. Nothing renews itself. */
+export type Renewal = {
+  __typename?: 'Renewal';
+  /** By so many months its end moves. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** So many days before its end it is due. */
+  noticeDays?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Reports on documents. What is left out is not restricted; all that is given must fit. */
 export type ReportedDocumentInput = {
@@ -856,6 +1316,17 @@ export type ReviewTaskEdge = {
   cursor: Scalars['String']['output'];
   /** The review task. */
   node?: Maybe<ReviewTask>;
+};
+
+/** A grant that was to be revoked. */
+export type RevokedGrant = {
+  __typename?: 'RevokedGrant';
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Ids of the keys that ended with it. */
+  keys?: Maybe<Array<Scalars['ID']['output']>>;
+  /** True where it was ended just now; false where it had been revoked before. */
+  revoked?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A key that was to be revoked. */
@@ -929,6 +1400,17 @@ export type Statement = {
   source?: Maybe<Scalars['String']['output']>;
   /** The value as stated. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A query, mutation or subscription that is run by its id. */
+export type TrustedDocument = {
+  __typename?: 'TrustedDocument';
+  /** SHA-256 of its text, in hex: it is sent in the place of the text. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** `query`, `mutation` or `subscription`. */
+  type?: Maybe<Scalars['String']['output']>;
 };
 
 /** What is watched: certain records, or all of some kinds; and the conditions under which a change is told, so that messages stay few. */
@@ -1134,13 +1616,16 @@ export type ResolversTypes = {
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRule: ResolverTypeWrapper<AccessRule>;
+  AccessSpan: ResolverTypeWrapper<AccessSpan>;
+  Agreement: ResolverTypeWrapper<Agreement>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   Asker: ResolverTypeWrapper<Asker>;
   AudienceInput: AudienceInput;
+  ChecksExchanged: ResolverTypeWrapper<ChecksExchanged>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeadLetterConnection: ResolverTypeWrapper<Connection<unknown>>;
   DeadLetterEdge: ResolverTypeWrapper<Edge<unknown>>;
   DeletedWebhook: ResolverTypeWrapper<DeletedWebhook>;
@@ -1148,41 +1633,61 @@ export type ResolversTypes = {
   Enquiry: ResolverTypeWrapper<Enquiry>;
   EnquiryConnection: ResolverTypeWrapper<Connection<unknown>>;
   EnquiryEdge: ResolverTypeWrapper<Edge<unknown>>;
+  Exchanged: ResolverTypeWrapper<Exchanged>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
   FraudType: FraudType;
+  Grant: ResolverTypeWrapper<Grant>;
+  GrantConnection: ResolverTypeWrapper<Connection<unknown>>;
+  GrantEdge: ResolverTypeWrapper<Edge<unknown>>;
   HandlingInput: HandlingInput;
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
+  KeyHours: ResolverTypeWrapper<KeyHours>;
+  KindActions: ResolverTypeWrapper<KindActions>;
   LinkKind: LinkKind;
   LookUpResult: LookUpResult;
+  MadeGrant: ResolverTypeWrapper<MadeGrant>;
   MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
+  MeSees: ResolverTypeWrapper<MeSees>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewApiKey: ResolverTypeWrapper<NewApiKey>;
+  NewDeploymentInput: NewDeploymentInput;
+  NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  OpenedDeployment: ResolverTypeWrapper<OpenedDeployment>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PointsLeft: ResolverTypeWrapper<PointsLeft>;
+  PointsPeriod: PointsPeriod;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordFault: ResolverTypeWrapper<RecordFault>;
   RecordKind: RecordKind;
+  RecordsHandedIn: ResolverTypeWrapper<RecordsHandedIn>;
+  RecordsShown: ResolverTypeWrapper<RecordsShown>;
+  Register: Register;
+  RegisterAction: RegisterAction;
   Reliability: Reliability;
+  Renewal: ResolverTypeWrapper<Renewal>;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
+  RevokedGrant: ResolverTypeWrapper<RevokedGrant>;
   RevokedKey: ResolverTypeWrapper<RevokedKey>;
   ScreeningInput: ScreeningInput;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
   Sex: Sex;
   Source: ResolverTypeWrapper<Source>;
   Statement: ResolverTypeWrapper<Statement>;
+  TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
   WatchInput: WatchInput;
   Webhook: ResolverTypeWrapper<Webhook>;
   WebhookFailure: ResolverTypeWrapper<WebhookFailure>;
@@ -1200,48 +1705,68 @@ export type ResolversParentTypes = {
   AccessExplanation: AccessExplanation;
   ID: Scalars['ID']['output'];
   AccessRule: AccessRule;
+  AccessSpan: AccessSpan;
+  Agreement: Agreement;
+  Int: Scalars['Int']['output'];
   ApiKey: ApiKey;
   Asker: Asker;
   AudienceInput: AudienceInput;
+  ChecksExchanged: ChecksExchanged;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetter;
-  Int: Scalars['Int']['output'];
   DeadLetterConnection: Connection<unknown>;
   DeadLetterEdge: Edge<unknown>;
   DeletedWebhook: DeletedWebhook;
   Enquiry: Enquiry;
   EnquiryConnection: Connection<unknown>;
   EnquiryEdge: Edge<unknown>;
+  Exchanged: Exchanged;
   FieldAccess: FieldAccess;
+  Grant: Grant;
+  GrantConnection: Connection<unknown>;
+  GrantEdge: Edge<unknown>;
   HandlingInput: HandlingInput;
   Hold: Hold;
   HoldConnection: Connection<unknown>;
   HoldEdge: Edge<unknown>;
+  KeyHours: KeyHours;
+  KindActions: KindActions;
+  MadeGrant: MadeGrant;
   MadeWebhook: MadeWebhook;
   Me: Me;
   MeBounds: MeBounds;
+  MeSees: MeSees;
   Mutation: Record<PropertyKey, never>;
   NewApiKey: NewApiKey;
+  NewDeploymentInput: NewDeploymentInput;
+  NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  OpenedDeployment: OpenedDeployment;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PointsLeft: PointsLeft;
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  RecordsHandedIn: RecordsHandedIn;
+  RecordsShown: RecordsShown;
+  Renewal: Renewal;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;
+  RevokedGrant: RevokedGrant;
   RevokedKey: RevokedKey;
   ScreeningInput: ScreeningInput;
   SeenAddress: SeenAddress;
   Source: Source;
   Statement: Statement;
+  TrustedDocument: TrustedDocument;
   WatchInput: WatchInput;
   Webhook: Webhook;
   WebhookFailure: WebhookFailure;
@@ -1260,6 +1785,34 @@ export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extend
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessSpanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessSpan'] = ResolversParentTypes['AccessSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
+  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['Renewal']>, ParentType, ContextType>;
+  restsOn?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1285,6 +1838,12 @@ export type AskerResolvers<ContextType = SubgraphContext, ParentType extends Res
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChecksExchangedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChecksExchanged'] = ResolversParentTypes['ChecksExchanged']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1342,10 +1901,52 @@ export type EnquiryEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<Maybe<ResolversTypes['Enquiry']>, ParentType, ContextType>;
 };
 
+export type ExchangedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exchanged'] = ResolversParentTypes['Exchanged']> = {
+  checks?: Resolver<Maybe<Array<ResolversTypes['ChecksExchanged']>>, ParentType, ContextType>;
+  given?: Resolver<Maybe<Array<ResolversTypes['RecordsShown']>>, ParentType, ContextType>;
+  handedIn?: Resolver<Maybe<Array<ResolversTypes['RecordsHandedIn']>>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<Array<ResolversTypes['RecordsShown']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldAccess'] = ResolversParentTypes['FieldAccess']> = {
   class?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['GrantEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Grant']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
 };
 
 export type HoldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
@@ -1373,20 +1974,41 @@ export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
 };
 
+export type KeyHoursResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyHours'] = ResolversParentTypes['KeyHours']> = {
+  days?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KindActionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KindActions'] = ResolversParentTypes['KindActions']> = {
+  actions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MadeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeGrant'] = ResolversParentTypes['MadeGrant']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
+};
+
 export type MadeWebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeWebhook'] = ResolversParentTypes['MadeWebhook']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['MeBounds']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['TrustedDocument']>>, ParentType, ContextType>;
+  exchanged?: Resolver<Maybe<ResolversTypes['Exchanged']>, ParentType, ContextType, RequireFields<MeexchangedArgs, 'since' | 'until'>>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['PointsLeft']>>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sees?: Resolver<Maybe<ResolversTypes['MeSees']>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -1398,17 +2020,38 @@ export type MeBoundsResolvers<ContextType = SubgraphContext, ParentType extends 
   perMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MeSeesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeSees'] = ResolversParentTypes['MeSees']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  agreedAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  classes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  documentMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['KeyHours']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['KindActions']>>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerCode']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  screens?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmDelivery?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationconfirmDeliveryArgs, 'kind'>>;
+  createGrant?: Resolver<Maybe<ResolversTypes['MadeGrant']>, ParentType, ContextType, RequireFields<MutationcreateGrantArgs, 'grant'>>;
   createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
   createWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'webhook'>>;
   deleteWebhook?: Resolver<Maybe<ResolversTypes['DeletedWebhook']>, ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'id'>>;
   extendReview?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<MutationextendReviewArgs, 'id' | 'reason' | 'until'>>;
   holdRecord?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationholdRecordArgs, 'id' | 'reason'>>;
   liftHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationliftHoldArgs, 'id' | 'reason'>>;
+  openDeployment?: Resolver<Maybe<ResolversTypes['OpenedDeployment']>, ParentType, ContextType, RequireFields<MutationopenDeploymentArgs, 'deployment'>>;
   pauseWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationpauseWebhookArgs, 'id'>>;
   resendDeadLetters?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresendDeadLettersArgs, 'webhook'>>;
   resumeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'id'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['RevokedGrant']>, ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'id'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokedKey']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id' | 'withChildren'>>;
   rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
   rotateWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationrotateWebhookArgs, 'id' | 'overlapHours'>>;
@@ -1421,6 +2064,12 @@ export type NewApiKeyResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type OpenedDeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenedDeployment'] = ResolversParentTypes['OpenedDeployment']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -1438,10 +2087,21 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PointsLeftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PointsLeft'] = ResolversParentTypes['PointsLeft']> = {
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PointsPeriod']>, ParentType, ContextType>;
+  resets?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessOn?: Resolver<Maybe<Array<ResolversTypes['AccessSpan']>>, ParentType, ContextType, RequireFields<QueryaccessOnArgs, 'day' | 'operation'>>;
+  agreementsDue?: Resolver<Maybe<Array<ResolversTypes['Agreement']>>, ParentType, ContextType, Partial<QueryagreementsDueArgs>>;
   deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first' | 'webhook'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
+  exchangedWith?: Resolver<Maybe<ResolversTypes['Exchanged']>, ParentType, ContextType, RequireFields<QueryexchangedWithArgs, 'partner' | 'since' | 'until'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
+  grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QuerygrantsArgs, 'first' | 'operation'>>;
   holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1457,6 +2117,22 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordsHandedInResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordsHandedIn'] = ResolversParentTypes['RecordsHandedIn']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordsShownResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordsShown'] = ResolversParentTypes['RecordsShown']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReviewTaskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
@@ -1476,6 +2152,12 @@ export type ReviewTaskConnectionResolvers<ContextType = SubgraphContext, ParentT
 export type ReviewTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+};
+
+export type RevokedGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedGrant'] = ResolversParentTypes['RevokedGrant']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RevokedKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedKey'] = ResolversParentTypes['RevokedKey']> = {
@@ -1504,6 +2186,12 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrustedDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -1544,8 +2232,11 @@ export type WebhookWatchResolvers<ContextType = SubgraphContext, ParentType exte
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
+  AccessSpan?: AccessSpanResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
+  ChecksExchanged?: ChecksExchangedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
@@ -1554,29 +2245,44 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Enquiry?: EnquiryResolvers<ContextType>;
   EnquiryConnection?: EnquiryConnectionResolvers<ContextType>;
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
+  Exchanged?: ExchangedResolvers<ContextType>;
   FieldAccess?: FieldAccessResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
+  KeyHours?: KeyHoursResolvers<ContextType>;
+  KindActions?: KindActionsResolvers<ContextType>;
+  MadeGrant?: MadeGrantResolvers<ContextType>;
   MadeWebhook?: MadeWebhookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
+  MeSees?: MeSeesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewApiKey?: NewApiKeyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenedDeployment?: OpenedDeploymentResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PointsLeft?: PointsLeftResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  RecordsHandedIn?: RecordsHandedInResolvers<ContextType>;
+  RecordsShown?: RecordsShownResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  RevokedGrant?: RevokedGrantResolvers<ContextType>;
   RevokedKey?: RevokedKeyResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  TrustedDocument?: TrustedDocumentResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookFailure?: WebhookFailureResolvers<ContextType>;
   WebhookWatch?: WebhookWatchResolvers<ContextType>;

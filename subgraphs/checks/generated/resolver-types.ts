@@ -73,6 +73,12 @@ export type CandidateKind =
   /** A report of a vehicle or a component (SMV). */
   | 'VEHICLE_REPORT';
 
+export type CapacityReport = Node & {
+  __typename?: 'CapacityReport';
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+};
+
 /** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
 export type CardAddress = {
   __typename?: 'CardAddress';
@@ -164,6 +170,12 @@ export type CardSpecimen = {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Which version of the record the card was made of. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
 };
 
 /** What a check came to. It holds the least: what was met, whose it is, and what to do next. Nobody acts against a traveller before the owner has confirmed. */
@@ -384,6 +396,18 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+export type Exercise = Node & {
+  __typename?: 'Exercise';
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+};
+
+export type ExerciseAttempt = Node & {
+  __typename?: 'ExerciseAttempt';
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+};
 
 /** What is seen of a feature where it is not as it should be. */
 export type FakeSeen =
@@ -1264,6 +1288,12 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Officer = Node & {
+  __typename?: 'Officer';
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Operation = Node & {
   __typename?: 'Operation';
   /** Hits of checks that were made in it, as far as the caller is told where a check was made. */
@@ -1332,6 +1362,12 @@ export type PersonToCheck = {
   nationality?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** Sex. */
   sex?: InputMaybe<Sex>;
+};
+
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
 };
 
 /** What can be asked. */
@@ -2235,11 +2271,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Alert )
     | ( AlertReview )
     | ( Allocation )
+    | ( CapacityReport )
+    | ( Certificate )
     | ( Course )
     | ( Decision )
     | ( Deployment )
     | ( Document )
     | ( DocumentReport )
+    | ( Exercise )
+    | ( ExerciseAttempt )
     | ( HitRecord )
     | ( HitReplyRecord )
     | ( HitResultRecord )
@@ -2248,10 +2288,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
+    | ( Officer )
     | ( Omit<Operation, 'hits'> & { hits?: Maybe<_RefType['HitConnection']> } )
     | ( Participation )
     | ( Partner )
     | ( Person )
+    | ( PolicyDocument )
     | ( ReferralRecord )
     | ( ResourceOffer )
     | ( Session )
@@ -2281,6 +2323,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateKind: CandidateKind;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
   CardAddress: ResolverTypeWrapper<CardAddress>;
   CardAlert: ResolverTypeWrapper<CardAlert>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2290,6 +2333,7 @@ export type ResolversTypes = {
   CardPosition: ResolverTypeWrapper<CardPosition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CardSpecimen: ResolverTypeWrapper<CardSpecimen>;
+  Certificate: ResolverTypeWrapper<Certificate>;
   Check: ResolverTypeWrapper<Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
   CheckAnomaly: ResolverTypeWrapper<Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversTypes['Node']> }>;
   CheckCandidate: ResolverTypeWrapper<Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversTypes['Hit']>, record?: Maybe<ResolversTypes['Node']> }>;
@@ -2309,6 +2353,8 @@ export type ResolversTypes = {
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
+  Exercise: ResolverTypeWrapper<Exercise>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttempt>;
   FakeSeen: FakeSeen;
   FlightToScreen: FlightToScreen;
   FraudType: FraudType;
@@ -2357,6 +2403,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Notice>;
   NumberRange: NumberRange;
+  Officer: ResolverTypeWrapper<Officer>;
   Operation: ResolverTypeWrapper<Omit<Operation, 'hits'> & { hits?: Maybe<ResolversTypes['HitConnection']> }>;
   OutcomeKind: OutcomeKind;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -2366,6 +2413,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<Partner>;
   Person: ResolverTypeWrapper<Person>;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuickCheckCard: ResolverTypeWrapper<QuickCheckCard>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
@@ -2420,6 +2468,7 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CapacityReport: CapacityReport;
   CardAddress: CardAddress;
   CardAlert: CardAlert;
   Int: Scalars['Int']['output'];
@@ -2429,6 +2478,7 @@ export type ResolversParentTypes = {
   CardPosition: CardPosition;
   Float: Scalars['Float']['output'];
   CardSpecimen: CardSpecimen;
+  Certificate: Certificate;
   Check: Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversParentTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
   CheckAnomaly: Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversParentTypes['Node']> };
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
@@ -2445,6 +2495,8 @@ export type ResolversParentTypes = {
   DocumentReport: DocumentReport;
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
   FlightToScreen: FlightToScreen;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
@@ -2475,6 +2527,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
   NumberRange: NumberRange;
+  Officer: Officer;
   Operation: Omit<Operation, 'hits'> & { hits?: Maybe<ResolversParentTypes['HitConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2483,6 +2536,7 @@ export type ResolversParentTypes = {
   Partner: Partner;
   Person: Person;
   PersonToCheck: PersonToCheck;
+  PolicyDocument: PolicyDocument;
   Query: Record<PropertyKey, never>;
   QuickCheckCard: QuickCheckCard;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
@@ -2535,6 +2589,11 @@ export type AllocationResolvers<ContextType = SubgraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CardAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CardAddress'] = ResolversParentTypes['CardAddress']> = {
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2583,6 +2642,11 @@ export type CardSpecimenResolvers<ContextType = SubgraphContext, ParentType exte
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
@@ -2658,6 +2722,16 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReport'] = ResolversParentTypes['DocumentReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2929,10 +3003,15 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2970,6 +3049,11 @@ export type PartnerResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3173,6 +3257,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
   CardAddress?: CardAddressResolvers<ContextType>;
   CardAlert?: CardAlertResolvers<ContextType>;
   CardFake?: CardFakeResolvers<ContextType>;
@@ -3180,6 +3265,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CardGenuine?: CardGenuineResolvers<ContextType>;
   CardPosition?: CardPositionResolvers<ContextType>;
   CardSpecimen?: CardSpecimenResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckAnomaly?: CheckAnomalyResolvers<ContextType>;
   CheckCandidate?: CheckCandidateResolvers<ContextType>;
@@ -3192,6 +3278,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitConnection?: HitConnectionResolvers<ContextType>;
   HitEdge?: HitEdgeResolvers<ContextType>;
@@ -3219,6 +3307,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3226,6 +3315,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuickCheckCard?: QuickCheckCardResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;

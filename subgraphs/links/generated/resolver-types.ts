@@ -89,6 +89,35 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type CapacityReport = Node & {
+  __typename?: 'CapacityReport';
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Versions of policy documents by which it was reported. */
+  restsOn?: Maybe<LinkedPolicyDocumentConnection>;
+};
+
+
+export type CapacityReportlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type CapacityReportrestsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
+};
+
 /** A part of what has changed, in the order of recording. */
 export type ChangeFeed = {
   __typename?: 'ChangeFeed';
@@ -295,6 +324,18 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+export type Exercise = Node & {
+  __typename?: 'Exercise';
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+};
+
+export type ExerciseAttempt = Node & {
+  __typename?: 'ExerciseAttempt';
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+};
 
 /** What a dated fact is of. */
 export type FactKind =
@@ -725,6 +766,8 @@ export type LinkKind =
   | 'PART_OF'
   /** Person and person, in no direction. */
   | 'RELATIVE_OF'
+  /** Operation, or report of a capacity, to the version of a policy document. */
+  | 'RESTS_ON'
   /** Person, document or vehicle to operation. */
   | 'SEEN_IN'
   /** Person to notice. */
@@ -781,6 +824,32 @@ export type LinkedAlertEdge = {
   link?: Maybe<Link>;
   /** The alert. */
   node?: Maybe<Alert>;
+};
+
+/** A page of linked capacity reports. */
+export type LinkedCapacityReportConnection = {
+  __typename?: 'LinkedCapacityReportConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedCapacityReportEdge>>;
+  /** The capacity reports alone. */
+  nodes?: Maybe<Array<CapacityReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A capacity report and the link that leads to it. */
+export type LinkedCapacityReportEdge = {
+  __typename?: 'LinkedCapacityReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The capacity report. */
+  node?: Maybe<CapacityReport>;
 };
 
 /** A page of linked courses. */
@@ -989,6 +1058,32 @@ export type LinkedPersonEdge = {
   link?: Maybe<Link>;
   /** The person. */
   node?: Maybe<Person>;
+};
+
+/** A page of linked policy documents. */
+export type LinkedPolicyDocumentConnection = {
+  __typename?: 'LinkedPolicyDocumentConnection';
+  /** Items with their cursors and the link that leads to each. */
+  edges?: Maybe<Array<LinkedPolicyDocumentEdge>>;
+  /** The policy documents alone. */
+  nodes?: Maybe<Array<PolicyDocument>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many links there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many links there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A policy document and the link that leads to it. */
+export type LinkedPolicyDocumentEdge = {
+  __typename?: 'LinkedPolicyDocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link: who says so, since when, how reliably. */
+  link?: Maybe<Link>;
+  /** The policy document. */
+  node?: Maybe<PolicyDocument>;
 };
 
 /** A page of linked sessions. */
@@ -1275,6 +1370,12 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Officer = Node & {
+  __typename?: 'Officer';
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Operation = Node & {
   __typename?: 'Operation';
   /** Deployments that belong to it. */
@@ -1289,6 +1390,8 @@ export type Operation = Node & {
   partners?: Maybe<LinkedPartnerConnection>;
   /** Persons seen in it. */
   persons?: Maybe<LinkedPersonConnection>;
+  /** Versions of policy documents on which it rests. */
+  restsOn?: Maybe<LinkedPolicyDocumentConnection>;
   /** Vehicles seen in it. */
   vehicles?: Maybe<LinkedVehicleConnection>;
 };
@@ -1320,6 +1423,12 @@ export type OperationpartnersArgs = {
 
 
 export type OperationpersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OperationrestsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1522,6 +1631,37 @@ export type PersonvehicleReportsArgs = {
 
 
 export type PersonvehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyDocument = Node & {
+  __typename?: 'PolicyDocument';
+  /** Reports of capacity that were made by this version. */
+  capacityReports?: Maybe<LinkedCapacityReportConnection>;
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+  /** Everything linked to it that the caller may see, of the kinds named or of all. */
+  links?: Maybe<LinkConnection>;
+  /** Operations that rest on this version. */
+  operations?: Maybe<LinkedOperationConnection>;
+};
+
+
+export type PolicyDocumentcapacityReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PolicyDocumentlinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<LinkKind>>;
+};
+
+
+export type PolicyDocumentoperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1806,6 +1946,10 @@ export type RecordKind =
   | 'ALERT_REVIEW'
   /** Allocation: allocation, prefix ALL. */
   | 'ALLOCATION'
+  /** CapacityReport: capacity report, prefix CAP. */
+  | 'CAPACITY_REPORT'
+  /** Certificate: certificate, prefix CRT. */
+  | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Decision: decision, prefix DCN. */
@@ -1816,6 +1960,10 @@ export type RecordKind =
   | 'DOCUMENT'
   /** DocumentReport: document report, prefix DRP. */
   | 'DOCUMENT_REPORT'
+  /** Exercise: exercise, prefix EXE. */
+  | 'EXERCISE'
+  /** ExerciseAttempt: exercise attempt, prefix EAT. */
+  | 'EXERCISE_ATTEMPT'
   /** Hit: hit, prefix HIT. */
   | 'HIT'
   /** HitReply: hit reply, prefix HRP. */
@@ -1832,6 +1980,8 @@ export type RecordKind =
   | 'LINK'
   /** Notice: notice, prefix NOT. */
   | 'NOTICE'
+  /** Officer: officer, prefix OFR. */
+  | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
   /** Participation: participation, prefix PTN. */
@@ -1840,6 +1990,8 @@ export type RecordKind =
   | 'PARTNER'
   /** Person: person, prefix PER. */
   | 'PERSON'
+  /** PolicyDocument: policy document, prefix PDC. */
+  | 'POLICY_DOCUMENT'
   /** Referral: referral, prefix REF. */
   | 'REFERRAL'
   /** ResourceOffer: resource offer, prefix OFF. */
@@ -2461,6 +2613,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Alert: Alert;
+  CapacityReport: CapacityReport;
   Course: Course;
   Deployment: Deployment;
   Document: Document;
@@ -2471,6 +2624,7 @@ export type FederationTypes = {
   Operation: Operation;
   Partner: Partner;
   Person: Person;
+  PolicyDocument: PolicyDocument;
   Session: Session;
   Specimen: Specimen;
   Vehicle: Vehicle;
@@ -2482,6 +2636,9 @@ export type FederationReferenceTypes = {
   Alert:
     ( { __typename: 'Alert' }
     & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  CapacityReport:
+    ( { __typename: 'CapacityReport' }
+    & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -2512,6 +2669,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -2534,11 +2694,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( AlertReview )
     | ( Allocation )
+    | ( Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<_RefType['LinkConnection']>, restsOn?: Maybe<_RefType['LinkedPolicyDocumentConnection']> } )
+    | ( Certificate )
     | ( Omit<Course, 'links' | 'sessions'> & { links?: Maybe<_RefType['LinkConnection']>, sessions?: Maybe<_RefType['LinkedSessionConnection']> } )
     | ( Decision )
     | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
+    | ( Exercise )
+    | ( ExerciseAttempt )
     | ( Hit )
     | ( HitReply )
     | ( HitResult )
@@ -2547,10 +2711,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Judgement )
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
-    | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
+    | ( Officer )
+    | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'restsOn' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, restsOn?: Maybe<_RefType['LinkedPolicyDocumentConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
     | ( Participation )
     | ( Omit<Partner, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<_RefType['LinkedPersonConnection']>, companions?: Maybe<_RefType['LinkedPersonConnection']>, documentReports?: Maybe<_RefType['LinkedDocumentReportConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, notices?: Maybe<_RefType['LinkedNoticeConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, relatives?: Maybe<_RefType['LinkedPersonConnection']>, vehicleReports?: Maybe<_RefType['LinkedVehicleReportConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
+    | ( Omit<PolicyDocument, 'capacityReports' | 'links' | 'operations'> & { capacityReports?: Maybe<_RefType['LinkedCapacityReportConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Referral )
     | ( ResourceOffer )
     | ( Omit<Session, 'courses' | 'links'> & { courses?: Maybe<_RefType['LinkedCourseConnection']>, links?: Maybe<_RefType['LinkConnection']> } )
@@ -2576,6 +2742,8 @@ export type ResolversTypes = {
   Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CapacityReport: ResolverTypeWrapper<Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<ResolversTypes['LinkConnection']>, restsOn?: Maybe<ResolversTypes['LinkedPolicyDocumentConnection']> }>;
+  Certificate: ResolverTypeWrapper<Certificate>;
   ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
   CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
   CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -2588,6 +2756,8 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   DocumentType: DocumentType;
+  Exercise: ResolverTypeWrapper<Exercise>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttempt>;
   FactKind: FactKind;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
@@ -2619,6 +2789,8 @@ export type ResolversTypes = {
   LinkOutcome: ResolverTypeWrapper<Omit<LinkOutcome, 'record'> & { record?: Maybe<ResolversTypes['Link']> }>;
   LinkedAlertConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedAlertEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedCapacityReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedCapacityReportEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedCourseConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedCourseEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedDeploymentConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -2635,6 +2807,8 @@ export type ResolversTypes = {
   LinkedPartnerEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedPersonConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedPersonEdge: ResolverTypeWrapper<Edge<unknown>>;
+  LinkedPolicyDocumentConnection: ResolverTypeWrapper<Connection<unknown>>;
+  LinkedPolicyDocumentEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedSessionConnection: ResolverTypeWrapper<Connection<unknown>>;
   LinkedSessionEdge: ResolverTypeWrapper<Edge<unknown>>;
   LinkedSpecimenConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -2654,7 +2828,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   NumberRange: NumberRange;
-  Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
+  Officer: ResolverTypeWrapper<Officer>;
+  Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'restsOn' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, restsOn?: Maybe<ResolversTypes['LinkedPolicyDocumentConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -2668,6 +2843,7 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, notices?: Maybe<ResolversTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
+  PolicyDocument: ResolverTypeWrapper<Omit<PolicyDocument, 'capacityReports' | 'links' | 'operations'> & { capacityReports?: Maybe<ResolversTypes['LinkedCapacityReportConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordChange: ResolverTypeWrapper<Omit<RecordChange, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
@@ -2722,6 +2898,8 @@ export type ResolversParentTypes = {
   Allocation: Allocation;
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
+  CapacityReport: Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, restsOn?: Maybe<ResolversParentTypes['LinkedPolicyDocumentConnection']> } | FederationReferenceTypes['CapacityReport'];
+  Certificate: Certificate;
   ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
   CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
   CommonRecordConnection: Connection<unknown>;
@@ -2733,6 +2911,8 @@ export type ResolversParentTypes = {
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
   DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
   HandlingInput: HandlingInput;
   Hit: Hit;
   HitReply: HitReply;
@@ -2760,6 +2940,8 @@ export type ResolversParentTypes = {
   LinkOutcome: Omit<LinkOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Link']> };
   LinkedAlertConnection: Connection<unknown>;
   LinkedAlertEdge: Edge<unknown>;
+  LinkedCapacityReportConnection: Connection<unknown>;
+  LinkedCapacityReportEdge: Edge<unknown>;
   LinkedCourseConnection: Connection<unknown>;
   LinkedCourseEdge: Edge<unknown>;
   LinkedDeploymentConnection: Connection<unknown>;
@@ -2776,6 +2958,8 @@ export type ResolversParentTypes = {
   LinkedPartnerEdge: Edge<unknown>;
   LinkedPersonConnection: Connection<unknown>;
   LinkedPersonEdge: Edge<unknown>;
+  LinkedPolicyDocumentConnection: Connection<unknown>;
+  LinkedPolicyDocumentEdge: Edge<unknown>;
   LinkedSessionConnection: Connection<unknown>;
   LinkedSessionEdge: Edge<unknown>;
   LinkedSpecimenConnection: Connection<unknown>;
@@ -2793,7 +2977,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
   NumberRange: NumberRange;
-  Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
+  Officer: Officer;
+  Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'restsOn' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, restsOn?: Maybe<ResolversParentTypes['LinkedPolicyDocumentConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2806,6 +2991,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Person: Omit<Person, 'associates' | 'companions' | 'documentReports' | 'documents' | 'links' | 'notices' | 'operations' | 'relatives' | 'vehicleReports' | 'vehicles'> & { associates?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, companions?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, documentReports?: Maybe<ResolversParentTypes['LinkedDocumentReportConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, notices?: Maybe<ResolversParentTypes['LinkedNoticeConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, relatives?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, vehicleReports?: Maybe<ResolversParentTypes['LinkedVehicleReportConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Person'];
+  PolicyDocument: Omit<PolicyDocument, 'capacityReports' | 'links' | 'operations'> & { capacityReports?: Maybe<ResolversParentTypes['LinkedCapacityReportConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['PolicyDocument'];
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordChange: Omit<RecordChange, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
@@ -2861,6 +3047,19 @@ export type AlertReviewResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type AllocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport'], FederationReferenceType extends FederationReferenceTypes['CapacityReport'] = FederationReferenceTypes['CapacityReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<CapacityReportlinksArgs, 'first'>>;
+  restsOn?: Resolver<Maybe<ResolversTypes['LinkedPolicyDocumentConnection']>, ParentType, ContextType, RequireFields<CapacityReportrestsOnArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2934,6 +3133,16 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DocumentReportlinksArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<DocumentReportpersonsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3121,6 +3330,20 @@ export type LinkedAlertEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
 };
 
+export type LinkedCapacityReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedCapacityReportConnection'] = ResolversParentTypes['LinkedCapacityReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedCapacityReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CapacityReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedCapacityReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedCapacityReportEdge'] = ResolversParentTypes['LinkedCapacityReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+};
+
 export type LinkedCourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedCourseConnection'] = ResolversParentTypes['LinkedCourseConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['LinkedCourseEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
@@ -3233,6 +3456,20 @@ export type LinkedPersonEdgeResolvers<ContextType = SubgraphContext, ParentType 
   node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type LinkedPolicyDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPolicyDocumentConnection'] = ResolversParentTypes['LinkedPolicyDocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['LinkedPolicyDocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PolicyDocument']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkedPolicyDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedPolicyDocumentEdge'] = ResolversParentTypes['LinkedPolicyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+};
+
 export type LinkedSessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkedSessionConnection'] = ResolversParentTypes['LinkedSessionConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['LinkedSessionEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
@@ -3334,7 +3571,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3342,6 +3579,11 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<NoticelinksArgs, 'first'>>;
   subjects?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<NoticesubjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3353,6 +3595,7 @@ export type OperationResolvers<ContextType = SubgraphContext, ParentType extends
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<OperationlinksArgs, 'first'>>;
   partners?: Resolver<Maybe<ResolversTypes['LinkedPartnerConnection']>, ParentType, ContextType, RequireFields<OperationpartnersArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<OperationpersonsArgs, 'first'>>;
+  restsOn?: Resolver<Maybe<ResolversTypes['LinkedPolicyDocumentConnection']>, ParentType, ContextType, RequireFields<OperationrestsOnArgs, 'first'>>;
   vehicles?: Resolver<Maybe<ResolversTypes['LinkedVehicleConnection']>, ParentType, ContextType, RequireFields<OperationvehiclesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3420,6 +3663,15 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   relatives?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<PersonrelativesArgs, 'first'>>;
   vehicleReports?: Resolver<Maybe<ResolversTypes['LinkedVehicleReportConnection']>, ParentType, ContextType, RequireFields<PersonvehicleReportsArgs, 'first'>>;
   vehicles?: Resolver<Maybe<ResolversTypes['LinkedVehicleConnection']>, ParentType, ContextType, RequireFields<PersonvehiclesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacityReports?: Resolver<Maybe<ResolversTypes['LinkedCapacityReportConnection']>, ParentType, ContextType, RequireFields<PolicyDocumentcapacityReportsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<PolicyDocumentlinksArgs, 'first'>>;
+  operations?: Resolver<Maybe<ResolversTypes['LinkedOperationConnection']>, ParentType, ContextType, RequireFields<PolicyDocumentoperationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3628,6 +3880,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CommonRecord?: CommonRecordResolvers<ContextType>;
   CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
@@ -3638,6 +3892,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitReply?: HitReplyResolvers<ContextType>;
   HitResult?: HitResultResolvers<ContextType>;
@@ -3661,6 +3917,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkOutcome?: LinkOutcomeResolvers<ContextType>;
   LinkedAlertConnection?: LinkedAlertConnectionResolvers<ContextType>;
   LinkedAlertEdge?: LinkedAlertEdgeResolvers<ContextType>;
+  LinkedCapacityReportConnection?: LinkedCapacityReportConnectionResolvers<ContextType>;
+  LinkedCapacityReportEdge?: LinkedCapacityReportEdgeResolvers<ContextType>;
   LinkedCourseConnection?: LinkedCourseConnectionResolvers<ContextType>;
   LinkedCourseEdge?: LinkedCourseEdgeResolvers<ContextType>;
   LinkedDeploymentConnection?: LinkedDeploymentConnectionResolvers<ContextType>;
@@ -3677,6 +3935,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LinkedPartnerEdge?: LinkedPartnerEdgeResolvers<ContextType>;
   LinkedPersonConnection?: LinkedPersonConnectionResolvers<ContextType>;
   LinkedPersonEdge?: LinkedPersonEdgeResolvers<ContextType>;
+  LinkedPolicyDocumentConnection?: LinkedPolicyDocumentConnectionResolvers<ContextType>;
+  LinkedPolicyDocumentEdge?: LinkedPolicyDocumentEdgeResolvers<ContextType>;
   LinkedSessionConnection?: LinkedSessionConnectionResolvers<ContextType>;
   LinkedSessionEdge?: LinkedSessionEdgeResolvers<ContextType>;
   LinkedSpecimenConnection?: LinkedSpecimenConnectionResolvers<ContextType>;
@@ -3692,6 +3952,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3703,6 +3964,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;

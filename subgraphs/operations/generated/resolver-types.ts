@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, AfterActionReportRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, AfterActionReportRecord, DeploymentRecord, OfficerRecord, ExerciseRecord, ExerciseAttemptRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -236,6 +236,15 @@ export type AudienceInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** How a border point is connected. */
+export type BorderPointConnected =
+  /** It asks the hub, one call a traveller (FIND). */
+  | 'FIND'
+  /** It asks a local copy, which needs no network (MIND). */
+  | 'MIND'
+  /** Not at all. */
+  | 'NONE';
+
 /** A part of the week, UTC. */
 export type BorderPointHours = {
   __typename?: 'BorderPointHours';
@@ -255,6 +264,313 @@ export type BorderPointHoursInput = {
   from: Scalars['String']['input'];
   /** Time of day up to which, `22:00`, or `24:00` for the end of the day. */
   until: Scalars['String']['input'];
+};
+
+/** The capacity of a country: what it says, and beside it what the hub has seen. */
+export type Capacity = {
+  __typename?: 'Capacity';
+  /** The country. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The newest of its reports that the caller may see; null where it sees none. */
+  report?: Maybe<CapacityReport>;
+  /** What the hub has seen of its live checks; null for anybody but the country itself, and with a test key. */
+  seen?: Maybe<CapacitySeen>;
+};
+
+/** What a country can do at its borders, as it says of itself. */
+export type CapacityReport = Node & RecordInterface & {
+  __typename?: 'CapacityReport';
+  /** The day of which it is true. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its border points, and how each is connected. */
+  borderPoints?: Maybe<Array<ReportedBorderPoint>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What it has to examine documents with. */
+  equipment?: Maybe<Array<Equipment>>;
+  /** Stable id, prefix CAP. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The country, which alone says it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** How many officers it says are trained. */
+  trainedOfficers?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a country can do at its borders, as it says of itself. */
+export type CapacityReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of capacity reports. */
+export type CapacityReportConnection = {
+  __typename?: 'CapacityReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CapacityReportEdge>>;
+  /** The capacity reports alone. */
+  nodes?: Maybe<Array<CapacityReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A capacity report in a page. */
+export type CapacityReportEdge = {
+  __typename?: 'CapacityReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The capacity report. */
+  node?: Maybe<CapacityReport>;
+};
+
+/** What an owner says of it when it records a `CapacityReport`. */
+export type CapacityReportInput = {
+  /** The day of which it is true. */
+  asOf: Scalars['PartialDate']['input'];
+  /** Its border points, and how each is connected. */
+  borderPoints?: InputMaybe<Array<ReportedBorderPointInput>>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** What it has to examine documents with. */
+  equipment?: InputMaybe<Array<EquipmentInput>>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** How many officers it says are trained. */
+  trainedOfficers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of capacity reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CapacityReportOrder =
+  /** By the day of which they are true, the newest first. */
+  | 'AS_OF_NEWEST'
+  /** By the day of which they are true, the oldest first. */
+  | 'AS_OF_OLDEST'
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `CapacityReport` that was handed in. */
+export type CapacityReportOutcome = {
+  __typename?: 'CapacityReportOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<CapacityReport>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the hub has seen of a country's checks, up to the request. It is counted, not stated: nobody can type it in. */
+export type CapacitySeen = {
+  __typename?: 'CapacitySeen';
+  /** Codes of its declared border points with a check in that time. */
+  borderPointsChecking?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many border points it has declared for coverage; null where it has declared none. */
+  borderPointsDeclared?: Maybe<Scalars['Int']['output']>;
+  /** Start of the hour in which it last checked anything in that time; null where it did not. */
+  lastCheck?: Maybe<Scalars['DateTime']['output']>;
+  /** The share of those expected who were checked, in the hours for which it has said how many; above 1 where more came. Null where nobody was expected. */
+  shareScreened?: Maybe<Scalars['Float']['output']>;
+  /** From this moment on: thirty days before the request, which is our rule. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How many travellers its border points checked, as in coverage. */
+  travellersChecked?: Maybe<Scalars['Int']['output']>;
+  /** How many were expected there in the hours for which it has said so; null where it has not. */
+  travellersExpected?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type Certificate = Node & RecordInterface & {
+  __typename?: 'Certificate';
+  /** Who taught whom: the certificate under which its holder was taught, the one under which that trainer was, and so on, as far as you see them. */
+  chain?: Maybe<Array<Certificate>>;
+  /** The course; null where you do not see it. */
+  course?: Maybe<Course>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in force today. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of issue. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it entitles to. */
+  level?: Maybe<CertificateLevel>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** The organisation that issues it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: Maybe<Scalars['PartialDate']['output']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: Maybe<Certificate>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type CertificatestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of certificates. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CertificateEdge>>;
+  /** The certificates alone. */
+  nodes?: Maybe<Array<Certificate>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A certificate in a page. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The certificate. */
+  node?: Maybe<Certificate>;
+};
+
+/** What an owner says of it when it records a `Certificate`. */
+export type CertificateInput = {
+  /** The course; null where you do not see it. */
+  course: Scalars['ID']['input'];
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Day of issue. */
+  issued: Scalars['PartialDate']['input'];
+  /** What it entitles to. */
+  level: CertificateLevel;
+  /** Who holds it; null where you do not see that officer. */
+  officer: Scalars['ID']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a certificate entitles to. */
+export type CertificateLevel =
+  /** Its holder took part. */
+  | 'PARTICIPANT'
+  /** Its holder teaches. */
+  | 'TRAINER';
+
+/** Orders of certificates. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CertificateOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `Certificate` that was handed in. */
+export type CertificateOutcome = {
+  __typename?: 'CertificateOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Certificate>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Counts of one sort. What they are not told apart by is null. */
@@ -761,6 +1077,323 @@ export type DocumentType =
   /** Visa. */
   | 'VISA';
 
+/** Equipment of a country. */
+export type Equipment = {
+  __typename?: 'Equipment';
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records an `Equipment`. */
+export type EquipmentInput = {
+  /** How many. */
+  count: Scalars['Int']['input'];
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  what: Scalars['String']['input'];
+};
+
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type Exercise = Node & RecordInterface & {
+  __typename?: 'Exercise';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it goes on. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
+  /** What there was to be found; empty until it has ended. */
+  expected?: Maybe<Array<ExerciseExpected>>;
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+  /** The organisation that holds it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Who takes part. */
+  participants?: Maybe<Array<ExerciseParticipant>>;
+  /** How far each participant is, of those whose attempts you see. */
+  progress?: Maybe<Array<ParticipantProgress>>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it practises. */
+  scenario?: Maybe<ExerciseScenario>;
+  /** How each participant did, of those whose attempts you see; null until it has ended. */
+  score?: Maybe<Array<ParticipantScore>>;
+  /** What the travellers were drawn by; null until it has ended. The same seed over the same records draws the same. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** The session it belongs to; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** When it was started. */
+  started?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the key that started it. */
+  startedBy?: Maybe<Scalars['ID']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Who comes to the counter, in their order. */
+  travellers?: Maybe<Array<ExerciseTraveller>>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type ExercisestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttempt = Node & RecordInterface & {
+  __typename?: 'ExerciseAttempt';
+  /** What was asked, and what the hub said, 20 at most. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What was decided; null until something is. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The exercise; null where you do not see it. */
+  exercise?: Maybe<Exercise>;
+  /** The organisation that holds the exercise. */
+  exerciseOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What else the participant says. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The officer; null where you do not see them. */
+  officer?: Maybe<Officer>;
+  /** The organisation of the participant. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttemptstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of exercise attempts. */
+export type ExerciseAttemptConnection = {
+  __typename?: 'ExerciseAttemptConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseAttemptEdge>>;
+  /** The exercise attempts alone. */
+  nodes?: Maybe<Array<ExerciseAttempt>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An exercise attempt in a page. */
+export type ExerciseAttemptEdge = {
+  __typename?: 'ExerciseAttemptEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise attempt. */
+  node?: Maybe<ExerciseAttempt>;
+};
+
+/** Orders of exercise attempts. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseAttemptOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** A check under an exercise. The same question with the same answer stands once. */
+export type ExerciseCheck = {
+  __typename?: 'ExerciseCheck';
+  /** What was checked: `document`, `person`, `vehicle` or `traveller`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The number that was asked; null where none was. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the traveller's own. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** What the check came to, as in `CheckVerdict`. */
+  verdict?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of exercises. */
+export type ExerciseConnection = {
+  __typename?: 'ExerciseConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseEdge>>;
+  /** The exercises alone. */
+  nodes?: Maybe<Array<Exercise>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a decision in an exercise. */
+export type ExerciseDecided = {
+  __typename?: 'ExerciseDecided';
+  /** Id of the attempt. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What a participant decides of a traveller. */
+export type ExerciseDecision =
+  /** The traveller passes. */
+  | 'PASS'
+  /** The traveller is refused. */
+  | 'REFUSE'
+  /** Second line looks. */
+  | 'SECOND_LINE';
+
+/** An exercise in a page. */
+export type ExerciseEdge = {
+  __typename?: 'ExerciseEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise. */
+  node?: Maybe<Exercise>;
+};
+
+/** What there was to be found about one traveller. */
+export type ExerciseExpected = {
+  __typename?: 'ExerciseExpected';
+  /** What. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is to be seen of one feature of a document. */
+export type ExerciseFeature = {
+  __typename?: 'ExerciseFeature';
+  /** What is seen, as in `FeatureFinding`. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The light it shows under, as in `InspectionLight`; null where it is looked at as it is. */
+  light?: Maybe<Scalars['String']['output']>;
+  /** Where it is, such as `data page`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Technique, as in `SecurityTechnique`. */
+  technique?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen where it is genuine. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** Orders of exercises. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** Who takes part in an exercise. */
+export type ExerciseParticipant = {
+  __typename?: 'ExerciseParticipant';
+  /** Id of the test key with which they check. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A participant of an exercise to be started. */
+export type ExerciseParticipantInput = {
+  /** Id of the test key with which they check; each has their own, and it is not the one that starts the exercise. */
+  key: Scalars['ID']['input'];
+  /** An officer of the test records whom you see. Where the session names who attends, one of them. */
+  officer: Scalars['ID']['input'];
+};
+
+/** What an exercise practises. */
+export type ExerciseScenario =
+  /** Second line: 2 who are what they seem, 2 whose document is reported, 2 whose document is false. */
+  | 'DOCUMENT_FRAUD'
+  /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
+  | 'FIRST_LINE'
+  /** 3 who are what they seem, 2 whose document's bearer is looked for. */
+  | 'WANTED_BEARERS';
+
+/** Who comes to the counter: what is printed in the document, and what is to be seen of it. */
+export type ExerciseTraveller = {
+  __typename?: 'ExerciseTraveller';
+  /** The bearer's date of birth. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The bearer's given names. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Its issuer. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen of the document, as `recordInspection` takes it; empty where no version of its series is known. */
+  seen?: Maybe<Array<ExerciseFeature>>;
+  /** The bearer's family name. */
+  surname?: Maybe<Scalars['String']['output']>;
+  /** Type of the document, as `checkDocument` takes it. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of starting or ending an exercise. */
+export type ExerciseWritten = {
+  __typename?: 'ExerciseWritten';
+  /** The exercise, for who may read it. */
+  exercise?: Maybe<Exercise>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What there is to be found about a traveller. */
+export type ExpectedOutcome =
+  /** The document is reported. */
+  | 'DOCUMENT_REPORT'
+  /** The document is false. */
+  | 'FAKE'
+  /** Nothing. */
+  | 'NOTHING'
+  /** The document's bearer is the subject of a notice. */
+  | 'NOTICE';
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -823,6 +1456,23 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** Why a traveller was missed. */
+export type Missed =
+  /** The hub said nothing to this participant, whose organisation may not see what there is, and the traveller passed. */
+  | 'NOTHING_SAID'
+  /** Nothing was checked. */
+  | 'NOT_CHECKED'
+  /** It was checked, and nothing was decided. */
+  | 'NOT_DECIDED'
+  /** The document is false, and was not inspected (`recordInspection`). */
+  | 'NOT_INSPECTED'
+  /** The hub said that there was something, and the traveller passed. */
+  | 'NOT_TAKEN_UP'
+  /** There was nothing, and the traveller did not pass. */
+  | 'STOPPED_WITHOUT_GROUND'
+  /** Only another number was checked than the document's. */
+  | 'WRONG_NUMBER';
+
 /** What is asked for and not there. */
 export type MissingResource = {
   __typename?: 'MissingResource';
@@ -849,22 +1499,40 @@ export type Mutation = {
   closeOperation?: Maybe<OperationReported>;
   /** Makes the report of a closed operation anew from what is counted now, as its next version. By its owner. Null where the caller sees no such operation. */
   correctReport?: Maybe<OperationReported>;
+  /** Ends an exercise: from then on it says what there was to be found, and the score. For the organisation that holds it, with a key that takes no part. Null where it has none such. */
+  endExercise?: Maybe<ExerciseWritten>;
   /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
   offerResource?: Maybe<ResourceOffered>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Keeps what was decided of an operation, for its owner and who takes part in it. It is never changed; who decided and when are the caller and the hub's clock. Null where the caller sees no such operation. */
   recordDecision?: Maybe<DecisionRecorded>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Says what a participant decides of a traveller; said again it is decided anew. For the key of a participant, while the exercise goes on. */
+  recordExerciseDecision?: Maybe<ExerciseDecided>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordOperations?: Maybe<Array<OperationOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordPartners?: Maybe<Array<PartnerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordSessions?: Maybe<Array<SessionOutcome>>;
   /** Ends an allocation of the caller's organisation, as if it had not been made. */
   releaseAllocation?: Maybe<WriteResult>;
+  /** Starts an exercise: draws its travellers by the seed from the test records that the caller sees. Refused with a live key, and where those records do not make the scenario. Again under its reference, nothing is drawn. */
+  startExercise?: Maybe<ExerciseWritten>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -872,9 +1540,13 @@ export type Mutation = {
   /** Takes an offer of the caller's organisation back. */
   withdrawOffer?: Maybe<WriteResult>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawOfficers?: Maybe<Array<OfficerOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOperations?: Maybe<Array<OperationOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawPartners?: Maybe<Array<PartnerOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawPolicyDocuments?: Maybe<Array<PolicyDocumentOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawSessions?: Maybe<Array<SessionOutcome>>;
 };
@@ -919,6 +1591,13 @@ export type MutationcorrectReportArgs = {
 
 
 /** What can be done about operations. */
+export type MutationendExerciseArgs = {
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationofferResourceArgs = {
   amount?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -929,6 +1608,20 @@ export type MutationofferResourceArgs = {
   operation: Scalars['ID']['input'];
   reference: Scalars['String']['input'];
   until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CapacityReportInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordCertificatesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CertificateInput>;
 };
 
 
@@ -959,6 +1652,23 @@ export type MutationrecordDeploymentsArgs = {
 
 
 /** What can be done about operations. */
+export type MutationrecordExerciseDecisionArgs = {
+  decision: ExerciseDecision;
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  traveller: Scalars['Int']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<OfficerInput>;
+};
+
+
+/** What can be done about operations. */
 export type MutationrecordOperationsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<OperationInput>;
@@ -973,6 +1683,13 @@ export type MutationrecordPartnersArgs = {
 
 
 /** What can be done about operations. */
+export type MutationrecordPolicyDocumentsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<PolicyDocumentInput>;
+};
+
+
+/** What can be done about operations. */
 export type MutationrecordSessionsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<SessionInput>;
@@ -983,6 +1700,31 @@ export type MutationrecordSessionsArgs = {
 export type MutationreleaseAllocationArgs = {
   allocation: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done about operations. */
+export type MutationstartExerciseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  participants: Array<ExerciseParticipantInput>;
+  reference: Scalars['String']['input'];
+  scenario: ExerciseScenario;
+  seed: Scalars['Int']['input'];
+  session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawCertificatesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 
@@ -1008,6 +1750,13 @@ export type MutationwithdrawOfferArgs = {
 
 
 /** What can be done about operations. */
+export type MutationwithdrawOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
 export type MutationwithdrawOperationsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
@@ -1016,6 +1765,13 @@ export type MutationwithdrawOperationsArgs = {
 
 /** What can be done about operations. */
 export type MutationwithdrawPartnersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawPolicyDocumentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
@@ -1058,6 +1814,131 @@ export type OfferedResource = {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Last day. */
   until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type Officer = Node & RecordInterface & {
+  __typename?: 'Officer';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+  /** Languages they teach or learn in. */
+  languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of them. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose officer this is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What they do, such as `document examiner`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The service they belong to. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type OfficerstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of officers. */
+export type OfficerConnection = {
+  __typename?: 'OfficerConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<OfficerEdge>>;
+  /** The officers alone. */
+  nodes?: Maybe<Array<Officer>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An officer in a page. */
+export type OfficerEdge = {
+  __typename?: 'OfficerEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The officer. */
+  node?: Maybe<Officer>;
+};
+
+/** What an owner says of it when it records an `Officer`. */
+export type OfficerInput = {
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Languages they teach or learn in. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What they do, such as `document examiner`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The service they belong to. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+};
+
+/** Orders of officers. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type OfficerOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of an `Officer` that was handed in. */
+export type OfficerOutcome = {
+  __typename?: 'OfficerOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Officer>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
@@ -1453,6 +2334,36 @@ export type Participant = {
   state?: Maybe<ParticipantState>;
 };
 
+/** How far a participant is. */
+export type ParticipantProgress = {
+  __typename?: 'ParticipantProgress';
+  /** Of how many travellers something was checked, or tried. */
+  checked?: Maybe<Scalars['Int']['output']>;
+  /** Of how many was decided. */
+  decided?: Maybe<Scalars['Int']['output']>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers there are. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a participant did. */
+export type ParticipantScore = {
+  __typename?: 'ParticipantScore';
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many there were. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers were dealt with as they should be. */
+  right?: Maybe<Scalars['Int']['output']>;
+  /** Each of them, in their order. */
+  travellers?: Maybe<Array<TravellerScore>>;
+};
+
 /** How a country or partner stands to an operation. */
 export type ParticipantState =
   /** It takes part, if it is still asked. */
@@ -1736,6 +2647,151 @@ export type PlaceKind =
   /** At seaports. */
   | 'SEAPORTS';
 
+/** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
+export type PolicyDocument = Node & RecordInterface & {
+  __typename?: 'PolicyDocument';
+  /** Where its text stands, which is this one as long as the hash is the same. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** This version, as the document states it. */
+  documentVersion?: Maybe<Scalars['String']['output']>;
+  /** First day on which it is in force. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix PDC. */
+  id: Scalars['ID']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number, which all its versions have. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The country or organisation that issued it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The version of the same document in the place of which it came. */
+  supersedes?: Maybe<Scalars['String']['output']>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Its text; null where that stands elsewhere. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it is open. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One version of a policy document. Its next version is a record of its own: what rests on this one goes on resting on it. */
+export type PolicyDocumentstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of policy documents. */
+export type PolicyDocumentConnection = {
+  __typename?: 'PolicyDocumentConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<PolicyDocumentEdge>>;
+  /** The policy documents alone. */
+  nodes?: Maybe<Array<PolicyDocument>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A policy document in a page. */
+export type PolicyDocumentEdge = {
+  __typename?: 'PolicyDocumentEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The policy document. */
+  node?: Maybe<PolicyDocument>;
+};
+
+/** What an owner says of it when it records a `PolicyDocument`. */
+export type PolicyDocumentInput = {
+  /** Where its text stands, which is this one as long as the hash is the same. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** This version, as the document states it. */
+  documentVersion: Scalars['String']['input'];
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which it is in force. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  hash?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, which all its versions have. */
+  number: Scalars['String']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The version of the same document in the place of which it came. */
+  supersedes?: InputMaybe<Scalars['String']['input']>;
+  /** Its text; null where that stands elsewhere. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Last day on which it is in force; null while it is open. */
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Orders of policy documents. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type PolicyDocumentOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `PolicyDocument` that was handed in. */
+export type PolicyDocumentOutcome = {
+  __typename?: 'PolicyDocumentOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<PolicyDocument>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Programmes of border operations. */
 export type Programme =
   /** The programme Hawk. */
@@ -1775,6 +2831,16 @@ export type Query = {
   allocation?: Maybe<Allocation>;
   /** Allocations: of one operation, or of one offer, where they are given. */
   allocations?: Maybe<AllocationConnection>;
+  /** The capacity of a country as it reports it and, for itself, as the hub sees it. */
+  capacity?: Maybe<Capacity>;
+  /** A report of a country's capacity by its id; null where there is none that the caller may see. */
+  capacityReport?: Maybe<CapacityReport>;
+  /** Reports of capacity. */
+  capacityReports?: Maybe<CapacityReportConnection>;
+  /** A certificate by its id; null where there is none that the caller may see. */
+  certificate?: Maybe<Certificate>;
+  /** Certificates by holder, course, session, level and by whom their holder was taught; every argument given must fit. */
+  certificates?: Maybe<CertificateConnection>;
   /** A course by its id; null where there is none that the caller may see. */
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
@@ -1787,6 +2853,18 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** An exercise by its id; null where there is none that the caller may see. */
+  exercise?: Maybe<Exercise>;
+  /** An attempt by its id; null where there is none that the caller may see. */
+  exerciseAttempt?: Maybe<ExerciseAttempt>;
+  /** Attempts in an exercise, and on a traveller, where they are named. */
+  exerciseAttempts?: Maybe<ExerciseAttemptConnection>;
+  /** Exercises of a session, and of a scenario, where they are named. */
+  exercises?: Maybe<ExerciseConnection>;
+  /** An officer by their id; null where there is none that the caller may see. */
+  officer?: Maybe<Officer>;
+  /** Officers who teach or are taught, of one service where it is named. */
+  officers?: Maybe<OfficerConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
   /** What was reported of an operation when it was closed; null where the caller sees no such operation, or there is no report. */
@@ -1803,6 +2881,10 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** Partners, of one kind where it is named. */
   partners?: Maybe<PartnerConnection>;
+  /** A version of a policy document by its id; null where there is none that the caller may see. */
+  policyDocument?: Maybe<PolicyDocument>;
+  /** Versions of policy documents. */
+  policyDocuments?: Maybe<PolicyDocumentConnection>;
   /** Every programme of operations: the hub's own and those that its operator declared, 105 at most. */
   programmes?: Maybe<Array<OperationProgramme>>;
   /** An offer by its id; null where there is none that the caller may see. */
@@ -1849,6 +2931,53 @@ export type QueryallocationsArgs = {
   operation?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<AllocationOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerycapacityArgs = {
+  country: Scalars['OwnerCode']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycapacityReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycapacityReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CapacityReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerycertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  course?: InputMaybe<Scalars['ID']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lastDay?: InputMaybe<DateRange>;
+  level?: InputMaybe<CertificateLevel>;
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1906,6 +3035,62 @@ export type QuerydeploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DeploymentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexerciseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  exercise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseAttemptOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  traveller?: InputMaybe<Scalars['Int']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexercisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  scenario?: InputMaybe<ExerciseScenario>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryofficerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryofficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfficerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  service?: InputMaybe<Scalars['String']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1981,6 +3166,25 @@ export type QuerypartnersArgs = {
   kind?: InputMaybe<PartnerKind>;
   kinds?: InputMaybe<Array<PartnerKind>>;
   orderBy?: InputMaybe<PartnerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerypolicyDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerypolicyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  during?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PolicyDocumentOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2113,6 +3317,27 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** A border point as its country reports it. */
+export type ReportedBorderPoint = {
+  __typename?: 'ReportedBorderPoint';
+  /** Its code, as checks name it for their place. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** How it is connected. */
+  connected?: Maybe<BorderPointConnected>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an owner says of it when it records a `ReportedBorderPoint`. */
+export type ReportedBorderPointInput = {
+  /** Its code, as checks name it for their place. */
+  code: Scalars['String']['input'];
+  /** How it is connected. */
+  connected: BorderPointConnected;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Reports on documents. What is left out is not restricted; all that is given must fit. */
 export type ReportedDocumentInput = {
@@ -2370,9 +3595,11 @@ export type SeizureKind =
   /** Boats and ships. */
   | 'VESSELS';
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type Session = Node & RecordInterface & {
   __typename?: 'Session';
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: Maybe<Array<Officer>>;
   /** Where: country. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
@@ -2401,6 +3628,8 @@ export type Session = Node & RecordInterface & {
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: Maybe<Array<Certificate>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Who teaches, by organisation. */
@@ -2414,7 +3643,7 @@ export type Session = Node & RecordInterface & {
 };
 
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type SessionstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2445,6 +3674,8 @@ export type SessionEdge = {
 
 /** What an owner says of it when it records a `Session`. */
 export type SessionInput = {
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where: country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
@@ -2469,6 +3700,8 @@ export type SessionInput = {
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who teaches, by organisation. */
   trainers?: InputMaybe<Array<TrainersInput>>;
   /** Last day; null while it is open. */
@@ -2612,6 +3845,27 @@ export type TrainersInput = {
   organisation: Scalars['String']['input'];
 };
 
+/** How a participant dealt with one traveller. */
+export type TravellerScore = {
+  __typename?: 'TravellerScore';
+  /** What was asked, and what the hub said. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** What was decided; null where nothing was. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was missed; null where it was not. */
+  missed?: Maybe<Missed>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What there was to be found. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Whether that was right. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -2719,12 +3973,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AfterActionReport: AfterActionReport;
   Allocation: Allocation;
+  CapacityReport: CapacityReport;
+  Certificate: Certificate;
   Course: Course;
   Decision: Decision;
   Deployment: Deployment;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
+  Officer: Officer;
   Operation: Operation;
   Participation: Participation;
   Partner: Partner;
+  PolicyDocument: PolicyDocument;
   ResourceOffer: ResourceOffer;
   Session: Session;
 };
@@ -2737,6 +3997,12 @@ export type FederationReferenceTypes = {
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  CapacityReport:
+    ( { __typename: 'CapacityReport' }
+    & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -2746,6 +4012,15 @@ export type FederationReferenceTypes = {
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Exercise:
+    ( { __typename: 'Exercise' }
+    & GraphQLRecursivePick<FederationTypes['Exercise'], {"id":true}> );
+  ExerciseAttempt:
+    ( { __typename: 'ExerciseAttempt' }
+    & GraphQLRecursivePick<FederationTypes['ExerciseAttempt'], {"id":true}> );
+  Officer:
+    ( { __typename: 'Officer' }
+    & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
   Operation:
     ( { __typename: 'Operation' }
     & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
@@ -2755,6 +4030,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
   ResourceOffer:
     ( { __typename: 'ResourceOffer' }
     & GraphQLRecursivePick<FederationTypes['ResourceOffer'], {"id":true}> );
@@ -2769,24 +4047,36 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AfterActionReportRecord )
     | ( AllocationRecord )
+    | ( CapacityReport )
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
     | ( ResourceOfferRecord )
     | ( SessionRecord )
   ;
   Record:
     | ( AfterActionReportRecord )
     | ( AllocationRecord )
+    | ( CapacityReport )
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
     | ( ResourceOfferRecord )
     | ( SessionRecord )
   ;
@@ -2809,8 +4099,25 @@ export type ResolversTypes = {
   AllocationEdge: ResolverTypeWrapper<Edge<AllocationRecord>>;
   AllocationOrder: AllocationOrder;
   AudienceInput: AudienceInput;
+  BorderPointConnected: BorderPointConnected;
   BorderPointHours: ResolverTypeWrapper<BorderPointHours>;
   BorderPointHoursInput: BorderPointHoursInput;
+  Capacity: ResolverTypeWrapper<Capacity>;
+  CapacityReport: ResolverTypeWrapper<CapacityReport>;
+  CapacityReportConnection: ResolverTypeWrapper<Connection<unknown>>;
+  CapacityReportEdge: ResolverTypeWrapper<Edge<unknown>>;
+  CapacityReportInput: CapacityReportInput;
+  CapacityReportOrder: CapacityReportOrder;
+  CapacityReportOutcome: ResolverTypeWrapper<CapacityReportOutcome>;
+  CapacitySeen: ResolverTypeWrapper<CapacitySeen>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Certificate: ResolverTypeWrapper<CertificateRecord>;
+  CertificateConnection: ResolverTypeWrapper<Connection<CertificateRecord>>;
+  CertificateEdge: ResolverTypeWrapper<Edge<CertificateRecord>>;
+  CertificateInput: CertificateInput;
+  CertificateLevel: CertificateLevel;
+  CertificateOrder: CertificateOrder;
+  CertificateOutcome: ResolverTypeWrapper<Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversTypes['Certificate']> }>;
   CountedApart: ResolverTypeWrapper<CountedApart>;
   CountedBy: CountedBy;
   CountedMeasure: CountedMeasure;
@@ -2837,17 +4144,45 @@ export type ResolversTypes = {
   DeploymentOrder: DeploymentOrder;
   DeploymentOutcome: ResolverTypeWrapper<Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversTypes['Deployment']> }>;
   DocumentType: DocumentType;
+  Equipment: ResolverTypeWrapper<Equipment>;
+  EquipmentInput: EquipmentInput;
+  Exercise: ResolverTypeWrapper<ExerciseRecord>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttemptRecord>;
+  ExerciseAttemptConnection: ResolverTypeWrapper<Connection<ExerciseAttemptRecord>>;
+  ExerciseAttemptEdge: ResolverTypeWrapper<Edge<ExerciseAttemptRecord>>;
+  ExerciseAttemptOrder: ExerciseAttemptOrder;
+  ExerciseCheck: ResolverTypeWrapper<ExerciseCheck>;
+  ExerciseConnection: ResolverTypeWrapper<Connection<ExerciseRecord>>;
+  ExerciseDecided: ResolverTypeWrapper<ExerciseDecided>;
+  ExerciseDecision: ExerciseDecision;
+  ExerciseEdge: ResolverTypeWrapper<Edge<ExerciseRecord>>;
+  ExerciseExpected: ResolverTypeWrapper<ExerciseExpected>;
+  ExerciseFeature: ResolverTypeWrapper<ExerciseFeature>;
+  ExerciseOrder: ExerciseOrder;
+  ExerciseParticipant: ResolverTypeWrapper<ExerciseParticipant>;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseScenario: ExerciseScenario;
+  ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
+  ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   LookUpResult: LookUpResult;
+  Missed: Missed;
   MissingResource: ResolverTypeWrapper<MissingResource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   OfferedResource: ResolverTypeWrapper<OfferedResource>;
+  Officer: ResolverTypeWrapper<OfficerRecord>;
+  OfficerConnection: ResolverTypeWrapper<Connection<OfficerRecord>>;
+  OfficerEdge: ResolverTypeWrapper<Edge<OfficerRecord>>;
+  OfficerInput: OfficerInput;
+  OfficerOrder: OfficerOrder;
+  OfficerOutcome: ResolverTypeWrapper<Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Officer']> }>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationAnswered: ResolverTypeWrapper<Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
   OperationBorderPoint: ResolverTypeWrapper<OperationBorderPoint>;
@@ -2866,12 +4201,13 @@ export type ResolversTypes = {
   OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
   OperationTarget: ResolverTypeWrapper<OperationTarget>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OperationTargetInput: OperationTargetInput;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participant: ResolverTypeWrapper<Participant>;
+  ParticipantProgress: ResolverTypeWrapper<ParticipantProgress>;
+  ParticipantScore: ResolverTypeWrapper<ParticipantScore>;
   ParticipantState: ParticipantState;
   Participants: ResolverTypeWrapper<Participants>;
   ParticipantsInput: ParticipantsInput;
@@ -2889,6 +4225,12 @@ export type ResolversTypes = {
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
   PlaceCoverage: ResolverTypeWrapper<PlaceCoverage>;
   PlaceKind: PlaceKind;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
+  PolicyDocumentConnection: ResolverTypeWrapper<Connection<PolicyDocumentRecord>>;
+  PolicyDocumentEdge: ResolverTypeWrapper<Edge<PolicyDocumentRecord>>;
+  PolicyDocumentInput: PolicyDocumentInput;
+  PolicyDocumentOrder: PolicyDocumentOrder;
+  PolicyDocumentOutcome: ResolverTypeWrapper<Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversTypes['PolicyDocument']> }>;
   Programme: Programme;
   ProgrammeActivity: ProgrammeActivity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2897,6 +4239,8 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
+  ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
   RequestedResource: ResolverTypeWrapper<RequestedResource>;
   RequestedResourceInput: RequestedResourceInput;
@@ -2929,6 +4273,7 @@ export type ResolversTypes = {
   TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
   TrainersInput: TrainersInput;
+  TravellerScore: ResolverTypeWrapper<TravellerScore>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -2950,6 +4295,19 @@ export type ResolversParentTypes = {
   AudienceInput: AudienceInput;
   BorderPointHours: BorderPointHours;
   BorderPointHoursInput: BorderPointHoursInput;
+  Capacity: Capacity;
+  CapacityReport: CapacityReport | FederationReferenceTypes['CapacityReport'];
+  CapacityReportConnection: Connection<unknown>;
+  CapacityReportEdge: Edge<unknown>;
+  CapacityReportInput: CapacityReportInput;
+  CapacityReportOutcome: CapacityReportOutcome;
+  CapacitySeen: CapacitySeen;
+  Float: Scalars['Float']['output'];
+  Certificate: CertificateRecord;
+  CertificateConnection: Connection<CertificateRecord>;
+  CertificateEdge: Edge<CertificateRecord>;
+  CertificateInput: CertificateInput;
+  CertificateOutcome: Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Certificate']> };
   CountedApart: CountedApart;
   CountedResults: Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversParentTypes['Operation']> };
   CountedSum: CountedSum;
@@ -2969,6 +4327,22 @@ export type ResolversParentTypes = {
   DeploymentEdge: Edge<DeploymentRecord>;
   DeploymentInput: DeploymentInput;
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
+  Equipment: Equipment;
+  EquipmentInput: EquipmentInput;
+  Exercise: ExerciseRecord;
+  ExerciseAttempt: ExerciseAttemptRecord;
+  ExerciseAttemptConnection: Connection<ExerciseAttemptRecord>;
+  ExerciseAttemptEdge: Edge<ExerciseAttemptRecord>;
+  ExerciseCheck: ExerciseCheck;
+  ExerciseConnection: Connection<ExerciseRecord>;
+  ExerciseDecided: ExerciseDecided;
+  ExerciseEdge: Edge<ExerciseRecord>;
+  ExerciseExpected: ExerciseExpected;
+  ExerciseFeature: ExerciseFeature;
+  ExerciseParticipant: ExerciseParticipant;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseTraveller: ExerciseTraveller;
+  ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -2977,6 +4351,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   OfferedResource: OfferedResource;
+  Officer: OfficerRecord;
+  OfficerConnection: Connection<OfficerRecord>;
+  OfficerEdge: Edge<OfficerRecord>;
+  OfficerInput: OfficerInput;
+  OfficerOutcome: Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Officer']> };
   Operation: OperationRecord;
   OperationAnswered: Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
   OperationBorderPoint: OperationBorderPoint;
@@ -2992,12 +4371,13 @@ export type ResolversParentTypes = {
   OperationResultsEvent: OperationResultsEvent;
   OperationResultsInput: OperationResultsInput;
   OperationTarget: OperationTarget;
-  Float: Scalars['Float']['output'];
   OperationTargetInput: OperationTargetInput;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participant: Participant;
+  ParticipantProgress: ParticipantProgress;
+  ParticipantScore: ParticipantScore;
   Participants: Participants;
   ParticipantsInput: ParticipantsInput;
   Participation: ParticipationRecord;
@@ -3009,9 +4389,16 @@ export type ResolversParentTypes = {
   PartnerInput: PartnerInput;
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
   PlaceCoverage: PlaceCoverage;
+  PolicyDocument: PolicyDocumentRecord;
+  PolicyDocumentConnection: Connection<PolicyDocumentRecord>;
+  PolicyDocumentEdge: Edge<PolicyDocumentRecord>;
+  PolicyDocumentInput: PolicyDocumentInput;
+  PolicyDocumentOutcome: Omit<PolicyDocumentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['PolicyDocument']> };
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportedBorderPoint: ReportedBorderPoint;
+  ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
   RequestedResource: RequestedResource;
   RequestedResourceInput: RequestedResourceInput;
@@ -3038,6 +4425,7 @@ export type ResolversParentTypes = {
   TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
   TrainersInput: TrainersInput;
+  TravellerScore: TravellerScore;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -3139,6 +4527,119 @@ export type BorderPointHoursResolvers<ContextType = SubgraphContext, ParentType 
   days?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CapacityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['CapacitySeen']>, ParentType, ContextType>;
+};
+
+export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReport'] = ResolversParentTypes['CapacityReport'], FederationReferenceType extends FederationReferenceTypes['CapacityReport'] = FederationReferenceTypes['CapacityReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  borderPoints?: Resolver<Maybe<Array<ResolversTypes['ReportedBorderPoint']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  equipment?: Resolver<Maybe<Array<ResolversTypes['Equipment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CapacityReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trainedOfficers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportConnection'] = ResolversParentTypes['CapacityReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CapacityReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['CapacityReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacityReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportEdge'] = ResolversParentTypes['CapacityReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+};
+
+export type CapacityReportOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacityReportOutcome'] = ResolversParentTypes['CapacityReportOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CapacitySeen'] = ResolversParentTypes['CapacitySeen']> = {
+  borderPointsChecking?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  borderPointsDeclared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastCheck?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shareScreened?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chain?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CertificatestatementsArgs>>;
+  taughtBy?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CertificateEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
+export type CertificateOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateOutcome'] = ResolversParentTypes['CertificateOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountedApartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedApart'] = ResolversParentTypes['CountedApart']> = {
@@ -3313,6 +4814,139 @@ export type DeploymentOutcomeResolvers<ContextType = SubgraphContext, ParentType
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EquipmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise'], FederationReferenceType extends FederationReferenceTypes['Exercise'] = FederationReferenceTypes['Exercise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exercise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<Array<ResolversTypes['ExerciseExpected']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['ExerciseParticipant']>>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['ParticipantProgress']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ExerciseScenario']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<Array<ResolversTypes['ParticipantScore']>>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExercisestatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['ExerciseTraveller']>>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt'], FederationReferenceType extends FederationReferenceTypes['ExerciseAttempt'] = FederationReferenceTypes['ExerciseAttempt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExerciseAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExerciseAttemptstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptConnection'] = ResolversParentTypes['ExerciseAttemptConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttemptEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttempt']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseAttemptEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptEdge'] = ResolversParentTypes['ExerciseAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType>;
+};
+
+export type ExerciseCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseCheck'] = ResolversParentTypes['ExerciseCheck']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Exercise']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseDecidedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseDecided'] = ResolversParentTypes['ExerciseDecided']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseExpectedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseExpected'] = ResolversParentTypes['ExerciseExpected']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseFeature'] = ResolversParentTypes['ExerciseFeature']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseParticipant'] = ResolversParentTypes['ExerciseParticipant']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseTraveller'] = ResolversParentTypes['ExerciseTraveller']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
@@ -3331,24 +4965,35 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
   closeOperation?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcloseOperationArgs, 'operation'>>;
   correctReport?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'operation' | 'reason'>>;
+  endExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationendExerciseArgs, 'exercise'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
+  recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
+  recordCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCertificatesArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'decision' | 'operation' | 'reference' | 'subject'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  recordExerciseDecision?: Resolver<Maybe<ResolversTypes['ExerciseDecided']>, ParentType, ContextType, RequireFields<MutationrecordExerciseDecisionArgs, 'decision' | 'exercise' | 'traveller'>>;
+  recordOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOfficersArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
+  recordPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
   releaseAllocation?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationreleaseAllocationArgs, 'allocation'>>;
+  startExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationstartExerciseArgs, 'participants' | 'reference' | 'scenario' | 'seed'>>;
+  withdrawCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
+  withdrawOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOfficersArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
+  withdrawPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawSessionsArgs, 'idempotencyKey' | 'records'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -3359,6 +5004,52 @@ export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType e
   offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<OfficerstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['OfficerEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+};
+
+export type OfficerOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerOutcome'] = ResolversParentTypes['OfficerOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
@@ -3506,6 +5197,22 @@ export type ParticipantResolvers<ContextType = SubgraphContext, ParentType exten
   state?: Resolver<Maybe<ResolversTypes['ParticipantState']>, ParentType, ContextType>;
 };
 
+export type ParticipantProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantProgress'] = ResolversParentTypes['ParticipantProgress']> = {
+  checked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ParticipantScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantScore'] = ResolversParentTypes['ParticipantScore']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['TravellerScore']>>, ParentType, ContextType>;
+};
+
 export type ParticipantsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -3601,17 +5308,79 @@ export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType ext
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<PolicyDocumentstatementsArgs>>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['PolicyDocument']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentEdge'] = ResolversParentTypes['PolicyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocumentOutcome'] = ResolversParentTypes['PolicyDocumentOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryafterActionReportArgs, 'id'>>;
   afterActionReports?: Resolver<Maybe<ResolversTypes['AfterActionReportConnection']>, ParentType, ContextType, RequireFields<QueryafterActionReportsArgs, 'first'>>;
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryallocationArgs, 'id'>>;
   allocations?: Resolver<Maybe<ResolversTypes['AllocationConnection']>, ParentType, ContextType, RequireFields<QueryallocationsArgs, 'first'>>;
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
+  capacityReport?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType, RequireFields<QuerycapacityReportArgs, 'id'>>;
+  capacityReports?: Resolver<Maybe<ResolversTypes['CapacityReportConnection']>, ParentType, ContextType, RequireFields<QuerycapacityReportsArgs, 'first'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QuerycertificateArgs, 'id'>>;
+  certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QuerydecisionArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryexerciseArgs, 'id'>>;
+  exerciseAttempt?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptArgs, 'id'>>;
+  exerciseAttempts?: Resolver<Maybe<ResolversTypes['ExerciseAttemptConnection']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptsArgs, 'first'>>;
+  exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, RequireFields<QueryexercisesArgs, 'first'>>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryofficerArgs, 'id'>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryofficersArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
   operationReport?: Resolver<Maybe<ResolversTypes['OperationReport']>, ParentType, ContextType, RequireFields<QueryoperationReportArgs, 'operation'>>;
   operationResults?: Resolver<Maybe<ResolversTypes['CountedResults']>, ParentType, ContextType, RequireFields<QueryoperationResultsArgs, 'operation'>>;
@@ -3620,6 +5389,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryparticipationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentArgs, 'id'>>;
+  policyDocuments?: Resolver<Maybe<ResolversTypes['PolicyDocumentConnection']>, ParentType, ContextType, RequireFields<QuerypolicyDocumentsArgs, 'first'>>;
   programmes?: Resolver<Maybe<Array<ResolversTypes['OperationProgramme']>>, ParentType, ContextType>;
   resourceOffer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType, RequireFields<QueryresourceOfferArgs, 'id'>>;
   resourceOffers?: Resolver<Maybe<ResolversTypes['ResourceOfferConnection']>, ParentType, ContextType, RequireFields<QueryresourceOffersArgs, 'first'>>;
@@ -3628,12 +5399,18 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportedBorderPoint'] = ResolversParentTypes['ReportedBorderPoint']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connected?: Resolver<Maybe<ResolversTypes['BorderPointConnected']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequestedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestedResource'] = ResolversParentTypes['RequestedResource']> = {
@@ -3714,6 +5491,7 @@ export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendedBy?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3728,6 +5506,7 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SessionstatementsArgs>>;
+  taughtUnder?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   trainers?: Resolver<Maybe<Array<ResolversTypes['Trainers']>>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3782,6 +5561,17 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravellerScore'] = ResolversParentTypes['TravellerScore']> = {
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['Missed']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AfterActionReport?: AfterActionReportResolvers<ContextType>;
   AfterActionReportConnection?: AfterActionReportConnectionResolvers<ContextType>;
@@ -3792,6 +5582,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
   AllocationEdge?: AllocationEdgeResolvers<ContextType>;
   BorderPointHours?: BorderPointHoursResolvers<ContextType>;
+  Capacity?: CapacityResolvers<ContextType>;
+  CapacityReport?: CapacityReportResolvers<ContextType>;
+  CapacityReportConnection?: CapacityReportConnectionResolvers<ContextType>;
+  CapacityReportEdge?: CapacityReportEdgeResolvers<ContextType>;
+  CapacityReportOutcome?: CapacityReportOutcomeResolvers<ContextType>;
+  CapacitySeen?: CapacitySeenResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateOutcome?: CertificateOutcomeResolvers<ContextType>;
   CountedApart?: CountedApartResolvers<ContextType>;
   CountedResults?: CountedResultsResolvers<ContextType>;
   CountedSum?: CountedSumResolvers<ContextType>;
@@ -3808,11 +5608,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
+  Equipment?: EquipmentResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
+  ExerciseAttemptConnection?: ExerciseAttemptConnectionResolvers<ContextType>;
+  ExerciseAttemptEdge?: ExerciseAttemptEdgeResolvers<ContextType>;
+  ExerciseCheck?: ExerciseCheckResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseDecided?: ExerciseDecidedResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  ExerciseExpected?: ExerciseExpectedResolvers<ContextType>;
+  ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
+  ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
+  ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferedResource?: OfferedResourceResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficerOutcome?: OfficerOutcomeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationAnswered?: OperationAnsweredResolvers<ContextType>;
   OperationBorderPoint?: OperationBorderPointResolvers<ContextType>;
@@ -3829,6 +5647,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participant?: ParticipantResolvers<ContextType>;
+  ParticipantProgress?: ParticipantProgressResolvers<ContextType>;
+  ParticipantScore?: ParticipantScoreResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
@@ -3838,9 +5658,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
   PlaceCoverage?: PlaceCoverageResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
+  PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
+  PolicyDocumentOutcome?: PolicyDocumentOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
   RequestedResource?: RequestedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceAllocated?: ResourceAllocatedResolvers<ContextType>;
@@ -3858,5 +5683,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
+  TravellerScore?: TravellerScoreResolvers<ContextType>;
 };
 

@@ -49,7 +49,7 @@ let tokens = 0;
 /** A token that is right in everything but what is altered. */
 function token(altered: { payload?: object; alg?: string; issuer?: string; lifetime?: number; key?: Uint8Array }) {
   return new SignJWT({
-    version: 5,
+    version: 6,
     instance: here.instance,
     ...claims,
     body: hash("sha256", asked, "base64url"),
@@ -77,9 +77,11 @@ describe("the gateway's claims", () => {
       allowance: { perMinute: null, perDay: 900 },
       documentMode: "log",
       withinClass: true,
+      documents: ["0".repeat(64)],
       account: "k000000000",
       payers: [{ id: "k000000009", perMinute: 60, perDay: null }],
       sector: "carriers",
+      grant: { id: "GRA-1", places: ["UTO-AIR-1"] },
     };
     const whole = { ...claims, caller };
     expect(await verifier.verify(await signer.sign(here, whole, asked), asked)).toEqual(whole);
@@ -187,7 +189,7 @@ describe("the gateway's claims", () => {
     }
   });
 
-  it.each([undefined, 1, 2, 3, 4, 6, "5"])("of another version are told from forged ones: %j", async (version) => {
+  it.each([undefined, 1, 2, 3, 4, 5, 7, "6"])("of another version are told from forged ones: %j", async (version) => {
     const before = { version, caller: { ...partner, operationsMode: "ids-only" } };
     expect(await verifier.verify(await token({ payload: before }), asked)).toMatchObject({ code: "VERSIONS_DIFFER" });
     const forged = await token({ payload: before, key: new Uint8Array(32).fill(4) });

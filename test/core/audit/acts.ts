@@ -40,7 +40,7 @@ export const acts: Readonly<Record<string, (place: Place) => Promise<Trial>>> = 
     const { store } = world.platform;
     const record = await world.person("Petra Alm");
     return {
-      act: (audit) => world.asking(utopia, null, { audit }).retention.hold(record, "a court asks", null),
+      act: (audit) => world.asking(utopia, null, { audit }).ownRecords.retention.hold(record, "a court asks", null),
       tookPlace: async () => (await store.count(holdCollection, { record })) === 1,
     };
   },

@@ -153,7 +153,7 @@ describe("a key", () => {
     const bound = fc.property(fc.oneof(body, fc.anything()), (sentBody) => {
       const request = { headers: {}, body: sentBody, address: null };
       for (const mode of ["ids-only", "safelist"] as const) {
-        const resolved = trustedDocuments.resolve(request, mode);
+        const resolved = trustedDocuments.resolve(request, mode, {});
         if ("code" in resolved) continue;
         const { query } = sent(resolved.request);
         expect(resolved.listed && (mode === "ids-only" ? [who?.body] : [who?.body, `${listed} `])).toContain(query);
