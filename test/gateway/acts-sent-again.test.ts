@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
 import { type Asker, openTestHub } from "../hub.ts";
+import { grantingActs } from "./granting-acts.ts";
 import { operationActs } from "./operation-acts.ts";
 import { type Act, examiningActs, type Said } from "./examining-acts.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
@@ -93,6 +94,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
   ...examiningActs(() => hub, newKey),
   ...operationActs(() => hub, newKey),
+  ...grantingActs(() => hub),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {
@@ -210,6 +212,8 @@ describe("every mutation", () => {
       followingHits.includes(name) ||
       // test/subgraphs/specimens/inspections.test.ts: two acts, of which the next try does what is left
       name === "draftAlert" ||
+      // test/gateway/grants/deployments.test.ts: the same
+      name === "openDeployment" ||
       args.some((one) => one.name === "records");
     const others = fields.filter((field) => !isElsewhere(field));
     expect(others.map(({ name }) => name).toSorted()).toEqual(Object.keys(acts).toSorted());
