@@ -143,6 +143,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     number,
     documentVersion: `${at}`,
     from: dates[at] ?? null,
+    until: at === 0 ? "2031" : null,
     text: "Every traveller's document is checked.",
   })),
   capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],
@@ -178,6 +179,25 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       observations: [{ page: "data page", technique: "WATERMARK", whatToSee: "A lighthouse.", finding: "PRESENT" }],
     },
   ],
+  resourceOffer: [
+    { operation: id("OPE"), kind: "TEAM", name: "Équipe  Ä 1", from: "2024-06", until: "2024" },
+    { operation: id("OPE"), kind: "PERSONNEL", amount: 12 },
+  ],
+  allocation: [
+    { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
+  ],
+  afterActionReport: [
+    { operation: id("OPE"), number: 1, asOf: "2026-06-01T12:00:00.000Z", content: "{}", sha256: "0".repeat(64) },
+  ],
+  decision: [
+    {
+      operation: id("OPE"),
+      subject: "Second lane",
+      decision: "It opens on Monday.",
+      decidedBy: "Desk",
+      decidedAt: "2026-06-01T12:00:00.000Z",
+    },
+  ],
   officer: [{ service: "Border Police" }, {}],
   certificate: [
     { officer: id("OFR"), course: id("COU"), level: "TRAINER", issued: "2026-01-05", expires: "2028-01-04" },
@@ -204,22 +224,6 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   ],
   exerciseAttempt: [
     { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
-  ],
-  resourceOffer: [
-    { operation: id("OPE"), kind: "TEAM", name: "Équipe  Ä 1", from: "2024-06", until: "2024" },
-    { operation: id("OPE"), kind: "PERSONNEL", amount: 12 },
-  ],
-  allocation: [
-    { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
-  ],
-  decision: [
-    {
-      operation: id("OPE"),
-      subject: "Second lane",
-      decision: "It opens on Monday.",
-      decidedBy: "Desk",
-      decidedAt: "2026-06-01T12:00:00.000Z",
-    },
   ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],

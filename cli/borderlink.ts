@@ -6,6 +6,7 @@ import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
+import { grantCommands } from "./grants.ts";
 import { programmeCommands } from "./programmes.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
@@ -53,6 +54,7 @@ export function program(run: Run): Command {
     );
 
   keyCommands(borderlink, run);
+  grantCommands(borderlink, run);
   webhookCommands(borderlink, run);
 
   borderlink

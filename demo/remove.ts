@@ -11,6 +11,7 @@ import { Intake } from "../session/intake.ts";
 import { type OperatorSession, requestFor } from "../session/operator.ts";
 import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
+import { endDemoGrants } from "./grants.ts";
 import { demoTaskForceIn } from "./task-force.ts";
 import { demoWorld } from "./world.ts";
 import type { WorldSize } from "./size.ts";
@@ -36,6 +37,7 @@ const batchSize = 500;
 /** Takes the world out of the store with its pictures, what was done in it first, then links, since they are nothing without their ends. */
 export async function removeWorld(session: OperatorSession, size: WorldSize): Promise<Removed> {
   const removed: Removed = { read: 0, withdrawn: 0, absent: 0, kept: 0 };
+  await endDemoGrants(session);
   for (const { dataset, record } of [...(await demoHitsIn(session)), ...(await demoTaskForceIn(session))]) {
     const { id, owner, version } = record;
     const [outcome] = await requestFor(session, owner)

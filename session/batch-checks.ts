@@ -9,6 +9,7 @@ import { type Candidate, type Finding, gravestOf } from "../records/checking/ver
 import type { CheckCounts } from "../core/check-counts/ledger.ts";
 import type { TravellerAsked } from "./checks.ts";
 import type { DiscreetChecks } from "./discreet-checks.ts";
+import { refuseElsewhere } from "./grants/place.ts";
 import type { Circumstances, HitService, Recorded } from "./hits.ts";
 
 export interface BatchChecksOptions {
@@ -16,7 +17,7 @@ export interface BatchChecksOptions {
   readonly hits: Pick<HitService, "record">;
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Pick<Idempotency, "named">;
-  readonly caller: Pick<Caller, "owner" | "test">;
+  readonly caller: Pick<Caller, "owner" | "test" | "grant">;
   readonly counts: Pick<CheckCounts, "count">;
   /** Id of the exercise that the request names as its case; null where it names none. */
   readonly exercise: string | null;
@@ -58,8 +59,9 @@ export class BatchChecks {
         "BAD_USER_INPUT",
         "In an exercise travellers are checked one by one: name it as case of checks alone.",
       );
+    const { caller, idempotency, hits, discreet } = this.#options;
+    refuseElsewhere(caller, circumstances.place);
     const parts = await this.#parts(asked, this.#options.checking);
-    const { idempotency, hits, discreet } = this.#options;
     const checkOf = (at: number) => idempotency.named("screen", asked[at], keyOf(at)).contents;
     const markOf = (part: Part) => askedIn(asked, part) ?? checkOf(part.at);
     // A name costs an HMAC: most parts meet nothing, and need none.

@@ -11,6 +11,7 @@ import type { LateSources } from "../records/checking/overdue.ts";
 import { checkVehicles, type VehicleAsked } from "../records/checking/vehicle.ts";
 import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { DiscreetChecks, Find } from "./discreet-checks.ts";
+import { refuseElsewhere } from "./grants/place.ts";
 import type { Circumstances, HitService } from "./hits.ts";
 import type { Practice } from "./training/practice.ts";
 
@@ -24,7 +25,7 @@ export interface CheckServiceOptions {
   readonly discreet: Pick<DiscreetChecks, "look">;
   readonly idempotency: Idempotency;
   readonly stamp: Stamp;
-  readonly caller: Pick<Caller, "owner" | "test">;
+  readonly caller: Pick<Caller, "owner" | "test" | "grant">;
   readonly counts: Pick<CheckCounts, "count">;
   /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
   readonly practice: () => Promise<Practice | null>;
@@ -151,7 +152,8 @@ export class CheckService {
     return checked;
   }
 
-  #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {
+  async #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {
+    refuseElsewhere(this.#options.caller, circumstances.place);
     return this.#options.idempotency.sent(what, [asked, circumstances], idempotencyKey);
   }
 

@@ -6,6 +6,7 @@ import type { AuditLog } from "../core/audit/writing/log.ts";
 import { openAudit } from "../core/audit/open.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Settings } from "../core/settings.ts";
+import type { OwnAccessSession } from "./own-access.ts";
 import { openPlatform, type PlatformSettings } from "./platform.ts";
 import type { SessionParts } from "./parts.ts";
 import { RequestSession } from "./request.ts";
@@ -61,15 +62,20 @@ export function requestFor(session: OperatorSession, owner: string, test = false
   return ownRequest(session, { id: "operator", owner, test, scopes: ["*:*"] });
 }
 
+/** The same where the operator gives access: keys of analysts, as far as the owner's agreement goes. */
+export function givingFor(session: OperatorSession, owner: string, test = false): OwnAccessSession {
+  return ownRequest(session, { id: "operator", role: "analyst", owner, test, scopes: ["*:*"] }).ownAccess;
+}
+
 /** One request of the hub's own, as somebody on behalf of an owner. */
 export function ownRequest(
   session: SessionParts & Pick<OperatorSession, "clock">,
-  who: Pick<Caller, "id" | "owner" | "test" | "scopes">,
+  who: Pick<Caller, "id" | "owner" | "test" | "scopes"> & Partial<Pick<Caller, "role">>,
   purpose: Purpose | null = null,
 ): RequestSession {
   const { clock } = session;
   return new RequestSession(session, {
-    caller: { ...who, name: who.id, role: "internal", purposes: null, expires: null, bounds: unbounded },
+    caller: { role: "internal", ...who, name: who.id, purposes: null, expires: null, bounds: unbounded },
     purpose,
     caseReference: null,
     requestId: clock.id(),

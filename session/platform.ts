@@ -1,5 +1,7 @@
 import { announcementCollection } from "../core/announcements.ts";
 import { agreementCollection, AgreementBook } from "../core/access/keys/agreements.ts";
+import type { Cases } from "../core/access/grants/cases.ts";
+import { grantCollection } from "../core/access/grants/record.ts";
 import { Keys } from "../core/access/keys/registry.ts";
 import { keyCollection } from "../core/access/keys/record.ts";
 import { usageCollection } from "../core/access/usage/record.ts";
@@ -10,7 +12,9 @@ import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
 import { SourceBook } from "../core/deliveries/book.ts";
 import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
+import { operationCountCollections } from "../core/operation-counts/rows.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
+import { DeclaredPlaces } from "../core/check-counts/declared-places.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
@@ -38,7 +42,11 @@ import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
+import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
+import { pointsOfOperations } from "./results/operation-points.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
+import { GrantBook } from "./grants/book.ts";
+import { casesIn } from "./grants/cases.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
@@ -53,8 +61,14 @@ export interface Platform {
   readonly policies: PolicyBook;
   readonly keys: Keys;
   readonly agreements: AgreementBook;
+  /** When operations and deployments go on, for which access is given. */
+  readonly cases: Cases;
+  /** Access that is given for a while. */
+  readonly grants: GrantBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** Border points, by which checks are counted apart. */
+  readonly places: DeclaredPlaces;
   /** What no answer waits for; what ends the process does it before it closes the audit. */
   readonly afterwards: Afterwards;
   /** What sectors have asked and is not checked yet. */
@@ -106,10 +120,14 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  ...operationCountCollections,
+  countedHitCollection,
+  hitCountCursorCollection,
   programmeCollection,
   sourceCollection,
   deliveryCollection,
   agreementCollection,
+  grantCollection,
   webhookCollection,
   progressCollection,
   keptEventCollection,
@@ -146,8 +164,12 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const checkCounts = new CheckCounts({ store, clock, timer: realTimer, failed: uncounted });
   const notMade = warning("a hit that only its owner is told of was not made");
   const sanitiser = new Sanitiser();
+  const cases = casesIn({ store, idKey: secret("id") });
+  const keys = new Keys(store, secret("pepper"), clock, kindNames, cases);
+  const agreements = new AgreementBook(store, clock);
   return {
     checkCounts,
+    places: new DeclaredPlaces(store, clock, pointsOfOperations(store)),
     sanitiser,
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
     pictureAddresses: pictureAddresses(secret("claims")),
@@ -168,8 +190,10 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
       await store.close();
     },
     policies: new PolicyBook(store),
-    keys: new Keys(store, secret("pepper"), clock, kindNames),
-    agreements: new AgreementBook(store, clock),
+    keys,
+    agreements,
+    cases,
+    grants: new GrantBook({ store, keys, agreements, cases }),
     trustedDocuments: namedDocuments(settings.trustedDocuments ?? null),
     allowed: allowedTo(settings.webhooks ?? [], settings.webhookNetworks ?? []),
     // Sorted, as an alert's policy is made of them.

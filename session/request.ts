@@ -1,16 +1,13 @@
 import type { Bounds, Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
-import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
-import { KeyService } from "../core/access/keys/service.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
+import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
-import { auditFolder } from "../core/audit/open.ts";
-import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets, joining } from "../records/datasets.ts";
@@ -27,7 +24,9 @@ import { LookingSession } from "./looking.ts";
 import { practiceNamed } from "./training/session.ts";
 import { exerciseNamed, operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
+import { OwnRecordsSession } from "./own-records.ts";
 import type { SessionParts } from "./parts.ts";
+import { OwnAccessSession } from "./own-access.ts";
 import { PartnershipSession } from "./partnership.ts";
 import { PersonSearch } from "./person-search.ts";
 import { ReferralService } from "./referrals.ts";
@@ -46,6 +45,7 @@ type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 export class RequestSession {
   readonly claims: Claims;
   readonly disclosures = new Disclosures();
+  readonly counted: CountedChecks;
   readonly spending: Spending;
   // Not `#`: Apollo Server hands on a copy of the context, which has fields and getters, and would lack private names.
   private readonly parts: SessionParts;
@@ -54,8 +54,9 @@ export class RequestSession {
   constructor(parts: SessionParts, claims: Claims) {
     this.parts = parts;
     this.claims = claims;
-    const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
-    this.spending = new Spending(most, before);
+    this.counted = new CountedChecks(parts.platform.checkCounts);
+    const most = claims.spending?.most ?? parts.largestSpending ?? largestSpending;
+    this.spending = new Spending(most, claims.spending?.before);
   }
 
   get caller() {
@@ -72,7 +73,7 @@ export class RequestSession {
     return this.claims.requestId;
   }
 
-  /** Id of the police operation that the request names as its case; null where it names none, or something else. */
+  /** Id of the operation or deployment that the request names as its case; null where it names none, or something else. */
   get operation(): string | null {
     return operationNamed(this.claims);
   }
@@ -98,15 +99,17 @@ export class RequestSession {
 
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
-    const { caller, checkReader: reader } = this;
+    const { caller, checkReader: reader, idempotency, stamp } = this;
     return (this.made.checks ??= new CheckService({
-      ...this.acting,
+      caller,
       reader,
+      idempotency,
+      stamp,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
-      counts: this.parts.platform.checkCounts,
+      counts: this.counted,
       practice: () => practiceNamed(this),
     }));
   }
@@ -122,7 +125,7 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const own = { hits: this.hits, counts: this.parts.platform.checkCounts, exercise: exerciseNamed(this.claims) };
+    const own = { hits: this.hits, counts: this.counted, exercise: exerciseNamed(this.claims) };
     return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, checking, discreet, ...own }));
   }
 
@@ -165,11 +168,11 @@ export class RequestSession {
   }
 
   private get actingOnHits() {
-    const { caller } = this;
-    const readerOf = (owner: string) => this.disclosingNothing(actingOnHits(caller, owner));
-    const writer = (about: WriterAbout, of?: string) => this.writer({ ...about, caller: actingOnHits(caller, of) });
+    const as = (owner?: string) => actingOnHits(this.caller, owner);
+    const readerOf = (owner: string) => this.disclosingNothing(as(owner));
+    const writer = (about: WriterAbout, owner?: string) => this.writer({ ...about, caller: as(owner) });
     const screened = (sector: Sector) => this.screenedReader(sector);
-    return { ...this.acting, reader: readerOf(caller.owner), readerOf, screened, writer };
+    return { ...this.acting, reader: readerOf(this.caller.owner), readerOf, screened, writer };
   }
 
   /** Reads as somebody else would, for what is told elsewhere or to nobody. */
@@ -182,9 +185,10 @@ export class RequestSession {
     return (this.made.personSearch ??= new PersonSearch({ ...this.reading, index: this.parts.platform.personIndex }));
   }
 
-  /** Where the caller administers its organisation's keys. */
-  get keyService(): KeyService {
-    return (this.made.keyService ??= new KeyService(this.acting));
+  /** Where the caller's organisation sees to who of its own has access. */
+  get ownAccess(): OwnAccessSession {
+    const own = { records: this.recordService, platform: this.parts.platform };
+    return (this.made.ownAccess ??= new OwnAccessSession({ ...this.acting, ...own }));
   }
 
   /** Where the caller's organisation learns what was agreed with it, and says and learns what it has done. */
@@ -197,22 +201,16 @@ export class RequestSession {
     return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...webhookParts(this.parts.platform) }));
   }
 
-  /** Where the caller learns who was shown its records. */
-  get disclosureLog(): DisclosureLog {
-    const { index, data } = this.parts.platform;
-    return (this.made.disclosureLog ??= new DisclosureLog({ ...this.reading, index, folder: auditFolder(data) }));
-  }
-
-  /** Where the caller sees to how long its own records are kept. */
-  get retention(): RetentionService {
-    return (this.made.retention ??= new RetentionService(this.acting));
+  /** Where the caller sees to how long its own records are kept, and learns who was shown them. */
+  get ownRecords(): OwnRecordsSession {
+    return (this.made.ownRecords ??= new OwnRecordsSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** What the caller sends under idempotency keys. */
   get idempotency(): Idempotency {
-    const { store, secret } = this.parts.platform;
-    const own = { caller: this.caller, at: this.stamp.at };
-    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), ...own }));
+    const { caller, stamp, parts } = this;
+    const own = { store: parts.platform.store, idKey: parts.platform.secret("id"), caller, at: stamp.at };
+    return (this.made.idempotency ??= new Idempotency(own));
   }
 
   /** What this request writes is marked with it. */
@@ -241,9 +239,9 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp, reader } = this;
+    const { idempotency, stamp, reader, counted, operation } = this;
     const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
-    const request = { request: this.claims, requestId, stamp, at: stamp.at };
+    const request = { request: this.claims, requestId, stamp, at: stamp.at, counted, operation };
     const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
     return { ...this.reading, ...request, ...own, reader, writer };
   }

@@ -7,6 +7,7 @@ import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
+import { demoGrants } from "../../demo/grants.ts";
 import { demoAgreements } from "../../demo/agreements.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
@@ -63,6 +64,7 @@ async function load(
       await practiceReviews(session, size);
       await demoHits(session, size);
       await demoTaskForce(session);
+      await demoGrants(session);
       await demoAgreements(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },

@@ -49,6 +49,15 @@ export interface Caller extends Grants {
   readonly payers?: readonly Payer[];
   /** Where its key is a sector's: it screens, is told nothing of what is met, and may do nothing else. See `mayScreen`. */
   readonly sector?: Sector;
+  /** The grant under which it asks. */
+  readonly grant?: UnderGrant;
+}
+
+/** Access for a while, as it bounds one request. Its case is the one operation among the caller's bounds. */
+export interface UnderGrant {
+  readonly id: string;
+  /** Where checks are made under it; null means anywhere. */
+  readonly places: readonly string[] | null;
 }
 
 /** Whose records or keys are meant, and whether those for tests; no more than a filter of the store's. */

@@ -42,7 +42,8 @@ const issuer = "borderlink-gateway";
  * else, and where one subgraph answers what another did, so that a pair which was not upgraded together says so. The
  * first form had no number; since 3 the subgraph `account` answers for callers, which `operations` did before; since 4 the
  * claims name the process that they are for, and say what the request has spent; since 5 they say whether a caller
- * screens for a sector, and so is told nothing; since 6 which trusted documents its agreement permits.
+ * screens for a sector, and so is told nothing; since 6 which trusted documents its agreement permits, and under which
+ * grant it asks.
  */
 export const claimsVersion = 6;
 /** For the log at either side. */
@@ -74,6 +75,7 @@ export const callerSchema = z.strictObject({
   account: z.string().min(1).optional(),
   payers: z.array(allowanceSchema.extend({ id: z.string().min(1) })).optional(),
   sector: z.enum(sectors).optional(),
+  grant: z.strictObject({ id: z.string().min(1), places: z.array(z.string()).nullable() }).optional(),
 });
 
 const classModesSchema = z.record(z.enum(roles), z.enum(documentModes));

@@ -66,9 +66,9 @@ export function shownAt<Shown extends readonly unknown[]>(
   const { requestHandler, authenticator, platform, clock } = hub;
   const given = of.addresses(platform).open(sealed, clock.now());
   if (!given) return noneAt(of, hub, asked);
-  const { shown, holder, until } = given;
+  const { shown, holder, caseReference, until } = given;
   const request = { ...asked, headers: saidBy(given, asked), body: { variables: of.variables(shown) } };
-  const asker = () => authenticator.again(holder, asked.address);
+  const asker = () => authenticator.again(holder, caseReference, asked.address);
   return requestHandler.run(request, { name: of.name, cost: 1, form: nothingThere(of.nothing), asker }, (context) =>
     of.show(shown, context, Math.max(0, Math.floor((until - clock.now()) / 1_000))),
   );

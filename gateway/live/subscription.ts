@@ -8,6 +8,7 @@ import { catalogue, type ErrorCode } from "../../core/errors.ts";
 import { StoreUnavailable } from "../../core/store/port.ts";
 import type { QueryVariant } from "../executor/query-variants.ts";
 import { header, type HubRequest } from "../http-message.ts";
+import { caseOf } from "../request/case.ts";
 import { contextOf, type RequestContext } from "../request/context.ts";
 import { answerPrepared } from "../request/fast-path.ts";
 import { codeOf } from "../request/shown-errors.ts";
@@ -228,7 +229,7 @@ export class Subscription {
       clientRequestId: header(request, "x-request-id"),
       caller,
       purpose: header(request, "hub-purpose"),
-      caseReference: header(request, "hub-case"),
+      caseReference: caseOf(request, caller),
       operation: asked,
       address: request.address,
       status: 200,

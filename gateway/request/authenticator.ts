@@ -30,7 +30,7 @@ export class Authenticator {
   async authenticate(request: HubRequest, age?: number): Promise<Caller | ErrorCode> {
     const [, credential] = /^Bearer (\S+)$/.exec(header(request, "authorization") ?? "") ?? [];
     try {
-      const caller = credential ? await this.#holder(credential, request.address, age) : null;
+      const caller = credential ? await this.#holder(credential, request, age) : null;
       if (caller) return caller;
     } catch (error) {
       if (error instanceof SignInUnavailable) return "SIGN_IN_UNAVAILABLE";
@@ -41,20 +41,27 @@ export class Authenticator {
 
   /**
    * Who asks where something that the hub sealed vouches for the key or sign-in: looked up anew, so that whatever ended it
-   * binds. Null where nobody may.
+   * binds. `named`: the case that the request is about. Null where nobody may.
    */
-  async again(holder: string | Caller, address: string | null): Promise<Caller | null> {
+  async again(holder: string | Caller, named: string | null, address: string | null): Promise<Caller | null> {
     const { keys, ledger, signIn } = this.#options;
-    if (typeof holder !== "string") return signIn?.again(holder, address) ?? null;
+    if (typeof holder !== "string") {
+      const signedIn = await signIn?.again(holder, address);
+      return signedIn ? keys.carried(signedIn, named, address) : null;
+    }
     const caller = await keys.holder(holder, address);
     if (caller) ledger.used(caller, address);
     return caller;
   }
 
-  async #holder(credential: string, address: string | null, age: number | undefined): Promise<Caller | null> {
+  async #holder(credential: string, request: HubRequest, age: number | undefined): Promise<Caller | null> {
     const { keys, ledger, signIn } = this.#options;
+    const { address } = request;
     // By its form alone: what looks like a key is never judged as a token, nor the other way round.
-    if (signIn && !credential.startsWith("blk_")) return signIn.check(credential, address, age);
+    if (signIn && !credential.startsWith("blk_")) {
+      const signedIn = await signIn.check(credential, address, age);
+      return signedIn && keys.carried(signedIn, header(request, "hub-case"), address);
+    }
     const caller = await keys.check(credential, address, age);
     if (caller) ledger.used(caller, address);
     return caller;

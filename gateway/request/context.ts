@@ -9,6 +9,7 @@ import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Cursors } from "../../subgraphs/cursors.ts";
 import type { Stop } from "../executor/fetch.ts";
 import { header, type HubRequest } from "../http-message.ts";
+import { caseOf } from "./case.ts";
 import type { RateLimiter } from "../limits/rate-limiter.ts";
 
 /** One request's context: what resolvers see of it, and what the gateway keeps for the answer and the audit. */
@@ -76,7 +77,7 @@ export function contextOf(
   const session = new RequestSession(options, {
     caller,
     purpose: isPurpose(statedPurpose) ? statedPurpose : null,
-    caseReference: header(request, "hub-case"),
+    caseReference: caseOf(request, caller),
     requestId,
     clientRequestId: header(request, "x-request-id"),
     arrived: at,

@@ -17,6 +17,9 @@ const dataless: ReadonlySet<string> = new Set([
   "createKey",
   "rotateKey",
   "revokeKey",
+  "grants",
+  "accessOn",
+  "revokeGrant",
 ]);
 
 /** Refuses a check beside something else, and what asks for data without saying why; notes for the audit what was asked. */

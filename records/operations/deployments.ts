@@ -5,10 +5,7 @@ import { dataset, ownerCode, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { count } from "./counted.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
-
-/** The registers of the hub, as their users call them. Values of the SDL's `Register`. */
-export const registers = ["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"] as const;
-export const registerSchema = z.enum(registers);
+import { registerSchema } from "./registers.ts";
 
 /** An IMEST deployment: a team at a major event with direct access for as long as the event lasts. It names nobody. */
 export const deployments = dataset(

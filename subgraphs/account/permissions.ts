@@ -1,6 +1,8 @@
-import { allow, may, maySome, type Permissions } from "../shield.ts";
+import { allow, may, mayAny, maySome, type Permissions } from "../shield.ts";
 
 const administration = may("administer", "partner");
+
+const opensDeployments = mayAny(["partner:administer", "deployment:write"]);
 
 /** Of which kinds an owner may see enquiries, the record service decides. */
 const ofOwner = maySome("administer");
@@ -14,6 +16,8 @@ export const permissions = {
     agreementsDue: administration,
     exchangedWith: administration,
     keys: administration,
+    grants: administration,
+    accessOn: administration,
     webhooks: administration,
     deadLetters: administration,
     enquiries: ofOwner,
@@ -25,6 +29,9 @@ export const permissions = {
     createKey: administration,
     rotateKey: administration,
     revokeKey: administration,
+    createGrant: administration,
+    openDeployment: opensDeployments,
+    revokeGrant: administration,
     createWebhook: administration,
     rotateWebhook: administration,
     pauseWebhook: administration,
@@ -58,6 +65,13 @@ export const permissions = {
   SeenAddress: administration,
   NewApiKey: administration,
   RevokedKey: administration,
+  Grant: administration,
+  GrantConnection: administration,
+  GrantEdge: administration,
+  MadeGrant: administration,
+  OpenedDeployment: opensDeployments,
+  RevokedGrant: administration,
+  AccessSpan: administration,
   Webhook: administration,
   WebhookFailure: administration,
   WebhookWatch: administration,

@@ -15,6 +15,7 @@ import { recordIdForm } from "../../core/record-id.ts";
 import { nodes } from "../nodes.ts";
 import { connection, type PageArguments, pageRequest } from "../connection.ts";
 import type { SubgraphContext } from "../context.ts";
+import { grantMutations, grantQueries, grantResolvers } from "./grants.ts";
 import { agreementQueries, me, meFields } from "./me.ts";
 import { deadLetters, listWebhooks, webhookMutations } from "./webhooks.ts";
 import type { AccessAs, Hold, NewKeyInput, Resolvers } from "./generated/resolver-types.ts";
@@ -24,8 +25,8 @@ export const resolvers: Resolvers = {
     me,
     ...agreementQueries,
     explainAccess: (_parent, { id, as }, { reader }) => reader.explain(id, somebody(as)),
-    keys: async (_parent, _args, { keyService, spending }) => {
-      const keys = await keyService.list();
+    keys: async (_parent, _args, { ownAccess, spending }) => {
+      const keys = await ownAccess.keys.list();
       // Asked for under many aliases, each list is made part of the answer in a turn of its own.
       const waiting = spending.giveWay();
       if (waiting) await waiting;
@@ -41,43 +42,46 @@ export const resolvers: Resolvers = {
       spending.charge("rows", sources.length);
       return sources.map((source) => sourceShown(source, deliveries));
     },
+    ...grantQueries,
     webhooks: listWebhooks,
     deadLetters: (_parent, { webhook, ...page }, context) => deadLetters(context, webhook, page),
   },
   Mutation: {
-    createKey: async (_parent, { key, idempotencyKey }, { keyService }) =>
-      shownOnce(await keyService.create(wantedKey(key), idempotencyKey)),
-    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { keyService }) =>
-      shownOnce(await keyService.rotate(id, overlapDays, idempotencyKey)),
-    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { keyService }) => {
-      const done = await keyService.revoke(id, withChildren, idempotencyKey);
+    createKey: async (_parent, { key, idempotencyKey }, { ownAccess }) =>
+      shownOnce(await ownAccess.keys.create(wantedKey(key), idempotencyKey)),
+    rotateKey: async (_parent, { id, overlapDays, idempotencyKey }, { ownAccess }) =>
+      shownOnce(await ownAccess.keys.rotate(id, overlapDays, idempotencyKey)),
+    revokeKey: async (_parent, { id, withChildren, idempotencyKey }, { ownAccess }) => {
+      const done = await ownAccess.keys.revoke(id, withChildren, idempotencyKey);
       return done && { id, revoked: done.revoked, children: done.children.map(listed) };
     },
     confirmDelivery: async (_parent, { kind, idempotencyKey }, { partnership: { deliveries } }) => {
       const source = await deliveries.confirm(kind, idempotencyKey);
       return source && sourceShown(source, deliveries);
     },
+    ...grantMutations,
     ...webhookMutations,
-    extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
+    extendReview: async (_parent, { id, until, reason, idempotencyKey }, { ownRecords: { retention } }) => {
       const task = await retention.extend(id, until, reason, idempotencyKey);
       return task && taskShown(task);
     },
-    holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { retention }) => {
+    holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { ownRecords: { retention } }) => {
       const hold = await retention.hold(id, reason, until ?? null, idempotencyKey);
       return hold && holdShown(hold);
     },
-    liftHold: async (_parent, { id, reason, idempotencyKey }, { retention }) => {
+    liftHold: async (_parent, { id, reason, idempotencyKey }, { ownRecords: { retention } }) => {
       const hold = await retention.lift(id, reason, idempotencyKey);
       return hold && holdShown(hold);
     },
   },
+  Grant: grantResolvers,
   Me: meFields,
   Enquiry: {
     caseReference: async ({ caseReference = null }, _args, context) =>
       (await namesHidden(context, caseReference)) ? null : caseReference,
     // A proof shows the whole of what was said of the request, and cannot be shown in part.
     proof: async ({ id, caseReference = null }, _args, context) =>
-      (await namesHidden(context, caseReference)) ? null : context.disclosureLog.proof(id ?? ""),
+      (await namesHidden(context, caseReference)) ? null : context.ownRecords.disclosures.proof(id ?? ""),
   },
 };
 
@@ -88,19 +92,19 @@ async function namesHidden(context: SubgraphContext, caseReference: string | nul
 }
 
 async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
-  const { disclosureLog } = context;
+  const { disclosures } = context.ownRecords;
   // Cursors of hubs that listed the oldest first would lead the other way: bound to another name, they are refused.
   const list = { field: "enquiries, the newest first", of: asked };
   const request = pageRequest(context, list, page);
-  const rows = await disclosureLog.find(asked, request);
+  const rows = await disclosures.find(asked, request);
   const edge = (row: EnquiryRow) => ({ node: { ...row, id: shownId(row) } });
-  return connection(context, list, request, rows, edge, (atMost) => disclosureLog.count(asked, atMost));
+  return connection(context, list, request, rows, edge, (atMost) => disclosures.count(asked, atMost));
 }
 
 async function reviews(context: SubgraphContext, until: string | null, page: PageArguments) {
   const list = { field: "reviews", of: until };
   const request = pageRequest(context, list, page);
-  const found = context.retention.reviews(until);
+  const found = context.ownRecords.retention.reviews(until);
   const rows = await found.page(request);
   return connection(context, list, request, rows, (task) => ({ node: taskShown(task) }), found.count);
 }
@@ -108,7 +112,7 @@ async function reviews(context: SubgraphContext, until: string | null, page: Pag
 async function holds(context: SubgraphContext, id: string, page: PageArguments) {
   const list = { field: "holds", of: id };
   const request = pageRequest(context, list, page);
-  const found = await context.retention.holds(id);
+  const found = await context.ownRecords.retention.holds(id);
   if (!found) return null;
   const rows = await found.page(request);
   return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), found.count);

@@ -93,8 +93,8 @@ const acts: Readonly<Record<string, Act>> = {
     answered: expect.objectContaining({ liftedBecause: "the case is closed" }),
   },
   ...examiningActs(() => hub, newKey),
-  ...exerciseActs(() => hub, newKey),
   ...operationActs(() => hub, newKey),
+  ...exerciseActs(() => hub, newKey),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {

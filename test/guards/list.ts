@@ -18,6 +18,7 @@ import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
+import { operations } from "./operations.ts";
 import { pictures } from "./pictures.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
@@ -39,6 +40,7 @@ import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { intake } from "./intake.ts";
 import { idempotency } from "./idempotency.ts";
+import { grants } from "./grants.ts";
 import { keys } from "./keys.ts";
 import { scores } from "./scoring.ts";
 import { search } from "./search.ts";
@@ -82,6 +84,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...live,
   ...announcements,
+  ...operations,
   ...pictures,
   ...spending,
   ...identity,
@@ -89,6 +92,7 @@ export const guards: readonly Guard[] = [
   ...people,
   ...reads,
   ...relations,
+  ...grants,
   ...keys,
   ...policies,
   ...tokens,

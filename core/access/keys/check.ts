@@ -2,12 +2,14 @@ import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "no
 import type { Clock } from "../../clock.ts";
 import type { Store } from "../../store/port.ts";
 import type { Caller } from "../caller.ts";
+import type { Cases } from "../grants/cases.ts";
 import { VerdictCache } from "../verdict-cache.ts";
 import type { AgreementBook } from "./agreements.ts";
 import { readKey } from "./format.ts";
 import { type Known, prepare } from "./verdict.ts";
 import { lineageOf } from "./lineage.ts";
 import { rowIn } from "./standing.ts";
+import { GrantCheck } from "./under-grant.ts";
 
 /** What the hash of an unknown key is compared with, so that it takes the way of a known one. */
 const nobody = Buffer.alloc(32);
@@ -19,22 +21,26 @@ export interface KeyCheckOptions {
   readonly pepper: Uint8Array;
   readonly clock: Clock;
   readonly agreements: AgreementBook;
+  readonly cases: Cases;
 }
 
-/** Checks a key on every request, judged from memory for a second. */
+/** Checks a key on every request, judged from memory for a second; one under a grant is judged anew each time. */
 export class KeyCheck {
+  /** The grants that keys and sign-ins are under. */
+  readonly grants: GrantCheck;
   readonly #store: Store;
   readonly #pepper: KeyObject;
   readonly #clock: Clock;
   readonly #agreements: AgreementBook;
   readonly #verdicts: VerdictCache<Known>;
 
-  constructor({ store, pepper, clock, agreements }: KeyCheckOptions) {
+  constructor({ store, pepper, clock, agreements, cases }: KeyCheckOptions) {
     this.#store = store;
     this.#pepper = createSecretKey(pepper);
     this.#clock = clock;
     this.#agreements = agreements;
     this.#verdicts = new VerdictCache(clock);
+    this.grants = new GrantCheck({ store, clock, agreements, cases, keyOf: (id) => this.#read(id, undefined) });
   }
 
   /**
@@ -46,20 +52,10 @@ export class KeyCheck {
     const claimed = readKey(text);
     if (!claimed) return null;
     const hash = this.hash(text);
-    let looked = false;
-    const look = (id: string) =>
-      this.#verdicts.recall(
-        id,
-        (before) => {
-          looked = true;
-          return this.#read(id, before);
-        },
-        age,
-      );
-    const known = await look(claimed.id);
+    const { known, looked } = await this.#look(claimed.id, age);
     const matches = timingSafeEqual(hash, known?.hash ?? nobody);
     // A wrong secret judged from memory would be refused sooner than an unknown id: that a key has the id would show.
-    if (!looked && !matches) await look(nobodysId);
+    if (!looked && !matches) await this.#look(nobodysId, age);
     return known && matches ? this.#admitted(known, address) : null;
   }
 
@@ -68,7 +64,7 @@ export class KeyCheck {
    * as with `caller`.
    */
   async holder(id: string, address: string | null): Promise<Caller | null> {
-    const known = await this.#verdicts.recall(id, (before) => this.#read(id, before));
+    const { known } = await this.#look(id);
     return known && this.#admitted(known, address);
   }
 
@@ -80,6 +76,18 @@ export class KeyCheck {
   /** Has the next request with this key look it up. */
   forget(id: string): void {
     this.#verdicts.forget(id);
+  }
+
+  /** `looked`: the store was asked just now. What ends a grant is no second late, so none is believed from memory. */
+  async #look(id: string, age?: number): Promise<{ readonly known: Known | null; readonly looked: boolean }> {
+    let looked = false;
+    const read = (before: Promise<Known | null> | undefined) => {
+      looked = true;
+      return this.#read(id, before);
+    };
+    const known = await this.#verdicts.recall(id, read, age);
+    if (looked || known?.record.grant === undefined) return { known, looked };
+    return { known: await this.#verdicts.recall(id, read, 0), looked };
   }
 
   #admitted(known: Known, address: string | null): Caller | null {
@@ -95,6 +103,14 @@ export class KeyCheck {
     // An unchanged row keeps its caller object, and with it the grants that `may` has expanded for it.
     const before = await held?.catch(() => null);
     const same = before?.record.version === row.version && before.agreed === (agreement?.version ?? 0);
-    return same ? before : prepare(row, agreement, await lineageOf(this.#store, row));
+    if (same && row.grant === undefined) return before;
+    const known = prepare(row, agreement, await lineageOf(this.#store, row));
+    if (row.grant === undefined) return known;
+    const granted = await this.grants.ofKey(known.caller, row.grant);
+    if (!granted) return null;
+    const { caller, admits } = granted;
+    if (same && JSON.stringify(before.caller) === JSON.stringify(caller)) return before;
+    const both: Known["admits"] = (address, now) => known.admits(address, now) && admits(address, now);
+    return { ...known, caller, admits: both, until: Date.parse(caller.expires ?? "") };
   }
 }

@@ -4,16 +4,19 @@ import { type DocumentMode, isLaxer } from "../document-mode.ts";
 import { equivalentCodes } from "../../standards/countries.ts";
 import { type Bounds, type Caller, expandScope, type Grant } from "../caller.ts";
 
-/** The grants as far as the agreement goes: what it does not cover falls away without a word. */
-function narrowed(granted: Caller, agreement: Agreement): Caller {
+type Narrowable = Pick<Caller, "scopes" | "purposes" | "bounds" | "expires">;
+
+/** What narrows a caller or a key: an agreement, a grant, or how far somebody reaches who gave one. */
+export type Limit = Omit<Narrowable, "expires"> & { readonly until: string | null };
+
+/** As much of it as the limit covers: what it does not cover falls away without a word. */
+export function narrowed<T extends Narrowable>(granted: T, limit: Limit): T {
   return {
     ...granted,
-    scopes: commonScopes(granted.scopes, agreement.scopes),
-    purposes: common(granted.purposes, agreement.purposes),
-    bounds: narrowedBounds(granted.bounds, agreement.bounds),
-    expires: earlier(granted.expires, agreement.until),
-    ...narrowedMode(granted, agreement.mode),
-    ...(agreement.documents && { documents: agreement.documents }),
+    scopes: commonScopes(granted.scopes, limit.scopes),
+    purposes: common(granted.purposes, limit.purposes),
+    bounds: narrowedBounds(granted.bounds, limit.bounds),
+    expires: earlier(granted.expires, limit.until),
   };
 }
 
@@ -32,7 +35,12 @@ export function goodFrom(notBefore: string | null, agreement: Agreement | null):
 /** A caller as far as its organisation's agreement goes, with what the organisation may spend as a whole. */
 export function asAgreed(granted: Caller, agreement: Agreement): Caller {
   const { perMinute, perDay } = agreement.bounds;
-  return { ...narrowed(granted, agreement), allowance: { perMinute, perDay } };
+  return {
+    ...narrowed(granted, agreement),
+    ...narrowedMode(granted, agreement.mode),
+    ...(agreement.documents && { documents: agreement.documents }),
+    allowance: { perMinute, perDay },
+  };
 }
 
 /** Judges where both have to admit. */

@@ -40,6 +40,8 @@ export interface KeyRecord extends StoredRecord, Grants {
   readonly account?: string;
   /** Who pays as well for what it spends. What a key may spend never changes, so it is written down when it is made. */
   readonly payers?: readonly Payer[];
+  /** Id of the grant under which it is good, and without which it is not. */
+  readonly grant?: string;
   /**
    * Of a sector's key, in the place of its scopes: a process of an earlier hub on the same store would answer its checks.
    */

@@ -1,6 +1,8 @@
 import { type Clock, timestamp } from "../../clock.ts";
 import { everything, type Store, type StoreSession } from "../../store/port.ts";
 import type { Caller, Payer, Whose } from "../caller.ts";
+import { type Cases, noCases } from "../grants/cases.ts";
+import type { GrantRecord } from "../grants/record.ts";
 import { excess, reachOf, reachOfAgreement, within } from "../reach.ts";
 import { AgreementBook } from "./agreements.ts";
 import { KeyCheck } from "./check.ts";
@@ -26,6 +28,8 @@ export interface Around {
   readonly payers?: readonly Payer[];
   /** Of a key that is made: see `KeyRecord`. */
   readonly withinClass?: boolean;
+  /** Of a key that is made: id of its grant. */
+  readonly grant?: string;
   /** The transaction that the act is part of; left out, it has one of its own. */
   readonly within?: StoreSession;
 }
@@ -46,13 +50,13 @@ export class Keys {
   readonly #agreements: AgreementBook;
   readonly #check: KeyCheck;
 
-  /** `kinds` are those of which a key may have scopes. */
-  constructor(store: Store, pepper: Uint8Array, clock: Clock, kinds: readonly string[]) {
+  /** `kinds` are those of which a key may have scopes; `cases` say whether what grants are for goes on. */
+  constructor(store: Store, pepper: Uint8Array, clock: Clock, kinds: readonly string[], cases: Cases = noCases) {
     this.#store = store;
     this.#clock = clock;
     this.#kinds = kinds;
     this.#agreements = new AgreementBook(store, clock);
-    this.#check = new KeyCheck({ store, pepper, clock, agreements: this.#agreements });
+    this.#check = new KeyCheck({ store, pepper, clock, agreements: this.#agreements, cases });
   }
 
   /** What would be written of such a key. Throws `UnfitKey`. */
@@ -68,7 +72,7 @@ export class Keys {
     wanted: NewKey,
     by = "operator",
     request = this.#clock.id(),
-    { payers = [], withinClass = false, within: session }: Around = {},
+    { payers = [], withinClass = false, grant, within: session }: Around = {},
   ): Promise<{ id: string; text: string }> {
     const granted = this.granted(wanted);
     const agreement = await this.#agreements.of(wanted.owner);
@@ -86,7 +90,7 @@ export class Keys {
       throw new UnfitKey(`no agreement lets ${wanted.owner} screen for ${granted.sector}: set one with "screening"`);
     const { id, text } = makeKey(wanted.test);
     const made = { maker: by, account: id, payers: joinedPayers(id, [], payers), ...(withinClass && { withinClass }) };
-    const record = this.#record(id, text, { ...writtenOf(granted), ...made });
+    const record = this.#record(id, text, { ...writtenOf(granted), ...made, ...(grant && { grant }) });
     const [outcome] = await this.#in(session, async (transaction) => {
       await mayMake(transaction, by);
       return transaction.upsert(keyCollection, [{ record, expected: 0 }], this.#stamp(by, request));
@@ -190,6 +194,19 @@ export class Keys {
   /** Who asks with the key of that id, whose text was shown before: see `KeyCheck`. */
   holder(id: string, address: string | null): Promise<Caller | null> {
     return this.#check.holder(id, address);
+  }
+
+  /**
+   * Who signed in, as they ask who name that case: under a grant of it that is theirs and in force, or as they are. Null
+   * where they asked under a grant before that is in force no more.
+   */
+  carried(caller: Caller, named: string | null, address: string | null): Promise<Caller | null> {
+    return this.#check.grants.carried(caller, named, address);
+  }
+
+  /** Whether the grant is in force by now. */
+  inForce(grant: GrantRecord): Promise<boolean> {
+    return this.#check.grants.inForce(grant);
   }
 
   #in<T>(session: StoreSession | undefined, work: (session: StoreSession) => Promise<T>): Promise<T> {

@@ -1,13 +1,13 @@
 import { hubError } from "../../errors.ts";
-import { type Caller, type Bounds, type Payer, unbounded, type Whose } from "../caller.ts";
+import type { Bounds, Payer, Whose } from "../caller.ts";
 import type { Keys, Revocation } from "./registry.ts";
-import { type KeySummary, type NewKey, type Granted, UnfitKey } from "./record.ts";
+import { payersOfMaker, reachOfMaker, reachUnder } from "./maker.ts";
+import { type KeySummary, type NewKey, UnfitKey } from "./record.ts";
 import type { ListedKey } from "./use.ts";
-import { type ClassModes, modeOf } from "../document-mode.ts";
+import type { ClassModes } from "../document-mode.ts";
 import { type AdministeredAct, type Administering, administeredOnce } from "../administered-once.ts";
 import type { Idempotency, KeyedRequest } from "../idempotency.ts";
-import { payersUnder } from "./lineage.ts";
-import { excess, type Reach, reachOf } from "../reach.ts";
+import { excess, type Reach } from "../reach.ts";
 
 export interface KeyServiceOptions extends Administering {
   readonly keys: Keys;
@@ -31,9 +31,6 @@ export interface MadeKey {
 export interface RevokedKey extends Revocation {
   readonly id: string;
 }
-
-/** What no sign-in has, and no key that was made before it was held. */
-type Unheld = Pick<Granted, "bounds" | "addresses" | "hours" | "notBefore" | "documentMode" | "sector">;
 
 /** Where an organisation makes and ends its own keys. None reaches further than the key that made it. */
 export class KeyService {
@@ -126,23 +123,17 @@ export class KeyService {
     return this.#options.keys.find(id, this.#whose());
   }
 
-  /** How far the caller's own key was made to reach, which an agreement that narrows it does not change; or its sign-in. */
   #reach(own: KeySummary | undefined): Reach {
-    const { caller } = this.#options;
-    // It has begun, or nobody could ask with it.
-    return { ...this.#reachOf(own ?? caller), notBefore: null };
+    const { caller, documentModes } = this.#options;
+    return reachOfMaker(caller, own, documentModes);
   }
 
-  #reachOf(key: Omit<Granted, "name" | keyof Unheld> & Partial<Unheld> & Pick<Caller, "withinClass">): Reach {
-    const { documentModes } = this.#options;
-    const { bounds = unbounded, addresses = null, hours = null, notBefore = null, sector = null } = key;
-    const documentMode = modeOf(key, documentModes);
-    return reachOf({ ...key, bounds, addresses, hours, notBefore, documentMode, sector });
+  #reachOf(key: Parameters<typeof reachUnder>[0]): Reach {
+    return reachUnder(key, this.#options.documentModes);
   }
 
   #payers(own: KeySummary | undefined): Payer[] {
-    const { id, account = id, payers = [], bounds } = this.#options.caller;
-    return payersUnder({ account, payers }, own ?? { bounds });
+    return payersOfMaker(this.#options.caller, own);
   }
 
   #once<T extends { readonly id: string }>(what: string, sent: KeyedRequest | null, act: AdministeredAct<T>) {

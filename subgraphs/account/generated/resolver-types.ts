@@ -56,6 +56,21 @@ export type AccessRule = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody could look at something on a day, and when on it. */
+export type AccessSpan = {
+  __typename?: 'AccessSpan';
+  /** From this moment of the day (UTC) on, not rounded. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** What it rested on. */
+  grant?: Maybe<Grant>;
+  /** The key that it could be done with; null of somebody who signs in. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** What that key was called. */
+  keyName?: Maybe<Scalars['String']['output']>;
+  /** Before this moment of the day. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What an organisation and the hub have agreed. None of the organisation's keys and sign-ins reaches further or lasts longer; a part that is null narrows nothing. */
 export type Agreement = {
   __typename?: 'Agreement';
@@ -337,6 +352,65 @@ export type FraudType =
   /** Stolen before it was issued. */
   | 'STOLEN_BLANK';
 
+/** Access for a while, for one operation or deployment. It begins and ends by itself: also with its operation, and with the key that gave it. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** When it was given. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** From when it is in force. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it: id of a key or of who signed in, or `operator`. */
+  granter?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** True where it is in force now: it runs, what it is for goes on, and whoever gave it still may. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Ids of the keys under it, ended ones too. */
+  keys?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Id of the operation or deployment that it is for. */
+  operation?: Maybe<Scalars['ID']['output']>;
+  /** Somebody who signs in; null where it is a key's or a team's. */
+  person?: Maybe<Scalars['ID']['output']>;
+  /** Border points at which checks are made under it; null means anywhere. */
+  places?: Maybe<Array<Scalars['String']['output']>>;
+  /** The purposes that may be stated under it; null means any. */
+  purposes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Registers that it opens. */
+  registers?: Maybe<Array<Register>>;
+  /** When it was revoked; null while it was not. */
+  revoked?: Maybe<Scalars['DateTime']['output']>;
+  /** What these come to, `kind:action`. */
+  scopes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Label of the team; null where it is a person's or a key's. */
+  team?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<GrantEdge>>;
+  /** The grants alone. */
+  nodes?: Maybe<Array<Grant>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A grant in a page. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node?: Maybe<Grant>;
+};
+
 /** Who may see a record beside its owner. No audience at all means the owner alone. */
 export type HandlingInput = {
   /** The audiences; they do not learn of each other. */
@@ -454,6 +528,15 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** A grant that was given just now. */
+export type MadeGrant = {
+  __typename?: 'MadeGrant';
+  /** The grant. */
+  grant?: Maybe<Grant>;
+  /** The team's keys. Their texts are shown now and never again. */
+  keys?: Maybe<Array<NewApiKey>>;
+};
+
 /** A webhook with a secret that was made just now. */
 export type MadeWebhook = {
   __typename?: 'MadeWebhook';
@@ -561,6 +644,11 @@ export type Mutation = {
    * the operator has declared no such source. Needs `KIND:write`.
    */
   confirmDelivery?: Maybe<Source>;
+  /**
+   * Gives access for a while: to somebody who signs in, to a key or to a team, for one operation or deployment. It reaches no
+   * further than the key that asks, in any part, and ends with that key. Needs `partner:administer`.
+   */
+  createGrant?: Maybe<MadeGrant>;
   /** Makes a key for the caller's organisation, in the caller's role. It reaches no further than the key that asks, in any part, and that key pays as well for what it spends. Needs `partner:administer`. */
   createKey?: Maybe<NewApiKey>;
   /**
@@ -577,12 +665,20 @@ export type Mutation = {
   holdRecord?: Maybe<Hold>;
   /** Lifts a hold that the caller's organisation has placed; null where no such hold stands. Needs `KIND:administer`. */
   liftHold?: Maybe<Hold>;
+  /**
+   * Opens an IMEST deployment: the record of it, a grant for as long as it lasts, and a key for each of the team, which begin and
+   * end by themselves. Cut off in between it leaves no key; sent again under its idempotency key, it goes on. Needs
+   * `deployment:write` and `partner:administer`.
+   */
+  openDeployment?: Maybe<OpenedDeployment>;
   /** Sends nothing until the webhook is resumed; what happens meanwhile is sent then. Null where there is no such webhook. Needs `partner:administer`. */
   pauseWebhook?: Maybe<Webhook>;
   /** Has a webhook told again what was given up: one, or all where none is named. Null where there is no such webhook. Needs `partner:administer`. */
   resendDeadLetters?: Maybe<Webhook>;
   /** Sets a webhook going, at once: from where it stood, or again from what came after a cursor. Null where there is no such webhook. Needs `partner:administer`. */
   resumeWebhook?: Maybe<Webhook>;
+  /** Ends a grant at once, with every key under it, in every process from its next request on; null where there is no such grant. Needs `partner:administer`. */
+  revokeGrant?: Maybe<RevokedGrant>;
   /** Ends a key of the caller's organisation, in every process within a second; null where there is no such key. Needs `partner:administer`. */
   revokeKey?: Maybe<RevokedKey>;
   /** Makes a successor with the same grants, which goes on with the old key's points, and ends the old key after the overlap; null where no such key stands. Refused where that key reaches further than the one that asks, in any part. Needs `partner:administer`. */
@@ -596,6 +692,13 @@ export type Mutation = {
 export type MutationconfirmDeliveryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: Scalars['String']['input'];
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationcreateGrantArgs = {
+  grant: NewGrantInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -647,6 +750,13 @@ export type MutationliftHoldArgs = {
 
 
 /** What a caller may change: records of its own. */
+export type MutationopenDeploymentArgs = {
+  deployment: NewDeploymentInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
 export type MutationpauseWebhookArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -664,6 +774,13 @@ export type MutationresendDeadLettersArgs = {
 /** What a caller may change: records of its own. */
 export type MutationresumeWebhookArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a caller may change: records of its own. */
+export type MutationrevokeGrantArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -699,6 +816,60 @@ export type NewApiKey = {
   id?: Maybe<Scalars['ID']['output']>;
   /** The key itself: shown now and never again. Null where the same idempotency key had made it before: if its text was lost on the way, rotate or revoke it. */
   key?: Maybe<Scalars['String']['output']>;
+};
+
+/** A team at a major event, from the event to keys that work. */
+export type NewDeploymentInput = {
+  /** What may be done in them; checks, reading and searching, where left out. */
+  actions?: InputMaybe<Array<RegisterAction>>;
+  /** Where: country. */
+  country?: InputMaybe<Scalars['OwnerCode']['input']>;
+  /** The event. */
+  event: Scalars['String']['input'];
+  /** First day: the team's keys are good from its beginning, in UTC. */
+  from: Scalars['PartialDate']['input'];
+  /** Who sees the deployment; its owner alone, where left out. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Where: town or venue. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Border points at which they check: each check says at which. Anywhere, where left out. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The purposes that may be stated with them. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The owner's own reference of the deployment; event and first day, where left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Registers that they open. */
+  registers: Array<Register>;
+  /** How many the team has: each gets a key, at most 200. */
+  team: Scalars['Int']['input'];
+  /** Last day: they are good until its end. */
+  until: Scalars['PartialDate']['input'];
+};
+
+/** To whom access is given for a while, and how far it goes. One of `person`, `key` and `team` is named. What is left out is as in the key that gives it. */
+export type NewGrantInput = {
+  /** What may be done in them; checks, reading and searching, where left out. */
+  actions?: InputMaybe<Array<RegisterAction>>;
+  /** From when it is in force; at once, where left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a key of the caller's organisation that stands: from then on it is good under the grant alone, as far as both go, and ends with it. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** How many keys the team gets, at most 200. */
+  keys?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the operation or deployment that it is for. Every request under the grant has it as its case. */
+  operation: Scalars['ID']['input'];
+  /** Somebody who signs in, by the id that `me` tells her: she has what the grant gives, and nothing beside, wherever she names the operation in `Hub-Case`; elsewhere she has what she had. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Border points at which checks are made under it: each check says at which. Anywhere, where left out. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The purposes that may be stated under it. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Registers that it opens. */
+  registers: Array<Register>;
+  /** Who the team is, which gets keys of its own. */
+  team?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends: at most 366 days after its beginning, and no later than the key that gives it. */
+  until: Scalars['DateTime']['input'];
 };
 
 /** What a new key is to be good for. What is left out is as in the key that asks. */
@@ -755,6 +926,17 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A deployment that was opened just now. */
+export type OpenedDeployment = {
+  __typename?: 'OpenedDeployment';
+  /** Under which its team asks. */
+  grant?: Maybe<Grant>;
+  /** Id of the deployment: the case of whatever its team asks. Live totals: `checkTotals(operation: …)`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The team's keys. Their texts are shown now and never again. */
+  keys?: Maybe<Array<NewApiKey>>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -792,6 +974,11 @@ export type PointsPeriod =
 export type Query = {
   __typename?: 'Query';
   /**
+   * Who of the caller's organisation could look at what for an operation on that day, and from when to when: from the grants
+   * and keys as they were, however long ago, revoked ones too. Needs `partner:administer`.
+   */
+  accessOn?: Maybe<Array<AccessSpan>>;
+  /**
    * Agreements that somebody has to see to, the first end first: ended ones, and those that end within these days or, where
    * none are given, within the notice that was agreed (60 days where none was). Of partners whose records the caller's
    * organisation owns, which makes it the hub's side. Needs `partner:administer`.
@@ -805,6 +992,8 @@ export type Query = {
   exchangedWith?: Maybe<Exchanged>;
   /** Which rules show or hide a record of the caller's own to somebody else; of a link, where both its ends are the caller's own as well. Needs `KIND:administer` of its kind; null to anyone else, as for a record that does not exist. */
   explainAccess?: Maybe<AccessExplanation>;
+  /** Access for a while that the caller's organisation gave for an operation or deployment, ended grants too. Needs `partner:administer`. */
+  grants?: Maybe<GrantConnection>;
   /** Every hold there ever was on a record of the caller's own, lifted ones and the operator's too; null where it has no such record. Needs `KIND:administer`. */
   holds?: Maybe<HoldConnection>;
   /** The API keys of the caller's organisation, ended ones too, without their texts. Needs `partner:administer`. */
@@ -820,6 +1009,13 @@ export type Query = {
   sources?: Maybe<Array<Source>>;
   /** Who is told of what happens to records that the caller's organisation may see. Needs `partner:administer`. */
   webhooks?: Maybe<Array<Webhook>>;
+};
+
+
+/** What can be asked. */
+export type QueryaccessOnArgs = {
+  day: Scalars['PartialDate']['input'];
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -859,6 +1055,14 @@ export type QueryexchangedWithArgs = {
 export type QueryexplainAccessArgs = {
   as: AccessAs;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerygrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -922,6 +1126,8 @@ export type RecordFault = {
 
 /** Kinds of record. */
 export type RecordKind =
+  /** AfterActionReport: after action report, prefix AAR. */
+  | 'AFTER_ACTION_REPORT'
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
@@ -1009,24 +1215,33 @@ export type RecordsShown = {
   records?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A register as agreements and deployments name it. */
+/** Registers that a deployed team may be given access to. */
 export type Register =
-  /** Alerts on newly detected forms of fraud. */
+  /** Alerts on counterfeits (Dial-Doc). */
   | 'DIAL_DOC'
-  /** Examples of genuine travel documents. */
+  /** Genuine travel documents (EdisonTD). */
   | 'EDISON'
-  /** References to fingerprints, held with persons. */
+  /** Fingerprints. */
   | 'FINGERPRINTS'
-  /** Persons who are sought, missing or known. */
+  /** Persons subject to a request for co-operation. */
   | 'NOMINALS'
   /** Notices and diffusions. */
   | 'NOTICES'
-  /** Travel documents reported stolen, lost, revoked or invalid. */
+  /** Stolen and lost travel documents. */
   | 'SLTD'
-  /** Stolen vehicles and their components. */
+  /** Stolen motor vehicles. */
   | 'SMV'
-  /** Valid travel documents whose bearer is the subject of a notice. */
+  /** Travel documents whose bearers are the subject of a notice. */
   | 'TDAWN';
+
+/** What may be done in a register. */
+export type RegisterAction =
+  /** Checks: of documents, vehicles and persons. */
+  | 'CHECK'
+  /** Records are opened. */
+  | 'READ'
+  /** Records are searched. */
+  | 'SEARCH';
 
 /** Reliability of a source in the Admiralty code. */
 export type Reliability =
@@ -1101,6 +1316,17 @@ export type ReviewTaskEdge = {
   cursor: Scalars['String']['output'];
   /** The review task. */
   node?: Maybe<ReviewTask>;
+};
+
+/** A grant that was to be revoked. */
+export type RevokedGrant = {
+  __typename?: 'RevokedGrant';
+  /** Its id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Ids of the keys that ended with it. */
+  keys?: Maybe<Array<Scalars['ID']['output']>>;
+  /** True where it was ended just now; false where it had been revoked before. */
+  revoked?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A key that was to be revoked. */
@@ -1390,6 +1616,7 @@ export type ResolversTypes = {
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRule: ResolverTypeWrapper<AccessRule>;
+  AccessSpan: ResolverTypeWrapper<AccessSpan>;
   Agreement: ResolverTypeWrapper<Agreement>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApiKey: ResolverTypeWrapper<ApiKey>;
@@ -1409,6 +1636,9 @@ export type ResolversTypes = {
   Exchanged: ResolverTypeWrapper<Exchanged>;
   FieldAccess: ResolverTypeWrapper<FieldAccess>;
   FraudType: FraudType;
+  Grant: ResolverTypeWrapper<Grant>;
+  GrantConnection: ResolverTypeWrapper<Connection<unknown>>;
+  GrantEdge: ResolverTypeWrapper<Edge<unknown>>;
   HandlingInput: HandlingInput;
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -1417,16 +1647,20 @@ export type ResolversTypes = {
   KindActions: ResolverTypeWrapper<KindActions>;
   LinkKind: LinkKind;
   LookUpResult: LookUpResult;
+  MadeGrant: ResolverTypeWrapper<MadeGrant>;
   MadeWebhook: ResolverTypeWrapper<MadeWebhook>;
   Me: ResolverTypeWrapper<Me>;
   MeBounds: ResolverTypeWrapper<MeBounds>;
   MeSees: ResolverTypeWrapper<MeSees>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewApiKey: ResolverTypeWrapper<NewApiKey>;
+  NewDeploymentInput: NewDeploymentInput;
+  NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  OpenedDeployment: ResolverTypeWrapper<OpenedDeployment>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -1439,12 +1673,14 @@ export type ResolversTypes = {
   RecordsHandedIn: ResolverTypeWrapper<RecordsHandedIn>;
   RecordsShown: ResolverTypeWrapper<RecordsShown>;
   Register: Register;
+  RegisterAction: RegisterAction;
   Reliability: Reliability;
   Renewal: ResolverTypeWrapper<Renewal>;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
   ReviewTaskConnection: ResolverTypeWrapper<Connection<unknown>>;
   ReviewTaskEdge: ResolverTypeWrapper<Edge<unknown>>;
+  RevokedGrant: ResolverTypeWrapper<RevokedGrant>;
   RevokedKey: ResolverTypeWrapper<RevokedKey>;
   ScreeningInput: ScreeningInput;
   SeenAddress: ResolverTypeWrapper<SeenAddress>;
@@ -1469,6 +1705,7 @@ export type ResolversParentTypes = {
   AccessExplanation: AccessExplanation;
   ID: Scalars['ID']['output'];
   AccessRule: AccessRule;
+  AccessSpan: AccessSpan;
   Agreement: Agreement;
   Int: Scalars['Int']['output'];
   ApiKey: ApiKey;
@@ -1486,22 +1723,29 @@ export type ResolversParentTypes = {
   EnquiryEdge: Edge<unknown>;
   Exchanged: Exchanged;
   FieldAccess: FieldAccess;
+  Grant: Grant;
+  GrantConnection: Connection<unknown>;
+  GrantEdge: Edge<unknown>;
   HandlingInput: HandlingInput;
   Hold: Hold;
   HoldConnection: Connection<unknown>;
   HoldEdge: Edge<unknown>;
   KeyHours: KeyHours;
   KindActions: KindActions;
+  MadeGrant: MadeGrant;
   MadeWebhook: MadeWebhook;
   Me: Me;
   MeBounds: MeBounds;
   MeSees: MeSees;
   Mutation: Record<PropertyKey, never>;
   NewApiKey: NewApiKey;
+  NewDeploymentInput: NewDeploymentInput;
+  NewGrantInput: NewGrantInput;
   NewKeyInput: NewKeyInput;
   NewWebhookInput: NewWebhookInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  OpenedDeployment: OpenedDeployment;
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -1516,6 +1760,7 @@ export type ResolversParentTypes = {
   ReviewTask: ReviewTask;
   ReviewTaskConnection: Connection<unknown>;
   ReviewTaskEdge: Edge<unknown>;
+  RevokedGrant: RevokedGrant;
   RevokedKey: RevokedKey;
   ScreeningInput: ScreeningInput;
   SeenAddress: SeenAddress;
@@ -1540,6 +1785,14 @@ export type AccessRuleResolvers<ContextType = SubgraphContext, ParentType extend
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessSpanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessSpan'] = ResolversParentTypes['AccessSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -1665,6 +1918,37 @@ export type FieldAccessResolvers<ContextType = SubgraphContext, ParentType exten
   shown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type GrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  registers?: Resolver<Maybe<Array<ResolversTypes['Register']>>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['GrantEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Grant']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
 export type HoldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1699,6 +1983,11 @@ export type KeyHoursResolvers<ContextType = SubgraphContext, ParentType extends 
 export type KindActionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KindActions'] = ResolversParentTypes['KindActions']> = {
   actions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MadeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeGrant'] = ResolversParentTypes['MadeGrant']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
 };
 
 export type MadeWebhookResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeWebhook'] = ResolversParentTypes['MadeWebhook']> = {
@@ -1751,15 +2040,18 @@ export type MeSeesResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmDelivery?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationconfirmDeliveryArgs, 'kind'>>;
+  createGrant?: Resolver<Maybe<ResolversTypes['MadeGrant']>, ParentType, ContextType, RequireFields<MutationcreateGrantArgs, 'grant'>>;
   createKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationcreateKeyArgs, 'key'>>;
   createWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'webhook'>>;
   deleteWebhook?: Resolver<Maybe<ResolversTypes['DeletedWebhook']>, ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'id'>>;
   extendReview?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<MutationextendReviewArgs, 'id' | 'reason' | 'until'>>;
   holdRecord?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationholdRecordArgs, 'id' | 'reason'>>;
   liftHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationliftHoldArgs, 'id' | 'reason'>>;
+  openDeployment?: Resolver<Maybe<ResolversTypes['OpenedDeployment']>, ParentType, ContextType, RequireFields<MutationopenDeploymentArgs, 'deployment'>>;
   pauseWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationpauseWebhookArgs, 'id'>>;
   resendDeadLetters?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresendDeadLettersArgs, 'webhook'>>;
   resumeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationresumeWebhookArgs, 'id'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['RevokedGrant']>, ParentType, ContextType, RequireFields<MutationrevokeGrantArgs, 'id'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['RevokedKey']>, ParentType, ContextType, RequireFields<MutationrevokeKeyArgs, 'id' | 'withChildren'>>;
   rotateKey?: Resolver<Maybe<ResolversTypes['NewApiKey']>, ParentType, ContextType, RequireFields<MutationrotateKeyArgs, 'id' | 'overlapDays'>>;
   rotateWebhook?: Resolver<Maybe<ResolversTypes['MadeWebhook']>, ParentType, ContextType, RequireFields<MutationrotateWebhookArgs, 'id' | 'overlapHours'>>;
@@ -1772,6 +2064,12 @@ export type NewApiKeyResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type OpenedDeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenedDeployment'] = ResolversParentTypes['OpenedDeployment']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
 };
 
 export interface OwnerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OwnerCode'], any> {
@@ -1797,11 +2095,13 @@ export type PointsLeftResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessOn?: Resolver<Maybe<Array<ResolversTypes['AccessSpan']>>, ParentType, ContextType, RequireFields<QueryaccessOnArgs, 'day' | 'operation'>>;
   agreementsDue?: Resolver<Maybe<Array<ResolversTypes['Agreement']>>, ParentType, ContextType, Partial<QueryagreementsDueArgs>>;
   deadLetters?: Resolver<Maybe<ResolversTypes['DeadLetterConnection']>, ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first' | 'webhook'>>;
   enquiries?: Resolver<Maybe<ResolversTypes['EnquiryConnection']>, ParentType, ContextType, RequireFields<QueryenquiriesArgs, 'first'>>;
   exchangedWith?: Resolver<Maybe<ResolversTypes['Exchanged']>, ParentType, ContextType, RequireFields<QueryexchangedWithArgs, 'partner' | 'since' | 'until'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryexplainAccessArgs, 'as' | 'id'>>;
+  grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<QuerygrantsArgs, 'first' | 'operation'>>;
   holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1852,6 +2152,12 @@ export type ReviewTaskConnectionResolvers<ContextType = SubgraphContext, ParentT
 export type ReviewTaskEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+};
+
+export type RevokedGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedGrant'] = ResolversParentTypes['RevokedGrant']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RevokedKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokedKey'] = ResolversParentTypes['RevokedKey']> = {
@@ -1926,6 +2232,7 @@ export type WebhookWatchResolvers<ContextType = SubgraphContext, ParentType exte
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessRule?: AccessRuleResolvers<ContextType>;
+  AccessSpan?: AccessSpanResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
@@ -1940,11 +2247,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EnquiryEdge?: EnquiryEdgeResolvers<ContextType>;
   Exchanged?: ExchangedResolvers<ContextType>;
   FieldAccess?: FieldAccessResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
   KeyHours?: KeyHoursResolvers<ContextType>;
   KindActions?: KindActionsResolvers<ContextType>;
+  MadeGrant?: MadeGrantResolvers<ContextType>;
   MadeWebhook?: MadeWebhookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeBounds?: MeBoundsResolvers<ContextType>;
@@ -1952,6 +2263,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NewApiKey?: NewApiKeyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenedDeployment?: OpenedDeploymentResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -1965,6 +2277,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  RevokedGrant?: RevokedGrantResolvers<ContextType>;
   RevokedKey?: RevokedKeyResolvers<ContextType>;
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

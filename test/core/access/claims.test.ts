@@ -81,6 +81,7 @@ describe("the gateway's claims", () => {
       account: "k000000000",
       payers: [{ id: "k000000009", perMinute: 60, perDay: null }],
       sector: "carriers",
+      grant: { id: "GRA-1", places: ["UTO-AIR-1"] },
     };
     const whole = { ...claims, caller };
     expect(await verifier.verify(await signer.sign(here, whole, asked), asked)).toEqual(whole);

@@ -34,7 +34,7 @@ export const wanted: WantedKey = { name: "Gate", scopes: ["*:*"], purposes: null
 
 /** Where whoever asks makes its keys. */
 export function keyServiceOf(world: World, caller: Caller, documentModes: ClassModes): KeyService {
-  return world.asking(caller, null, { documentModes }).keyService;
+  return world.asking(caller, null, { documentModes }).ownAccess.keys;
 }
 
 /** A key whose text was shown. */

@@ -1,0 +1,12 @@
+import type { Span } from "../spans.ts";
+
+/** What grants are for. What operations are, and when one is over, is the domain's to say: it is handed in. */
+export interface Cases {
+  /** Whether that operation or deployment goes on at that moment (milliseconds since 1970), with that owner in it. */
+  goesOn(id: string, owner: string, now: number): Promise<boolean>;
+  /** When it went on, as its kept versions tell: milliseconds since 1970, in order. */
+  spans(id: string, owner: string): Promise<readonly Span<number>[]>;
+}
+
+/** Of a hub that knows none: nothing under a grant is good. */
+export const noCases: Cases = { goesOn: async () => false, spans: async () => [] };

@@ -1,0 +1,42 @@
+import type { Kind } from "../kinds.ts";
+import { z } from "zod";
+
+/** The registers of the hub, as their users call them and as access to them is given. Values of the SDL's `Register`. */
+export const registers = ["NOMINALS", "NOTICES", "FINGERPRINTS", "SLTD", "TDAWN", "SMV", "EDISON", "DIAL_DOC"] as const;
+export const registerSchema = z.enum(registers);
+
+export type Register = z.infer<typeof registerSchema>;
+
+/**
+ * The kinds of record that a register comes to in the hub. Fingerprints stand in a person's record, and a travel document
+ * associated with a notice is met by way of its bearer.
+ */
+const kindsIn: Readonly<Record<Register, readonly Kind[]>> = {
+  NOMINALS: ["person"],
+  NOTICES: ["notice"],
+  FINGERPRINTS: ["person"],
+  SLTD: ["document", "documentReport"],
+  TDAWN: ["document", "person", "notice", "link"],
+  SMV: ["vehicle", "vehicleReport"],
+  EDISON: ["specimen"],
+  DIAL_DOC: ["alert"],
+};
+
+/** What may be done in a register that somebody is given access to. */
+export const registerActions = ["check", "read", "search"] as const;
+
+export type RegisterAction = (typeof registerActions)[number];
+
+/** Kinds that a check can ask about. */
+const checked: readonly Kind[] = ["document", "vehicle", "person"];
+
+/** The scopes that the registers come to, each once, in their order. */
+export function scopesOf(named: readonly Register[], actions: readonly RegisterAction[]): string[] {
+  const kinds = new Set(named.flatMap((one) => kindsIn[one]));
+  const scopes = [...kinds].flatMap((kind) =>
+    registerActions
+      .filter((action) => actions.includes(action) && (action !== "check" || checked.includes(kind)))
+      .map((action) => `${kind}:${action}`),
+  );
+  return scopes;
+}
