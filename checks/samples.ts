@@ -186,6 +186,9 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   allocation: [
     { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
   ],
+  afterActionReport: [
+    { operation: id("OPE"), number: 1, asOf: "2026-06-01T12:00:00.000Z", content: "{}", sha256: "0".repeat(64) },
+  ],
   decision: [
     {
       operation: id("OPE"),

@@ -13,6 +13,8 @@ import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
 import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
+import { reportMutations, reportQueries, reportResolvers, toldReportResolvers } from "./reports.ts";
+import { resultQueries, resultResolvers } from "./results.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 import { attempted, exerciseQueries, practised, practising } from "./exercises.ts";
 import { certified, held, trainingQueries } from "./training.ts";
@@ -35,6 +37,8 @@ export const resolvers: Resolvers = {
       return search(context, "operations", operations, filter, asked);
     },
     ...participationQueries,
+    ...resultQueries,
+    ...reportQueries,
     ...resourceQueries,
     ...decisionQueries,
     programmes: async (_parent, _args, { operations: acts }) => [...(await acts.programmes())],
@@ -57,7 +61,16 @@ export const resolvers: Resolvers = {
     ...capacityQueries,
     ...policyDocumentQueries,
   },
-  Mutation: { ...practising, ...participationMutations, ...resourceMutations, ...decisionMutations },
+  CountedResults: resultResolvers,
+  AfterActionReport: reportResolvers,
+  OperationReport: toldReportResolvers,
+  Mutation: {
+    ...practising,
+    ...participationMutations,
+    ...resourceMutations,
+    ...decisionMutations,
+    ...reportMutations,
+  },
   Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,

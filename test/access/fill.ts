@@ -92,6 +92,7 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "PersonInput.heightCm": () => 170,
   "BorderPointHoursInput.from": () => "06:00",
   "BorderPointHoursInput.until": () => "22:00",
+  "OperationInput.programmeCode": () => "STOP",
   "DocumentInput.number": () => "XZ 000-123",
   "DocumentReportInput.number": () => "XZ 000-123",
   "DocumentInput.issuer": (_mark, owner) => owner,

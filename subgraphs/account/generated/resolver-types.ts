@@ -1126,6 +1126,8 @@ export type RecordFault = {
 
 /** Kinds of record. */
 export type RecordKind =
+  /** AfterActionReport: after action report, prefix AAR. */
+  | 'AFTER_ACTION_REPORT'
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
