@@ -143,6 +143,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     number,
     documentVersion: `${at}`,
     from: dates[at] ?? null,
+    until: at === 0 ? "2031" : null,
     text: "Every traveller's document is checked.",
   })),
   capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],
@@ -184,6 +185,9 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   ],
   allocation: [
     { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
+  ],
+  afterActionReport: [
+    { operation: id("OPE"), number: 1, asOf: "2026-06-01T12:00:00.000Z", content: "{}", sha256: "0".repeat(64) },
   ],
   decision: [
     {

@@ -117,6 +117,14 @@ export const textSamples: Readonly<Record<Kind, object>> = {
   },
   resourceOffer: { operation: id("OPE"), kind: "DEVICE", name: "Scanner 7", note: sentence },
   allocation: { operation: id("OPE"), offer: id("OFF"), kind: "DEVICE", place: "Pier 4", note: sentence },
+  afterActionReport: {
+    operation: id("OPE"),
+    number: 2,
+    asOf: "2026-06-01T12:00:00.000Z",
+    content: "{}",
+    sha256: "0".repeat(64),
+    reason: sentence,
+  },
   decision: {
     operation: id("OPE"),
     subject: "Second lane",

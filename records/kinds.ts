@@ -21,6 +21,12 @@ export const kinds = {
   resourceOffer: { name: "resourceOffer", prefix: "OFF", type: "ResourceOffer", subgraph: "operations" },
   allocation: { name: "allocation", prefix: "ALL", type: "Allocation", subgraph: "operations" },
   decision: { name: "decision", prefix: "DCN", type: "Decision", subgraph: "operations" },
+  afterActionReport: {
+    name: "afterActionReport",
+    prefix: "AAR",
+    type: "AfterActionReport",
+    subgraph: "operations",
+  },
   deployment: { name: "deployment", prefix: "DEP", type: "Deployment", subgraph: "operations" },
   course: { name: "course", prefix: "COU", type: "Course", subgraph: "operations" },
   session: { name: "session", prefix: "SES", type: "Session", subgraph: "operations" },

@@ -107,6 +107,12 @@ export function actingOnOperations(caller: Caller): Caller {
   };
 }
 
+/** The caller as the hub closes its organisation's operation, and keeps the report. */
+export function closingOperations(caller: Caller): Caller {
+  const scopes = ["operation", "afterActionReport"].flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
+  return { ...caller, scopes };
+}
+
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */
 export function nullWhileLoading(error: unknown): null {
   if (error instanceof GraphQLError && error.extensions["code"] === "INDEX_LOADING") return null;

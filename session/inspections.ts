@@ -4,6 +4,7 @@ import type { Idempotency } from "../core/access/idempotency.ts";
 import { policySchema } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import type { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
@@ -37,6 +38,10 @@ export interface InspectionServiceOptions {
   readonly stamp: Stamp;
   /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
   readonly practice: () => Promise<Practice | null>;
+  /** Of the request: an inspection in a police operation counts there. */
+  readonly counted: Pick<CountedChecks, "add">;
+  /** Id of that operation; null in none. */
+  readonly operation: string | null;
   /** Share of documents that are false, see `HUB_FAKE_PRIOR`. */
   readonly prior: number;
 }
@@ -112,9 +117,13 @@ export class InspectionService {
     const kept = { outcome: standing?.outcome ?? null, note: standing?.note ?? null, alert: standing?.alert ?? null };
     const nearest = answer.ranked.find(({ kind }) => kind === "GENUINE")?.id ?? null;
     const fields = { ...seen, ...printed, ...kept, reference, place, verdict: answer.verdict, nearest };
-    const written = await this.#put(fields, sent, standing?.version ?? 0);
+    const said = await this.#put(fields, sent, standing?.version ?? 0);
+    const { counted, operation } = this.#options;
+    // Said again with more seen it is the same document, which was examined once.
+    if (!standing && said.result === "created" && operation !== null)
+      counted.add({ operation, place, kind: "inspection", verdict: answer.verdict, times: 1 });
     await practice?.inspection(printed.number, answer.verdict);
-    return { ...written, answer };
+    return { ...said, answer };
   }
 
   /** What an examiner found the document to be. Null where the bureau has no such inspection. */

@@ -5,6 +5,7 @@ import { Idempotency } from "../core/access/idempotency.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
+import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
 import type { Stamp } from "../core/store/port.ts";
@@ -44,6 +45,7 @@ type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 export class RequestSession {
   readonly claims: Claims;
   readonly disclosures = new Disclosures();
+  readonly counted: CountedChecks;
   readonly spending: Spending;
   // Not `#`: Apollo Server hands on a copy of the context, which has fields and getters, and would lack private names.
   private readonly parts: SessionParts;
@@ -52,8 +54,9 @@ export class RequestSession {
   constructor(parts: SessionParts, claims: Claims) {
     this.parts = parts;
     this.claims = claims;
-    const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
-    this.spending = new Spending(most, before);
+    this.counted = new CountedChecks(parts.platform.checkCounts);
+    const most = claims.spending?.most ?? parts.largestSpending ?? largestSpending;
+    this.spending = new Spending(most, claims.spending?.before);
   }
 
   get caller() {
@@ -106,7 +109,7 @@ export class RequestSession {
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
-      counts: this.parts.platform.checkCounts,
+      counts: this.counted,
       practice: () => practiceNamed(this),
     }));
   }
@@ -122,7 +125,7 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const own = { hits: this.hits, counts: this.parts.platform.checkCounts, exercise: exerciseNamed(this.claims) };
+    const own = { hits: this.hits, counts: this.counted, exercise: exerciseNamed(this.claims) };
     return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, checking, discreet, ...own }));
   }
 
@@ -205,9 +208,9 @@ export class RequestSession {
 
   /** What the caller sends under idempotency keys. */
   get idempotency(): Idempotency {
-    const { store, secret } = this.parts.platform;
-    const own = { caller: this.caller, at: this.stamp.at };
-    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), ...own }));
+    const { caller, stamp, parts } = this;
+    const own = { store: parts.platform.store, idKey: parts.platform.secret("id"), caller, at: stamp.at };
+    return (this.made.idempotency ??= new Idempotency(own));
   }
 
   /** What this request writes is marked with it. */
@@ -236,9 +239,9 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp, reader } = this;
+    const { idempotency, stamp, reader, counted, operation } = this;
     const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
-    const request = { request: this.claims, requestId, stamp, at: stamp.at };
+    const request = { request: this.claims, requestId, stamp, at: stamp.at, counted, operation };
     const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
     return { ...this.reading, ...request, ...own, reader, writer };
   }

@@ -20,6 +20,7 @@ import { programmeCodeOf } from "./programmes.ts";
 import { allocations, requested, resourceOffers } from "./resources.ts";
 import { target, faultOfTargets } from "./targets.ts";
 import type { VaguePeriod } from "./vague-periods.ts";
+import { afterActionReports } from "./reports.ts";
 import { courses, sessions } from "./training.ts";
 
 const region = z.enum(["AFRICA", "AMERICAS", "ASIA_PACIFIC", "EUROPE", "MIDDLE_EAST_AND_NORTH_AFRICA"]);
@@ -110,6 +111,7 @@ export const datasets = [
   resourceOffers,
   allocations,
   decisions,
+  afterActionReports,
   deployments,
   courses,
   sessions,
@@ -127,6 +129,7 @@ export type ParticipationRecord = RecordOf<typeof participations>;
 export type ResourceOfferRecord = RecordOf<typeof resourceOffers>;
 export type AllocationRecord = RecordOf<typeof allocations>;
 export type DecisionRecord = RecordOf<typeof decisions>;
+export type AfterActionReportRecord = RecordOf<typeof afterActionReports>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
 export type OfficerRecord = RecordOf<typeof officers>;
 export type ExerciseRecord = RecordOf<typeof exercises>;

@@ -120,6 +120,9 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "AlertInput.quickCheck": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]).slice(0, 2),
   "ComparedFeatureInput.fake": (mark) => `Printed in grey ink and pressed into the paper: ${mark}`,
+  // Its text stands in it, so nothing has to be said of one elsewhere.
+  "PolicyDocumentInput.hash": () => null,
+  "PolicyDocumentInput.address": (mark) => `https://policies.example/${mark}`,
   "AlertInput.pictures": (mark) => [picture(mark, false), picture(mark, true)],
 };
 

@@ -97,7 +97,13 @@ const contents: Readonly<Record<string, Made>> = {
     state: "CONFIRMED",
     note: text("note"),
   }),
-  HitResult: (text, about) => ({ hit: about("Hit").id, recordOwner, outcome: "ARREST", note: text("note") }),
+  HitResult: (text, about) => ({
+    hit: about("Hit").id,
+    recordOwner,
+    outcome: "ARREST",
+    seizures: [{ kind: "CASH", count: 2 }],
+    note: text("note"),
+  }),
   Judgement: (text, about) => ({
     hit: about("Hit").id,
     record: about("Notice").id,
@@ -129,6 +135,14 @@ const contents: Readonly<Record<string, Made>> = {
     outcome: "FAKE",
     note: text("note"),
     alert: about("Alert").id,
+  }),
+  AfterActionReport: (text, about) => ({
+    operation: about("Operation").id,
+    number: 1,
+    asOf: "2026-06-01T12:00:00.000Z",
+    content: text("content"),
+    sha256: "0".repeat(64),
+    reason: text("reason"),
   }),
   Decision: (text, about) => ({
     operation: about("Operation").id,

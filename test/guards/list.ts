@@ -29,6 +29,7 @@ import { screen } from "./screen.ts";
 import { screening } from "./screening.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
+import { training } from "./training.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { relations } from "./relations.ts";
@@ -99,6 +100,7 @@ export const guards: readonly Guard[] = [
   ...exports,
   ...retention,
   ...register,
+  ...training,
   ...trustedDocuments,
   ...rest,
   ...screen,

@@ -22,6 +22,12 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AfterActionReport = Node & {
+  __typename?: 'AfterActionReport';
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Alert = Node & {
   __typename?: 'Alert';
   /** Stable id, prefix ALE. */
@@ -735,6 +741,8 @@ export type HitResult = Node & RecordInterface & {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What was seized, each kind once. */
+  seizures?: Maybe<Array<SeizedThings>>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
@@ -1199,6 +1207,7 @@ export type MutationrecordHitOutcomeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: OutcomeKind;
+  seizures?: InputMaybe<Array<SeizedThingsInput>>;
 };
 
 
@@ -1812,6 +1821,44 @@ export type SecurityTechnique =
   /** Watermark in the paper. */
   | 'WATERMARK';
 
+/** Things of one kind that were seized. */
+export type SeizedThings = {
+  __typename?: 'SeizedThings';
+  /** How many things: their weight or worth is said in the note. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What they are. */
+  kind?: Maybe<SeizureKind>;
+};
+
+/** Things of one kind that were seized, as a bureau says it. */
+export type SeizedThingsInput = {
+  /** How many things, from 1 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What they are. */
+  kind: SeizureKind;
+};
+
+/** Kinds of what is seized. */
+export type SeizureKind =
+  /** Cash and what is as good as cash. */
+  | 'CASH'
+  /** Works of art and cultural goods. */
+  | 'CULTURAL_GOODS'
+  /** Documents, false or misused. */
+  | 'DOCUMENTS'
+  /** Firearms, their parts, ammunition and explosives. */
+  | 'FIREARMS'
+  /** None of these. */
+  | 'OTHER'
+  /** Radiological and nuclear material. */
+  | 'RADIOLOGICAL_NUCLEAR'
+  /** Drugs and other forbidden substances. */
+  | 'SUBSTANCES'
+  /** Vehicles and their parts. */
+  | 'VEHICLES'
+  /** Boats and ships. */
+  | 'VESSELS';
+
 /** What became of sending somebody to second line. */
 export type SentToSecondLine = {
   __typename?: 'SentToSecondLine';
@@ -2220,6 +2267,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReport )
     | ( Alert )
     | ( AlertReview )
     | ( Allocation )
@@ -2266,8 +2314,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Alert: ResolverTypeWrapper<Alert>;
+  AfterActionReport: ResolverTypeWrapper<AfterActionReport>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Alert: ResolverTypeWrapper<Alert>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
   Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
@@ -2382,6 +2431,9 @@ export type ResolversTypes = {
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SecurityTechnique: SecurityTechnique;
+  SeizedThings: ResolverTypeWrapper<SeizedThings>;
+  SeizedThingsInput: SeizedThingsInput;
+  SeizureKind: SeizureKind;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
@@ -2408,8 +2460,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Alert: Alert;
+  AfterActionReport: AfterActionReport;
   ID: Scalars['ID']['output'];
+  Alert: Alert;
   AlertReview: AlertReview;
   Allocation: Allocation;
   AudienceInput: AudienceInput;
@@ -2496,6 +2549,8 @@ export type ResolversParentTypes = {
   ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
+  SeizedThings: SeizedThings;
+  SeizedThingsInput: SeizedThingsInput;
   SentToSecondLine: SentToSecondLine;
   Session: Session;
   Specimen: Specimen;
@@ -2512,6 +2567,11 @@ export type ResolversParentTypes = {
   VehicleToCheck: VehicleToCheck;
   VinReading: VinReading;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -2796,6 +2856,7 @@ export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<Array<ResolversTypes['SeizedThings']>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitResultstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2942,7 +3003,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3089,6 +3150,11 @@ export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SeizedThingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeizedThings'] = ResolversParentTypes['SeizedThings']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SeizureKind']>, ParentType, ContextType>;
+};
+
 export type SentToSecondLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SentToSecondLine'] = ResolversParentTypes['SentToSecondLine']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
@@ -3187,6 +3253,7 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -3259,6 +3326,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
+  SeizedThings?: SeizedThingsResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;

@@ -24,6 +24,12 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AfterActionReport = Node & {
+  __typename?: 'AfterActionReport';
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Alert = Node & {
   __typename?: 'Alert';
   /** The documents it was made from. */
@@ -1932,6 +1938,8 @@ export type RecordFault = {
 
 /** Kinds of record. */
 export type RecordKind =
+  /** AfterActionReport: after action report, prefix AAR. */
+  | 'AFTER_ACTION_REPORT'
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
@@ -2682,6 +2690,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReport )
     | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( AlertReview )
     | ( Allocation )
@@ -2724,10 +2733,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AfterActionReport: ResolverTypeWrapper<AfterActionReport>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Alert: ResolverTypeWrapper<Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
   Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
@@ -2879,10 +2889,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AfterActionReport: AfterActionReport;
+  ID: Scalars['ID']['output'];
   Alert: Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Alert'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
   Allocation: Allocation;
   AudienceInput: AudienceInput;
@@ -3014,6 +3025,11 @@ export type ResolversParentTypes = {
   WatchInput: WatchInput;
   WatchedChange: WatchedChange;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
@@ -3555,7 +3571,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3860,6 +3876,7 @@ export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;

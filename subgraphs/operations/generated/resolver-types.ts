@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, OfficerRecord, ExerciseRecord, ExerciseAttemptRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, AfterActionReportRecord, DeploymentRecord, OfficerRecord, ExerciseRecord, ExerciseAttemptRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +21,84 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** What an operation had brought when it was closed, as the hub counted it: counts alone. For the operation's owner; to others it is told in fives, by `operationReport`. */
+export type AfterActionReport = Node & RecordInterface & {
+  __typename?: 'AfterActionReport';
+  /** All that was answered by then was counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+  /** 1 as it was made at the close; each correction is the next, and those before it stand in its history. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** Who owns the operation, and this. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why it was made anew; null of the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** SHA-256 of the content (UTF-8), hex. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What an operation had brought when it was closed, as the hub counted it: counts alone. For the operation's owner; to others it is told in fives, by `operationReport`. */
+export type AfterActionReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of after action reports. */
+export type AfterActionReportConnection = {
+  __typename?: 'AfterActionReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<AfterActionReportEdge>>;
+  /** The after action reports alone. */
+  nodes?: Maybe<Array<AfterActionReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An after action report in a page. */
+export type AfterActionReportEdge = {
+  __typename?: 'AfterActionReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The after action report. */
+  node?: Maybe<AfterActionReport>;
+};
+
+/** Orders of after action reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AfterActionReportOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** Something that has been allocated. */
 export type AllocatedResource = {
@@ -341,6 +419,8 @@ export type CapacitySeen = {
   shareScreened?: Maybe<Scalars['Float']['output']>;
   /** From this moment on: thirty days before the request, which is our rule. */
   since?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of its officers hold a certificate in force today, of those that the caller may see; null without `officer:read` and `certificate:read`. */
+  trainedOfficers?: Maybe<Scalars['Int']['output']>;
   /** How many travellers its border points checked, as in coverage. */
   travellersChecked?: Maybe<Scalars['Int']['output']>;
   /** How many were expected there in the hours for which it has said so; null where it has not. */
@@ -493,6 +573,93 @@ export type CertificateOutcome = {
   result?: Maybe<WriteResult>;
   /** The version that stands now; 0 where there was never one. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts of one sort. What they are not told apart by is null. */
+export type CountedApart = {
+  __typename?: 'CountedApart';
+  /** Of checks the verdict, of outcomes what came of the hit; null of the others. */
+  came?: Maybe<Scalars['String']['output']>;
+  /** The sum of the counts that are told as numbers. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Whose keys asked. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day (UTC). */
+  day?: Maybe<Scalars['PartialDate']['output']>;
+  /** Of checks `document`, `vehicle`, `person`, `traveller` or `inspection`; of hits and outcomes what kind of record was met; of seizures what was seized. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
+  measure?: Maybe<CountedMeasure>;
+  /** Code of the border point; null at none that is declared as well. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** As it is to be shown. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** How many more are told as `<5`. */
+  under5?: Maybe<Scalars['Int']['output']>;
+};
+
+/** By what results are told apart. */
+export type CountedBy =
+  /** What a check came to, or which outcome it was. */
+  | 'CAME'
+  /** Which country's keys asked. */
+  | 'COUNTRY'
+  /** On which day (UTC): of outcomes and seizures, when they were said. */
+  | 'DAY'
+  /** What was checked, met or seized. */
+  | 'KIND'
+  /** At which declared border point. */
+  | 'PLACE';
+
+/** What is counted. */
+export type CountedMeasure =
+  /** Checks, inspections among them. */
+  | 'CHECK'
+  /** Hits. */
+  | 'HIT'
+  /** Outcomes of hits. */
+  | 'OUTCOME'
+  /** Things that were seized. */
+  | 'SEIZURE';
+
+/** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
+export type CountedResults = {
+  __typename?: 'CountedResults';
+  /** All that was answered by then is counted, and some of what was later; null where nothing was ever counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Checks that named the operation as their case. */
+  checks?: Maybe<CountedSum>;
+  /** The same apart: always by what they measure, and by what is asked for; 10,000 at most. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Travellers asked about at declared border points, by country, border point and day, beside how many were expected. */
+  coverage?: Maybe<Array<PlaceCoverage>>;
+  /** Whether counts are told as they are. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Hits that they made. A discreet hit is none of them, as who checked does not learn of it. */
+  hits?: Maybe<CountedSum>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** Hits of which somebody has said what came of them. */
+  outcomes?: Maybe<CountedSum>;
+  /** Things that were seized. */
+  seizures?: Maybe<CountedSum>;
+};
+
+
+/** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
+export type CountedResultscountsArgs = {
+  by?: Array<CountedBy>;
+};
+
+/** Counts together. */
+export type CountedSum = {
+  __typename?: 'CountedSum';
+  /** The sum of the counts that are told as numbers. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** As it is to be shown: `12` to the owner; to others `<5`, `15 or more`, or `15 or more and 2 × <5`. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** How many more counts, by country, place, day, kind and outcome, are told as `<5`: of the exact ones none. */
+  under5?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -1330,6 +1497,10 @@ export type Mutation = {
   allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
+  /** Closes an operation in evaluation, and keeps what was counted as its after-action report. By its owner. Null where the caller sees no such operation. */
+  closeOperation?: Maybe<OperationReported>;
+  /** Makes the report of a closed operation anew from what is counted now, as its next version. By its owner. Null where the caller sees no such operation. */
+  correctReport?: Maybe<OperationReported>;
   /** Ends an exercise: from then on it says what there was to be found, and the score. For the organisation that holds it, with a key that takes no part. Null where it has none such. */
   endExercise?: Maybe<ExerciseWritten>;
   /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
@@ -1403,6 +1574,21 @@ export type MutationanswerOperationArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
   operation: Scalars['ID']['input'];
   state: ParticipationState;
+};
+
+
+/** What can be done about operations. */
+export type MutationcloseOperationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationcorrectReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2016,6 +2202,40 @@ export type OperationProgramme = {
   seizures?: Maybe<Array<SeizureKind>>;
 };
 
+/** The after-action report of an operation, as it is told to the caller. */
+export type OperationReport = {
+  __typename?: 'OperationReport';
+  /** All that was answered by then was counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The report's counts; always by what they measure, and by what is asked for; 10,000 at most. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Whether the hub's counters give the very same bytes now, for the operation's owner: what was said of hits since may have changed them. */
+  equal?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether counts are told as they are: as in `CountedResults`. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** 1 as it was made at the close; each correction is the next. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** The report itself, for the operation's owner. */
+  report?: Maybe<AfterActionReport>;
+};
+
+
+/** The after-action report of an operation, as it is told to the caller. */
+export type OperationReportcountsArgs = {
+  by?: Array<CountedBy>;
+};
+
+/** What became of the closing of an operation, or of a correction of its report. */
+export type OperationReported = {
+  __typename?: 'OperationReported';
+  /** The report that stands now. */
+  report?: Maybe<AfterActionReport>;
+  /** `CONFLICT`: something was counted meanwhile, and nothing was written: ask again. `UNCHANGED`: it was closed before. */
+  result?: Maybe<WriteResult>;
+};
+
 /** What an operation has brought. A number that nobody has reported is null, not nought. */
 export type OperationResults = {
   __typename?: 'OperationResults';
@@ -2027,6 +2247,21 @@ export type OperationResults = {
   hits?: Maybe<Array<HitCount>>;
   /** What was seized. */
   seizures?: Maybe<Array<Seizure>>;
+};
+
+/** What an operation has brought, or what of it has changed. */
+export type OperationResultsEvent = {
+  __typename?: 'OperationResultsEvent';
+  /** As in `CountedResults`. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The counts, told apart by everything. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Names this event: a subscription `after` it goes on with what has changed since. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** As in `CountedResults`. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether these are all counts. If not, they take the place of all that were told of the same country, place and day: one of these that is left out is nothing any more. */
+  whole?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What an owner says of it when it records an `OperationResults`. */
@@ -2384,6 +2619,23 @@ export type PartnerOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many of the travellers expected at a border point on a day were asked about in an operation. */
+export type PlaceCoverage = {
+  __typename?: 'PlaceCoverage';
+  /** Travellers asked about, as they are told. */
+  asked?: Maybe<CountedSum>;
+  /** The country whose border point it is. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day (UTC). */
+  day?: Maybe<Scalars['PartialDate']['output']>;
+  /** Travellers expected in the hours of that day that have begun; null where the country has declared none. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Its code. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Those told as a number, as a share of those expected; null where nobody was expected or nobody said. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Where operations of a programme take place. */
 export type PlaceKind =
   /** At airports. */
@@ -2412,7 +2664,7 @@ export type PolicyDocument = Node & RecordInterface & {
   documentVersion?: Maybe<Scalars['String']['output']>;
   /** First day on which it is in force. */
   from?: Maybe<Scalars['PartialDate']['output']>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix PDC. */
   id: Scalars['ID']['output'];
@@ -2490,7 +2742,7 @@ export type PolicyDocumentInput = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: InputMaybe<Scalars['String']['input']>;
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2573,6 +2825,10 @@ export type ProgrammeActivity =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An after-action report by its id; null where there is none that the caller may see. */
+  afterActionReport?: Maybe<AfterActionReport>;
+  /** After-action reports of the caller's operations: of one, where it is given. */
+  afterActionReports?: Maybe<AfterActionReportConnection>;
   /** An allocation by its id; null where there is none that the caller may see. */
   allocation?: Maybe<Allocation>;
   /** Allocations: of one operation, or of one offer, where they are given. */
@@ -2613,6 +2869,10 @@ export type Query = {
   officers?: Maybe<OfficerConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
+  /** What was reported of an operation when it was closed; null where the caller sees no such operation, or there is no report. */
+  operationReport?: Maybe<OperationReport>;
+  /** What an operation has brought, counted by the hub from checks, hits and what came of them: nothing of it is typed in. Null where there is no such operation that the caller may see. */
+  operationResults?: Maybe<CountedResults>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
   operations?: Maybe<OperationConnection>;
   /** What somebody says of an operation, by its id; null where there is none that the caller may see. */
@@ -2637,6 +2897,24 @@ export type Query = {
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
   sessions?: Maybe<SessionConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryafterActionReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryafterActionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<AfterActionReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2822,6 +3100,18 @@ export type QueryofficersArgs = {
 /** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryoperationReportArgs = {
+  operation: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryoperationResultsArgs = {
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -3486,6 +3776,18 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What an operation brings: first all that is counted, then, within a second of a check, the counts of each country, place and day in which something changed. Of others' operations, once what is told in fives changes. */
+  operationResultsChanged?: Maybe<OperationResultsEvent>;
+};
+
+
+export type SubscriptionoperationResultsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
 /** What may be measured of an operation. */
 export type TargetMeasure =
   /** Never a target: arrests may be reported. A record that sets it is refused. */
@@ -3671,6 +3973,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AfterActionReport: AfterActionReport;
   Allocation: Allocation;
   CapacityReport: CapacityReport;
   Certificate: Certificate;
@@ -3690,6 +3993,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AfterActionReport:
+    ( { __typename: 'AfterActionReport' }
+    & GraphQLRecursivePick<FederationTypes['AfterActionReport'], {"id":true}> );
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
@@ -3741,6 +4047,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReportRecord )
     | ( AllocationRecord )
     | ( CapacityReport )
     | ( CertificateRecord )
@@ -3758,6 +4065,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionRecord )
   ;
   Record:
+    | ( AfterActionReportRecord )
     | ( AllocationRecord )
     | ( CapacityReport )
     | ( CertificateRecord )
@@ -3778,12 +4086,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AfterActionReport: ResolverTypeWrapper<AfterActionReportRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Allocation: ResolverTypeWrapper<AllocationRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AfterActionReportConnection: ResolverTypeWrapper<Connection<AfterActionReportRecord>>;
+  AfterActionReportEdge: ResolverTypeWrapper<Edge<AfterActionReportRecord>>;
+  AfterActionReportOrder: AfterActionReportOrder;
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
+  Allocation: ResolverTypeWrapper<AllocationRecord>;
   AllocationConflict: ResolverTypeWrapper<AllocationConflict>;
   AllocationConnection: ResolverTypeWrapper<Connection<AllocationRecord>>;
   AllocationEdge: ResolverTypeWrapper<Edge<AllocationRecord>>;
@@ -3808,6 +4120,11 @@ export type ResolversTypes = {
   CertificateLevel: CertificateLevel;
   CertificateOrder: CertificateOrder;
   CertificateOutcome: ResolverTypeWrapper<Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversTypes['Certificate']> }>;
+  CountedApart: ResolverTypeWrapper<CountedApart>;
+  CountedBy: CountedBy;
+  CountedMeasure: CountedMeasure;
+  CountedResults: ResolverTypeWrapper<Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversTypes['Operation']> }>;
+  CountedSum: ResolverTypeWrapper<CountedSum>;
   Course: ResolverTypeWrapper<CourseRecord>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
@@ -3879,7 +4196,10 @@ export type ResolversTypes = {
   OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
   OperationProgramme: ResolverTypeWrapper<OperationProgramme>;
+  OperationReport: ResolverTypeWrapper<Omit<OperationReport, 'operation' | 'report'> & { operation?: Maybe<ResolversTypes['Operation']>, report?: Maybe<ResolversTypes['AfterActionReport']> }>;
+  OperationReported: ResolverTypeWrapper<Omit<OperationReported, 'report'> & { report?: Maybe<ResolversTypes['AfterActionReport']> }>;
   OperationResults: ResolverTypeWrapper<OperationResults>;
+  OperationResultsEvent: ResolverTypeWrapper<OperationResultsEvent>;
   OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
   OperationTarget: ResolverTypeWrapper<OperationTarget>;
@@ -3905,6 +4225,7 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
+  PlaceCoverage: ResolverTypeWrapper<PlaceCoverage>;
   PlaceKind: PlaceKind;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
   PolicyDocumentConnection: ResolverTypeWrapper<Connection<PolicyDocumentRecord>>;
@@ -3948,6 +4269,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TargetMeasure: TargetMeasure;
   TeamMembers: ResolverTypeWrapper<TeamMembers>;
   TeamMembersInput: TeamMembersInput;
@@ -3960,12 +4282,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllocatedResource: AllocatedResource;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  AfterActionReport: AfterActionReportRecord;
   String: Scalars['String']['output'];
-  Allocation: AllocationRecord;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AfterActionReportConnection: Connection<AfterActionReportRecord>;
+  AfterActionReportEdge: Edge<AfterActionReportRecord>;
+  AllocatedResource: AllocatedResource;
+  Allocation: AllocationRecord;
   AllocationConflict: AllocationConflict;
   AllocationConnection: Connection<AllocationRecord>;
   AllocationEdge: Edge<AllocationRecord>;
@@ -3985,6 +4310,9 @@ export type ResolversParentTypes = {
   CertificateEdge: Edge<CertificateRecord>;
   CertificateInput: CertificateInput;
   CertificateOutcome: Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Certificate']> };
+  CountedApart: CountedApart;
+  CountedResults: Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversParentTypes['Operation']> };
+  CountedSum: CountedSum;
   Course: CourseRecord;
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
@@ -4039,7 +4367,10 @@ export type ResolversParentTypes = {
   OperationInput: OperationInput;
   OperationOutcome: Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Operation']> };
   OperationProgramme: OperationProgramme;
+  OperationReport: Omit<OperationReport, 'operation' | 'report'> & { operation?: Maybe<ResolversParentTypes['Operation']>, report?: Maybe<ResolversParentTypes['AfterActionReport']> };
+  OperationReported: Omit<OperationReported, 'report'> & { report?: Maybe<ResolversParentTypes['AfterActionReport']> };
   OperationResults: OperationResults;
+  OperationResultsEvent: OperationResultsEvent;
   OperationResultsInput: OperationResultsInput;
   OperationTarget: OperationTarget;
   OperationTargetInput: OperationTargetInput;
@@ -4059,6 +4390,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Edge<PartnerRecord>;
   PartnerInput: PartnerInput;
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
+  PlaceCoverage: PlaceCoverage;
   PolicyDocument: PolicyDocumentRecord;
   PolicyDocumentConnection: Connection<PolicyDocumentRecord>;
   PolicyDocumentEdge: Edge<PolicyDocumentRecord>;
@@ -4090,12 +4422,49 @@ export type ResolversParentTypes = {
   SessionOutcome: Omit<SessionOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Session']> };
   Statement: Statement;
   StatementInput: StatementInput;
+  Subscription: Record<PropertyKey, never>;
   TeamMembers: TeamMembers;
   TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   TravellerScore: TravellerScore;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport'], FederationReferenceType extends FederationReferenceTypes['AfterActionReport'] = FederationReferenceTypes['AfterActionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AfterActionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AfterActionReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AfterActionReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReportConnection'] = ResolversParentTypes['AfterActionReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AfterActionReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AfterActionReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AfterActionReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReportEdge'] = ResolversParentTypes['AfterActionReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
 };
 
 export type AllocatedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
@@ -4220,6 +4589,7 @@ export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType exte
   lastCheck?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shareScreened?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trainedOfficers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -4273,6 +4643,36 @@ export type CertificateOutcomeResolvers<ContextType = SubgraphContext, ParentTyp
   record?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedApartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedApart'] = ResolversParentTypes['CountedApart']> = {
+  came?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['CountedMeasure']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedResults'] = ResolversParentTypes['CountedResults']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType, RequireFields<CountedResultscountsArgs, 'by'>>;
+  coverage?: Resolver<Maybe<Array<ResolversTypes['PlaceCoverage']>>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+};
+
+export type CountedSumResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedSum'] = ResolversParentTypes['CountedSum']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -4566,6 +4966,8 @@ export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType e
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateResource?: Resolver<Maybe<ResolversTypes['ResourceAllocated']>, ParentType, ContextType, RequireFields<MutationallocateResourceArgs, 'amount' | 'offer' | 'reference'>>;
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
+  closeOperation?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcloseOperationArgs, 'operation'>>;
+  correctReport?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'operation' | 'reason'>>;
   endExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationendExerciseArgs, 'exercise'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
   recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
@@ -4594,7 +4996,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -4739,11 +5141,34 @@ export type OperationProgrammeResolvers<ContextType = SubgraphContext, ParentTyp
   seizures?: Resolver<Maybe<Array<ResolversTypes['SeizureKind']>>, ParentType, ContextType>;
 };
 
+export type OperationReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReport'] = ResolversParentTypes['OperationReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType, RequireFields<OperationReportcountsArgs, 'by'>>;
+  equal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+};
+
+export type OperationReportedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReported'] = ResolversParentTypes['OperationReported']> = {
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResults'] = ResolversParentTypes['OperationResults']> = {
   arrests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   checks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hits?: Resolver<Maybe<Array<ResolversTypes['HitCount']>>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<Array<ResolversTypes['Seizure']>>, ParentType, ContextType>;
+};
+
+export type OperationResultsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResultsEvent'] = ResolversParentTypes['OperationResultsEvent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type OperationTargetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationTarget'] = ResolversParentTypes['OperationTarget']> = {
@@ -4877,6 +5302,15 @@ export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType ex
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCoverage'] = ResolversParentTypes['PlaceCoverage']> = {
+  asked?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4929,6 +5363,8 @@ export type PolicyDocumentOutcomeResolvers<ContextType = SubgraphContext, Parent
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryafterActionReportArgs, 'id'>>;
+  afterActionReports?: Resolver<Maybe<ResolversTypes['AfterActionReportConnection']>, ParentType, ContextType, RequireFields<QueryafterActionReportsArgs, 'first'>>;
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryallocationArgs, 'id'>>;
   allocations?: Resolver<Maybe<ResolversTypes['AllocationConnection']>, ParentType, ContextType, RequireFields<QueryallocationsArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
@@ -4949,6 +5385,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryofficerArgs, 'id'>>;
   officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryofficersArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
+  operationReport?: Resolver<Maybe<ResolversTypes['OperationReport']>, ParentType, ContextType, RequireFields<QueryoperationReportArgs, 'operation'>>;
+  operationResults?: Resolver<Maybe<ResolversTypes['CountedResults']>, ParentType, ContextType, RequireFields<QueryoperationResultsArgs, 'operation'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryparticipationArgs, 'id'>>;
   participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryparticipationsArgs, 'first'>>;
@@ -4964,7 +5402,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -5111,6 +5549,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  operationResultsChanged?: SubscriptionResolver<Maybe<ResolversTypes['OperationResultsEvent']>, "operationResultsChanged", ParentType, ContextType, RequireFields<SubscriptionoperationResultsChangedArgs, 'operation'>>;
+};
+
 export type TeamMembersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamMembers'] = ResolversParentTypes['TeamMembers']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -5134,6 +5576,9 @@ export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
+  AfterActionReportConnection?: AfterActionReportConnectionResolvers<ContextType>;
+  AfterActionReportEdge?: AfterActionReportEdgeResolvers<ContextType>;
   AllocatedResource?: AllocatedResourceResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationConflict?: AllocationConflictResolvers<ContextType>;
@@ -5150,6 +5595,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   CertificateEdge?: CertificateEdgeResolvers<ContextType>;
   CertificateOutcome?: CertificateOutcomeResolvers<ContextType>;
+  CountedApart?: CountedApartResolvers<ContextType>;
+  CountedResults?: CountedResultsResolvers<ContextType>;
+  CountedSum?: CountedSumResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -5193,7 +5641,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   OperationProgramme?: OperationProgrammeResolvers<ContextType>;
+  OperationReport?: OperationReportResolvers<ContextType>;
+  OperationReported?: OperationReportedResolvers<ContextType>;
   OperationResults?: OperationResultsResolvers<ContextType>;
+  OperationResultsEvent?: OperationResultsEventResolvers<ContextType>;
   OperationTarget?: OperationTargetResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -5209,6 +5660,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
+  PlaceCoverage?: PlaceCoverageResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
@@ -5231,6 +5683,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionOutcome?: SessionOutcomeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
   TravellerScore?: TravellerScoreResolvers<ContextType>;

@@ -52,6 +52,7 @@ const contents: Readonly<
       | "resourceOffer"
       | "allocation"
       | "decision"
+      | "afterActionReport"
       | "inspection"
       | "exercise"
       | "exerciseAttempt"
