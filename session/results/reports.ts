@@ -87,13 +87,19 @@ export class ReportService {
     const sent = await this.#options.idempotency.sent("correct report", { id, reason }, idempotencyKey);
     const results = await this.#owned(id);
     if (!results) return null;
-    const before = await this.#report(results.operation);
-    if (!before) throw hubError("BAD_USER_INPUT", "There is no report to correct: close the operation first.");
-    const report = this.#draft(results, { number: before.number + 1, reason });
-    if (report.sha256 === before.sha256)
-      throw hubError("BAD_USER_INPUT", "The counts are those of the report as it stands: there is nothing to correct.");
-    const [outcome] = await this.#writer(sent).put(afterActionReports, [{ record: report, expected: before.version }]);
-    return { result: outcome ? resultOf(outcome) : "absent", id: report.id };
+    const own = this.#idOf(results.operation);
+    const [outcome] = await this.#writer(sent).putDrafted(afterActionReports, async (session) => {
+      const before = (await session.getMany<AfterActionReportRecord>(afterActionReports, [own])).get(own);
+      if (!before) throw hubError("BAD_USER_INPUT", "There is no report to correct: close the operation first.");
+      const record = this.#draft(results, { number: before.number + 1, reason });
+      if (record.sha256 === before.sha256)
+        throw hubError(
+          "BAD_USER_INPUT",
+          "The counts are those of the report as it stands: there is nothing to correct.",
+        );
+      return [{ record, expected: before.version }];
+    });
+    return { result: outcome ? resultOf(outcome) : "absent", id: own };
   }
 
   /** The report of an operation that the caller sees; null where there is none. */
