@@ -143,6 +143,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     number,
     documentVersion: `${at}`,
     from: dates[at] ?? null,
+    until: at === 0 ? "2031" : null,
     text: "Every traveller's document is checked.",
   })),
   capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],

@@ -36,12 +36,12 @@ export interface InspectionServiceOptions {
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
+  /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
+  readonly practice: () => Promise<Practice | null>;
   /** Of the request: an inspection in a police operation counts there. */
   readonly counted: Pick<CountedChecks, "add">;
   /** Id of that operation; null in none. */
   readonly operation: string | null;
-  /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
-  readonly practice: () => Promise<Practice | null>;
   /** Share of documents that are false, see `HUB_FAKE_PRIOR`. */
   readonly prior: number;
 }
@@ -117,13 +117,13 @@ export class InspectionService {
     const kept = { outcome: standing?.outcome ?? null, note: standing?.note ?? null, alert: standing?.alert ?? null };
     const nearest = answer.ranked.find(({ kind }) => kind === "GENUINE")?.id ?? null;
     const fields = { ...seen, ...printed, ...kept, reference, place, verdict: answer.verdict, nearest };
-    const written = await this.#put(fields, sent, standing?.version ?? 0);
-    await practice?.inspection(printed.number, answer.verdict);
+    const said = await this.#put(fields, sent, standing?.version ?? 0);
     const { counted, operation } = this.#options;
     // Said again with more seen it is the same document, which was examined once.
-    if (!standing && written.result === "created" && operation !== null)
+    if (!standing && said.result === "created" && operation !== null)
       counted.add({ operation, place, kind: "inspection", verdict: answer.verdict, times: 1 });
-    return { ...written, answer };
+    await practice?.inspection(printed.number, answer.verdict);
+    return { ...said, answer };
   }
 
   /** What an examiner found the document to be. Null where the bureau has no such inspection. */

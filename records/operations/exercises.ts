@@ -117,6 +117,7 @@ export const exerciseAttempts = dataset(
   }),
   {
     forms: 1,
+    texts: { words: { note: ({ note }) => [note] } },
     columns: { exercise: ({ exercise }) => exercise, traveller: ({ traveller: place }) => place },
     indexes: [["exercise"]],
     displayName: ({ traveller: place, decision }) => known([`Traveller ${place}`, decision && inWords(decision)], ": "),

@@ -52,7 +52,7 @@ export async function drawTravellers(drawing: Drawing, scenario: Scenario, seed:
       const left = outcome === null ? 0 : (wanted.get(outcome) ?? 0);
       if (outcome === null || left === 0 || drawn.some(({ traveller }) => isSame(traveller, document))) continue;
       wanted.set(outcome, left - 1);
-      drawn.push({ traveller: presented(document, seenOf(known, document, lots)), outcome });
+      drawn.push({ traveller: presented(document, await seenOf(drawing, known, document, lots)), outcome });
     }
   }
   for (const [outcome, left] of wanted) if (left > 0) throw tooFew(outcome, scenario, left);
@@ -92,20 +92,33 @@ function outcomeOf({ candidates, nextStep }: Finding): ExpectedOutcome | null {
 
 type Versions = ReadonlyMap<string, readonly SpecimenRecord[]>;
 
+/** Of the type that an inspection takes where none is said. */
 async function versionsByIssuer({ reader }: Drawing): Promise<Versions> {
   const found: SpecimenRecord[] = [];
-  for await (const some of readAll<SpecimenRecord>(reader, specimens, {})) {
+  for await (const some of readAll<SpecimenRecord>(reader, specimens, { type: "ORDINARY" })) {
     found.push(...some);
     if (found.length >= mostLookedAt) break;
   }
   return Map.groupBy(found, ({ country, category }) => `${country} ${category}`);
 }
 
-/** What is to be seen of a genuine document, as one of its issuer's versions has it; nothing where none is known. */
-function seenOf(known: Versions, document: Named, lots: (text: string) => string): Observation[] {
-  const versions = known.get(`${document.issuer} ${categoryOf[document.type]}`) ?? [];
-  const [version] = byLot(versions, lots, ({ number }) => `version ${nameOf(document)} ${number}`);
-  return version ? observed(version, () => "PRESENT") : [];
+/** What is to be seen of a genuine document, as a version has it that the real inspection does not contradict; nothing where none is known. */
+async function seenOf(
+  { inspections }: Drawing,
+  known: Versions,
+  document: Named,
+  lots: (text: string) => string,
+): Promise<Observation[]> {
+  const category = categoryOf[document.type];
+  const versions = known.get(`${document.issuer} ${category}`) ?? [];
+  for (const version of byLot(versions, lots, ({ number }) => `version ${nameOf(document)} ${number}`)) {
+    const observations = observed(version, () => "PRESENT");
+    const { issuer, number } = document;
+    const asked = { issuer, category: version.category, type: version.type, printed: { number, issued: null } };
+    const { verdict } = await inspections.look({ ...asked, observations, lights: [] });
+    if (verdict !== "CONTRADICTED") return observations;
+  }
+  return [];
 }
 
 function observed(version: SpecimenRecord, finding: (one: Omit<Observation, "finding">) => Observation["finding"]) {

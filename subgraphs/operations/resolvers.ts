@@ -7,7 +7,7 @@ import { countryAsked, participantAsked } from "../codes-asked.ts";
 import { among, amongCountries, between, within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import { capacityQueries } from "./capacity.ts";
-import { policyDocumentFields, policyDocumentQueries } from "./policy-documents.ts";
+import { policyDocumentQueries } from "./policy-documents.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
@@ -75,7 +75,6 @@ export const resolvers: Resolvers = {
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,
   Decision: decisionResolvers,
-  PolicyDocument: policyDocumentFields,
   Exercise: practised,
   ExerciseAttempt: attempted,
   Certificate: certified,

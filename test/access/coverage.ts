@@ -50,6 +50,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.confirmDelivery": "test/subgraphs/checks/sources.test.ts",
   Source: "test/subgraphs/checks/sources.test.ts",
   "RecordVersion.changed": "test/gateway/history/versions.test.ts",
+  // Few askers see both sides of one, and who asks a path goes by its place.
+  "IdentityCluster.conflicts": "test/subgraphs/links/identity.test.ts",
   "NetworkNode.cluster": "test/subgraphs/links/identity.test.ts",
   "Query.enquiries": "test/gateway/enquiries.test.ts",
   EnquiryConnection: "test/gateway/enquiries.test.ts",
@@ -117,6 +119,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.recordDecision": "test/subgraphs/operations/decisions.test.ts",
   "Decision.corrects": "test/subgraphs/operations/decisions.test.ts",
   DecisionRecorded: "test/subgraphs/operations/decisions.test.ts",
+  "Query.programmes": "test/subgraphs/operations/programmes.test.ts",
+  OperationProgramme: "test/subgraphs/operations/programmes.test.ts",
+  "ResourcePlan.conflicts": "test/subgraphs/operations/resources.test.ts",
   AllocationConflict: "test/subgraphs/operations/resources.test.ts",
   MissingResource: "test/subgraphs/operations/resources.test.ts",
   "Mutation.offerResource": "test/subgraphs/operations/resources.test.ts",

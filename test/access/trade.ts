@@ -74,6 +74,8 @@ export const textClasses: Readonly<Record<string, readonly (string | null)[]>> =
   Person: ["identity", "criminal-history"],
   Notice: [null, "criminal-history"],
   Document: [null, "identity"],
+  Certificate: [],
+  Exercise: [],
   Link: ["source"],
   IdentityJudgement: ["source"],
   Hit: ["source"],

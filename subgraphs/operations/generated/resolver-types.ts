@@ -419,6 +419,8 @@ export type CapacitySeen = {
   shareScreened?: Maybe<Scalars['Float']['output']>;
   /** From this moment on: thirty days before the request, which is our rule. */
   since?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of its officers hold a certificate in force today, of those that the caller may see; null without `officer:read` and `certificate:read`. */
+  trainedOfficers?: Maybe<Scalars['Int']['output']>;
   /** How many travellers its border points checked, as in coverage. */
   travellersChecked?: Maybe<Scalars['Int']['output']>;
   /** How many were expected there in the hours for which it has said so; null where it has not. */
@@ -2662,7 +2664,7 @@ export type PolicyDocument = Node & RecordInterface & {
   documentVersion?: Maybe<Scalars['String']['output']>;
   /** First day on which it is in force. */
   from?: Maybe<Scalars['PartialDate']['output']>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix PDC. */
   id: Scalars['ID']['output'];
@@ -2740,7 +2742,7 @@ export type PolicyDocumentInput = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: InputMaybe<Scalars['String']['input']>;
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -4587,6 +4589,7 @@ export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType exte
   lastCheck?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shareScreened?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trainedOfficers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
