@@ -56,11 +56,6 @@ export class ReportService {
     const sent = await this.#options.idempotency.sent("close operation", { id }, idempotencyKey);
     const results = await this.#owned(id);
     if (!results) return null;
-    const before = await this.#report(results.operation);
-    // Closed again it stands, with whatever corrections it has.
-    if (before) return { result: "unchanged", id: before.id };
-    if (results.operation.phase === "CLOSED")
-      throw hubError("BAD_USER_INPUT", "The operation was recorded as CLOSED: the hub has not closed it.");
     const report = this.#draft(results, { number: 1, reason: null });
     const beside = { writer: this.#writer(null), dataset: afterActionReports, record: report };
     const writer = this.#options.writer({ sent, mover: "act" });
@@ -68,8 +63,8 @@ export class ReportService {
       operations,
       async (session) => {
         const standing = (await session.getMany<OperationRecord>(operations, [id])).get(id);
-        // What was counted meanwhile would be missing in the report.
-        if (!standing || (await changesOf(session, id)) !== results.changed) return [];
+        // What was counted meanwhile would be missing in the report; a report that stands has whatever corrections it has.
+        if (!standing || standing.phase === "CLOSED" || (await changesOf(session, id)) !== results.changed) return [];
         const closed = {
           ...draftOf(operations, standing),
           ...operations.content.safeParse(standing).data,
@@ -80,7 +75,11 @@ export class ReportService {
       beside,
     );
     if (outcome && "reason" in outcome) throw hubError("BAD_USER_INPUT", sentence(outcome.reason));
-    return { result: outcome ? resultOf(outcome) : "conflict", id: report.id };
+    if (outcome) return { result: resultOf(outcome), id: report.id };
+    if (await this.#report(results.operation)) return { result: "unchanged", id: report.id };
+    if (results.operation.phase === "CLOSED")
+      throw hubError("BAD_USER_INPUT", "The operation was recorded as CLOSED: the hub has not closed it.");
+    return { result: "conflict", id: report.id };
   }
 
   /** By the owner: makes the report anew from what is counted now, as its next version. Null where the caller sees none. */
@@ -88,13 +87,19 @@ export class ReportService {
     const sent = await this.#options.idempotency.sent("correct report", { id, reason }, idempotencyKey);
     const results = await this.#owned(id);
     if (!results) return null;
-    const before = await this.#report(results.operation);
-    if (!before) throw hubError("BAD_USER_INPUT", "There is no report to correct: close the operation first.");
-    const report = this.#draft(results, { number: before.number + 1, reason });
-    if (report.sha256 === before.sha256)
-      throw hubError("BAD_USER_INPUT", "The counts are those of the report as it stands: there is nothing to correct.");
-    const [outcome] = await this.#writer(sent).put(afterActionReports, [{ record: report, expected: before.version }]);
-    return { result: outcome ? resultOf(outcome) : "absent", id: report.id };
+    const own = this.#idOf(results.operation);
+    const [outcome] = await this.#writer(sent).putDrafted(afterActionReports, async (session) => {
+      const before = (await session.getMany<AfterActionReportRecord>(afterActionReports, [own])).get(own);
+      if (!before) throw hubError("BAD_USER_INPUT", "There is no report to correct: close the operation first.");
+      const record = this.#draft(results, { number: before.number + 1, reason });
+      if (record.sha256 === before.sha256)
+        throw hubError(
+          "BAD_USER_INPUT",
+          "The counts are those of the report as it stands: there is nothing to correct.",
+        );
+      return [{ record, expected: before.version }];
+    });
+    return { result: outcome ? resultOf(outcome) : "absent", id: own };
   }
 
   /** The report of an operation that the caller sees; null where there is none. */

@@ -16,6 +16,7 @@ export const naming: Readonly<Record<string, string>> = {
   "Allocation.offer": "offer",
   "Allocation.operation": "operation",
   "Decision.operation": "operation",
+  "AfterActionReport.operation": "operation",
   "ResourceOffer.operation": "operation",
   "Participation.operation": "operation",
   "HitResult.hit": "hit",

@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { Tally } from "../../core/operation-counts/tally.ts";
+import { noteUntil } from "../../core/operation-counts/until.ts";
 import type { TestHub } from "../hub.ts";
 import { deciding } from "../subgraphs/operations/deciding.ts";
 import type { Act } from "./examining-acts.ts";
@@ -16,6 +18,21 @@ export function operationActs(hub: () => TestHub, newKey: () => string): Readonl
   const allocated = async (): Promise<string> => {
     const asked = { offer: await offered(), reference: newKey(), amount: 2 };
     return (await act("allocateResource", "{ allocation { id } }", asked, everything)).allocation.id;
+  };
+  const inEvaluation = async (): Promise<string> => {
+    const { platform } = hub().hub;
+    const until = new Date(hub().clock.now()).toISOString();
+    await noteUntil(platform.store, "acts", { until, counted: true });
+    return planned({ phase: "EVALUATION" });
+  };
+  const corrected = async (): Promise<string> => {
+    const operation = await inEvaluation();
+    await act("closeOperation", "{ result }", { operation }, everything);
+    const tally = new Tally();
+    const where = { operation, test: false, country: "UTO", place: null, day: "2026-06-01" };
+    tally.add(where, { measure: "check", kind: "document", came: "NO_RECORD" }, 1);
+    await hub().hub.platform.store.transaction((session) => tally.keep(session, "2026-06-01T12:00:00.000Z"));
+    return operation;
   };
   const created = expect.objectContaining({ result: "CREATED" });
 
@@ -72,6 +89,22 @@ export function operationActs(hub: () => TestHub, newKey: () => string): Readonl
       }),
       other: { decision: "It stays closed." },
       answered: created,
+    },
+    closeOperation: {
+      lists: true,
+      declared: "$operation: ID!",
+      answer: "{ result report { id } }",
+      asked: async () => ({ operation: await inEvaluation() }),
+      other: { operation: `OPE-${"A".repeat(26)}` },
+      answered: expect.objectContaining({ result: "CHANGED" }),
+    },
+    correctReport: {
+      lists: true,
+      declared: "$operation: ID!, $reason: String!",
+      answer: "{ result report { id } }",
+      asked: async () => ({ operation: await corrected(), reason: "Counted late." }),
+      other: { reason: "Something else." },
+      answered: expect.objectContaining({ result: "CHANGED" }),
     },
   };
 }

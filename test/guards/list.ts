@@ -12,6 +12,7 @@ import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
 import { keptOfChecks } from "./kept-of-checks.ts";
+import { results } from "./results.ts";
 import { limits } from "./limits.ts";
 import { lists } from "./lists.ts";
 import { live } from "./live.ts";
@@ -81,6 +82,7 @@ export const guards: readonly Guard[] = [
   ...connections,
   ...faces,
   ...keptOfChecks,
+  ...results,
   ...limits,
   ...live,
   ...announcements,
