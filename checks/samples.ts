@@ -143,6 +143,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     number,
     documentVersion: `${at}`,
     from: dates[at] ?? null,
+    until: at === 0 ? "2031" : null,
     text: "Every traveller's document is checked.",
   })),
   capacityReport: [{ asOf: "2026-03", borderPoints: [{ code: "PORT-1", name: "Port Amaurot", connected: "FIND" }] }],
@@ -185,6 +186,9 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
   allocation: [
     { operation: id("OPE"), offer: id("OFF"), kind: "TEAM", place: "PORT-1", from: "2024", until: "2024-06" },
   ],
+  afterActionReport: [
+    { operation: id("OPE"), number: 1, asOf: "2026-06-01T12:00:00.000Z", content: "{}", sha256: "0".repeat(64) },
+  ],
   decision: [
     {
       operation: id("OPE"),
@@ -193,6 +197,33 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       decidedBy: "Desk",
       decidedAt: "2026-06-01T12:00:00.000Z",
     },
+  ],
+  officer: [{ service: "Border Police" }, {}],
+  certificate: [
+    { officer: id("OFR"), course: id("COU"), level: "TRAINER", issued: "2026-01-05", expires: "2028-01-04" },
+    {
+      officer: id("OFR"),
+      course: id("COU"),
+      session: id("SES"),
+      level: "PARTICIPANT",
+      taughtBy: id("CRT"),
+      issued: "2026-01-05",
+      revoked: "2026-03-01",
+    },
+  ],
+  exercise: [
+    {
+      session: id("SES"),
+      scenario: "FIRST_LINE",
+      started: "2026-06-01T12:00:00.000Z",
+      startedBy: "sample",
+      participants: [{ officer: id("OFR"), key: "sample" }],
+      travellers: [{ type: "PASSPORT", number: "XZ000123", issuer: "UTO" }],
+      sealed: "sample",
+    },
+  ],
+  exerciseAttempt: [
+    { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
   ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
   referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],

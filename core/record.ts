@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { BorneOut } from "./access/borne-out.ts";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
 import type { States } from "./record-states.ts";
-import { type SearchTexts, type TextKey, textKeysOf, textValues } from "./search-texts.ts";
+import { type SearchTexts, type TextKey, textKeysOf, textClasses, textIndexes } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
@@ -144,6 +145,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly joins: readonly Side[] | null;
   /** What names a record to which its owner gave no reference; null where the owner has to give one. */
   readonly referenceOf: ReferenceOf<R> | null;
+  /** What other records have to bear out before one is written; null where it rests on no other. */
+  readonly borneOut: BorneOut<R> | null;
 }
 
 /** The dataset of records that join others. */
@@ -190,6 +193,8 @@ export interface Declaration<R extends HubRecord, Field extends string> extends 
   reviewYears: number;
   handedIn?: boolean;
   fault?: Fault<R>;
+  /** See `Dataset.borneOut`. */
+  borneOut?: BorneOut<R>;
 }
 
 /** Where a record comes from is withheld as one class, whatever its kind. */
@@ -220,7 +225,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     forms: declaration.forms,
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.carried ?? [])],
-    keys: { ...keysOver(textKeys), ...declaration.keys },
+    keys: { ...textIndexes(textKeys), ...declaration.keys },
     indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld(classes),
     parts: { ...declaration.parts } as Record<string, Parts>,
@@ -229,22 +234,15 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     unshown: { ...declaration.unshown } as Record<string, string>,
     recordClass: declaration.recordClass ?? null,
     // What is withheld as a stamp is not told by an order or a range either.
-    searched: { ...declaration.stampClasses, ...declaration.searched, ...withheld(classesOf(textKeys)) },
+    searched: { ...declaration.stampClasses, ...declaration.searched, ...withheld(textClasses(textKeys)) },
     displayName: declaration.displayName,
     reviewYears: declaration.reviewYears,
     fault: declaration.fault ?? (() => null),
     handedIn: declaration.handedIn ?? true,
     joins: null,
     referenceOf: null,
+    borneOut: declaration.borneOut ?? null,
     transitions: declaration.transitions ?? null,
     statedHandling: declaration.statedHandling ?? null,
   };
-}
-
-function keysOver(textKeys: readonly TextKey[]): Collection["keys"] {
-  return Object.fromEntries(textKeys.map((one) => [one.key, (record) => textValues(one, record)]));
-}
-
-function classesOf(textKeys: readonly TextKey[]): FieldClasses<string> {
-  return Object.fromEntries(textKeys.map((one) => [one.key, one.class]));
 }

@@ -1,7 +1,7 @@
 import type { FieldClass } from "./access/policies/policy.ts";
 import { nameTokens, textWords } from "./standards/names.ts";
 import { partKeys } from "./standards/number-parts.ts";
-import type { Computed, Draft, StoredRecord } from "./store/port.ts";
+import type { Collection, Computed, Draft, StoredRecord } from "./store/port.ts";
 
 /** What a field holds of a kind of text; null stands for none. */
 export type Texts<R extends StoredRecord> = Computed<R, readonly (string | null)[]>;
@@ -59,7 +59,7 @@ function keyName(of: TextKind, one: FieldClass | "open"): string {
 }
 
 /** The values of such a key that a record has, each once. */
-export function textValues({ of, fields }: TextKey, record: Draft<StoredRecord>): string[] {
+function textValues({ of, fields }: TextKey, record: Draft<StoredRecord>): string[] {
   const texts = Object.values(fields).flatMap((textsOf) => textsIn(textsOf, record));
   return [...new Set(texts.flatMap(keysOf[of]))];
 }
@@ -82,4 +82,14 @@ export function fieldOf(
 
 function textsIn(textsOf: Texts<StoredRecord>, record: Draft<StoredRecord>): string[] {
   return textsOf(record).filter((text) => text !== null);
+}
+
+/** Such keys as a collection has them. */
+export function textIndexes(keys: readonly TextKey[]): Collection["keys"] {
+  return Object.fromEntries(keys.map((one) => [one.key, (record) => textValues(one, record)]));
+}
+
+/** The class of each. */
+export function textClasses(keys: readonly TextKey[]): Readonly<Record<string, FieldClass | "open">> {
+  return Object.fromEntries(keys.map((one) => [one.key, one.class]));
 }

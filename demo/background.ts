@@ -1,5 +1,5 @@
 import { type Alerts, alerts } from "./alerts.ts";
-import { Chance } from "./chance.ts";
+import { at, Chance } from "./chance.ts";
 import { type AnyRecordEntry, link, type LinkEntry, type Named } from "./filing.ts";
 import { handlings } from "./handling.ts";
 import { begun, type Operation, operations } from "./operations.ts";
@@ -8,6 +8,7 @@ import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
 import { capacities, policies, restings } from "./partnership.ts";
 import { practice } from "./practice.ts";
+import { taughtInChain } from "./training.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
 
 /** What all cases have in common, however many there are: two hundred entries, and five hundred to practise with. */
@@ -28,6 +29,7 @@ export function background(size: WorldSize, test: boolean): Background {
   const teams = deployments(seed, test);
   const offered = courses(test);
   const held = sessions(seed, test, offered);
+  const taught = taughtInChain(test, at(offered, 2));
   const bodies = partners(test);
   const [documents, reports] = [policies(test), capacities(test)];
   const chance = new Chance(seed, "background", test);
@@ -43,6 +45,7 @@ export function background(size: WorldSize, test: boolean): Background {
       ...teams,
       ...offered,
       ...held.map(({ session }) => session),
+      ...taught.records,
       ...bodies,
       ...documents,
       ...reports,
@@ -54,6 +57,7 @@ export function background(size: WorldSize, test: boolean): Background {
       ...teams.map((team) => joined("PART_OF", team, chance.pick(planned))),
       ...held.map(({ session, course }) => joined("PART_OF", session, course)),
       ...restings(planned, reports, documents, test),
+      joined("PART_OF", taught.session, at(offered, 2)),
     ],
     operations: begun(planned),
     alertsBySpecimen: raised.bySpecimen,

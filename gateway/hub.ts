@@ -7,6 +7,7 @@ import { ClaimSigner } from "../core/access/claims.ts";
 import type { Amounts } from "../core/access/spending.ts";
 import { UsageLedger } from "../core/access/usage/ledger.ts";
 import type { CheckRetention } from "../core/audit/retain-checks.ts";
+import { countedUpTo } from "../core/operation-counts/counted-up-to.ts";
 import { DayKeys } from "../core/audit/marks/day-keys.ts";
 import type { CheckAudit } from "../core/audit/writing/check-audit.ts";
 import type { AuditLog } from "../core/audit/writing/log.ts";
@@ -160,6 +161,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
       administration,
       caller: retention,
       dayKeys,
+      countedUpTo: countedUpTo(store),
       entryDays: settings.checkEntryDays,
       endPast: () => checkAudit.endPast(),
     },

@@ -6,6 +6,7 @@ import { datasets } from "../records/datasets.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { buildApp } from "./http/app.ts";
 import { announceCorrections } from "./background/corrections.ts";
+import { countOperations } from "./background/operation-counts.ts";
 import { completeDemoWorld } from "./background/demo-world.ts";
 import { watchHitClocks } from "./background/hit-clocks.ts";
 import { startIndexer } from "./background/audit-index.ts";
@@ -61,6 +62,7 @@ function startJobs(hub: Hub, settings: Settings, log: Logger, registry: Registry
     ...(settings.retention ? [sweepDaily(erasing, log), retainChecksDaily(hub.checkRetention, log)] : []),
     watchHitClocks(background),
     announceCorrections(background),
+    countOperations({ ...background, data: settings.data }),
     ...(settings.webhooks.length > 0 ? [tellWebhooks(hub, telling)] : []),
     screenInBackground(hub, screening),
     startIndexer(settings, log),

@@ -1,5 +1,6 @@
 import type { Caller } from "../core/access/caller.ts";
 import type { Idempotency } from "../core/access/idempotency.ts";
+import { hubError } from "../core/errors.ts";
 import { checkDocuments } from "../records/checking/document.ts";
 import { askedDocument, askedPerson, askedVehicle } from "../records/checking/judged.ts";
 import { checkPerson, type CheckingPersons } from "../records/checking/person.ts";
@@ -18,6 +19,8 @@ export interface BatchChecksOptions {
   readonly idempotency: Pick<Idempotency, "named">;
   readonly caller: Pick<Caller, "owner" | "test" | "grant">;
   readonly counts: Pick<CheckCounts, "count">;
+  /** Id of the exercise that the request names as its case; null where it names none. */
+  readonly exercise: string | null;
 }
 
 /** What one of a batch came to, part by part, with the hits in the order of their candidates. */
@@ -51,6 +54,11 @@ export class BatchChecks {
     circumstances: Circumstances,
     keyOf: (at: number) => string,
   ): Promise<BatchChecked[]> {
+    if (this.#options.exercise !== null)
+      throw hubError(
+        "BAD_USER_INPUT",
+        "In an exercise travellers are checked one by one: name it as case of checks alone.",
+      );
     const { caller, idempotency, hits, discreet } = this.#options;
     refuseElsewhere(caller, circumstances.place);
     const parts = await this.#parts(asked, this.#options.checking);

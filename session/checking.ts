@@ -84,6 +84,18 @@ export function actingOnAlerts(caller: Caller, owner: string): Caller {
   return { ...caller, owner, scopes: ofReviews };
 }
 
+/** What an exercise is made of, and what the hub writes of it for who starts it or takes part. */
+const ofExercises = ["exercise", "exerciseAttempt"].flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
+const drawnFrom = ["document", "documentReport", "person", "notice", "link", "specimen", "alert", "officer", "session"];
+
+/**
+ * The caller as the hub draws an exercise and keeps what it does in one, whatever else it may do: bounds, owner and test
+ * stay, so that a live caller meets no exercise.
+ */
+export function actingOnExercises(caller: Caller): Caller {
+  return { ...caller, scopes: [...ofExercises, ...drawnFrom.map((kind) => `${kind}:read`)] };
+}
+
 /** The caller as the hub writes what its organisation says and does about an operation. */
 export function actingOnOperations(caller: Caller): Caller {
   return {
@@ -93,6 +105,12 @@ export function actingOnOperations(caller: Caller): Caller {
       `${kind}:write`,
     ]),
   };
+}
+
+/** The caller as the hub closes its organisation's operation, and keeps the report. */
+export function closingOperations(caller: Caller): Caller {
+  const scopes = ["operation", "afterActionReport"].flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
+  return { ...caller, scopes };
 }
 
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */

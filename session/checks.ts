@@ -13,6 +13,7 @@ import { type Finding, gravestOf } from "../records/checking/verdict.ts";
 import type { DiscreetChecks, Find } from "./discreet-checks.ts";
 import { refuseElsewhere } from "./grants/place.ts";
 import type { Circumstances, HitService } from "./hits.ts";
+import type { Practice } from "./training/practice.ts";
 
 export interface CheckServiceOptions {
   /** Sees what the caller may check, and discloses none of it: only what is met is told. */
@@ -26,6 +27,8 @@ export interface CheckServiceOptions {
   readonly stamp: Stamp;
   readonly caller: Pick<Caller, "owner" | "test" | "grant">;
   readonly counts: Pick<CheckCounts, "count">;
+  /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
+  readonly practice: () => Promise<Practice | null>;
 }
 
 /** What one check came to, with the hits that it made. */
@@ -74,21 +77,33 @@ export class CheckService {
 
   async document(asked: DocumentAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkDocument", asked, made);
-    return this.#one("document", (checking) => checkDocuments(checking, [asked]), askedDocument(asked), made, sent);
+    const find: Find = (checking) => checkDocuments(checking, [asked]);
+    return this.#practised("document", { document: asked }, () =>
+      this.#one("document", find, askedDocument(asked), made, sent),
+    );
   }
 
   async vehicle(asked: VehicleAsked, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkVehicle", asked, made);
-    return this.#one("vehicle", (checking) => checkVehicles(checking, [asked]), askedVehicle(asked), made, sent);
+    const find: Find = (checking) => checkVehicles(checking, [asked]);
+    return this.#practised("vehicle", { vehicle: asked }, () =>
+      this.#one("vehicle", find, askedVehicle(asked), made, sent),
+    );
   }
 
   async person(asked: PersonToCheck, made: CheckMade): Promise<Checked> {
     const sent = await this.#sent("checkPerson", asked, made);
     const find: Find = async (checking) => [await checkPerson(checking, asked)];
-    return this.#one("person", find, askedPerson(asked), made, sent);
+    return this.#practised("person", { person: asked }, () =>
+      this.#one("person", find, askedPerson(asked), made, sent),
+    );
   }
 
-  async traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
+  traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
+    return this.#practised("traveller", asked, () => this.#traveller(asked, made));
+  }
+
+  async #traveller(asked: TravellerAsked, made: CheckMade): Promise<TravellerChecked> {
     const sent = await this.#sent("checkTraveller", asked, made);
     const find: Find = async (checking) =>
       (
@@ -123,6 +138,18 @@ export class CheckService {
   get checking(): CheckingPersons {
     const { reader, lateSources, findPersons } = this.#options;
     return { reader, lateSources, findPersons, today: this.today };
+  }
+
+  /** In an exercise, what was asked and said is noted before it is told. */
+  async #practised<C extends Pick<Checked, "verdict" | "nextStep">>(
+    kind: Parameters<Practice["check"]>[0],
+    asked: Partial<TravellerAsked>,
+    check: () => Promise<C>,
+  ): Promise<C> {
+    const practice = await this.#options.practice();
+    const checked = await check();
+    await practice?.check(kind, asked, checked);
+    return checked;
   }
 
   async #sent(what: string, asked: object, { circumstances, idempotencyKey }: CheckMade): Promise<KeyedRequest | null> {

@@ -97,14 +97,15 @@ export class DialogueService {
   /** By the bureau that checked alone, which corrects it by saying it anew. */
   async recordOutcome(
     id: string,
-    said: Pick<HitResultRecord, "outcome" | "note"> & { readonly expected: number | null },
+    said: Pick<HitResultRecord, "outcome" | "note"> &
+      Partial<Pick<HitResultRecord, "seizures">> & { readonly expected: number | null },
     idempotencyKey?: string | null,
   ): Promise<(Said<HitResultRecord> & { readonly hit: HitRecord }) | null> {
     const sent = await this.#options.idempotency.sent("record hit outcome", { id, ...said }, idempotencyKey);
     const hit = await this.#ownHit(id);
     if (!hit) return null;
-    const { outcome, note, expected } = said;
-    const fields = { reference: id, hit: id, recordOwner: hit.recordOwner, outcome, note };
+    const { outcome, seizures = [], note, expected } = said;
+    const fields = { reference: id, hit: id, recordOwner: hit.recordOwner, outcome, seizures, note };
     return { ...(await this.#put(hitResults, fields, this.#asTold(hit), sent, expected)), hit };
   }
 

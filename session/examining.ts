@@ -8,7 +8,7 @@ export interface ExaminingParts
   extends
     ReaderOptions,
     Omit<AlertReviewServiceOptions, keyof ReaderOptions>,
-    Pick<InspectionServiceOptions, "records" | "stamp"> {
+    Pick<InspectionServiceOptions, "records" | "stamp" | "practice" | "counted" | "operation"> {
   /** The deployment's share of false documents, where it is not the usual one. */
   readonly prior: number | undefined;
 }

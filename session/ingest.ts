@@ -8,6 +8,7 @@ import { dayOf } from "../core/lifetime/days.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 import { datasets } from "../records/datasets.ts";
+import { kindOf } from "../records/kinds.ts";
 import type { Found, Rejected } from "./entry.ts";
 import { SeenIds } from "./ingest/seen.ts";
 import { comparing, type Sink, writing, adding } from "./ingest/sinks.ts";
@@ -69,8 +70,8 @@ const together = 6;
 const maxHeld = 20_000;
 
 /**
- * Takes in all that was found. A link is tried when it comes, and once more at the end if its records were not there
- * yet, so their order in the file does not matter; where records come first, nothing is set aside.
+ * Takes in all that was found. A link, or a record that rests on others, is tried when it comes, and again at the end
+ * if those were not there yet, so their order in the file does not matter; where records come first, nothing is set aside.
  */
 export async function ingest(
   session: OperatorSession,
@@ -149,32 +150,45 @@ class Batches {
     const concerned = `${name} ${test}`;
     if (!this.concerned.has(concerned)) this.concerned.set(concerned, { owner, dataset, test });
     if ((this.#held += 1) >= maxHeld) await this.#flushAll();
-    else if (!dataset.joins && group.pending.length >= batchSize) await this.#flush(group);
+    else if (!waits(dataset) && group.pending.length >= batchSize) await this.#flush(group);
   }
 
-  /** Writes what is held, and tries the links again that came before their records. */
+  /** Writes what is held, and tries again what came before its records, until that helps no more. */
   async end(): Promise<void> {
     await this.#flushAll();
+    for (let before = Infinity; this.#spool.size < before && this.#spool.size > 0;) {
+      before = this.#spool.size;
+      await this.#tryAgain();
+    }
     this.#lastTry = true;
-    for await (const pending of this.#spool.read()) {
-      const group = this.#groups.get(`link ${pending.record.owner}`);
+    await this.#tryAgain();
+    this.#options.progress?.(this.report);
+  }
+
+  async #tryAgain(): Promise<void> {
+    for await (const pending of this.#spool.take()) {
+      const { id, owner } = pending.record;
+      const group = this.#groups.get(`${kindOf(id)} ${owner}`);
       group?.pending.push(pending);
       if (group && group.pending.length >= batchSize) await this.#flush(group);
     }
     await this.#flushAll();
-    this.#options.progress?.(this.report);
   }
 
   /**
-   * Records before links: what a link joins is to be there. Batches of records go off together, so that their audit
+   * Records before those that they have to bear out, in the order of their kinds, and these before links: what a link joins
+   * is to be there. Batches of records go off together, so that their audit
    * entries reach the disk together; links do not, since two batches may hold on to the same ends.
    */
   async #flushAll(): Promise<void> {
-    const [links, records] = partition([...this.#groups.values()], ({ dataset }) => dataset.joins !== null);
+    const [waiting, records] = partition([...this.#groups.values()], ({ dataset }) => waits(dataset));
+    const [links, resting] = partition(waiting, ({ dataset }) => dataset.joins !== null);
     for (let at = 0; at < records.length; at += together) {
       const flushed = await Promise.allSettled(records.slice(at, at + together).map((group) => this.#flush(group)));
       for (const one of flushed) if (one.status === "rejected") throw one.reason;
     }
+    for (const kind of datasets.values())
+      for (const group of resting) if (group.dataset === kind) await this.#flush(group);
     for (const group of links) await this.#flush(group);
     this.#held = 0;
   }
@@ -194,8 +208,8 @@ class Batches {
     for (const [index, outcome] of outcomes.entries()) {
       const one = pending[index] as Pending;
       if (outcome.result === "refused") {
-        // Of records, only what a link joins may come further down.
-        if (this.#lastTry || !dataset.joins) await this.reject({ at: one.at, reason: outcome.reason });
+        // Only what a link joins, or a record rests on, may come further down.
+        if (this.#lastTry || !waits(dataset)) await this.reject({ at: one.at, reason: outcome.reason });
         else early.push(one);
       } else if (outcome.result === "conflict") {
         await this.reject({ at: one.at, reason: "stands already, with other contents" });
@@ -208,6 +222,11 @@ class Batches {
     }
     await this.#spool.add(early);
   }
+}
+
+/** Whether records of the kind are written after the others of a file, which they join or rest on. */
+function waits({ joins, borneOut }: Dataset): boolean {
+  return joins !== null || borneOut !== null;
 }
 
 /** The first of the faults is the reason. */

@@ -4,6 +4,7 @@ import type { Idempotency } from "../core/access/idempotency.ts";
 import { policySchema } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
+import type { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { hubError } from "../core/errors.ts";
 import { dayOf } from "../core/lifetime/days.ts";
 import { recordId } from "../core/record-id.ts";
@@ -22,6 +23,7 @@ import { most, refuseMore, refuseToWeigh, refuseUndescribed } from "./inspection
 import { readAll, readEach } from "./read-whole.ts";
 import type { RecordService } from "./record-service.ts";
 import { draftSaid, resultOf } from "./said.ts";
+import type { Practice } from "./training/practice.ts";
 
 export interface InspectionServiceOptions {
   readonly caller: Caller;
@@ -34,6 +36,12 @@ export interface InspectionServiceOptions {
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
   readonly stamp: Stamp;
+  /** The exercise that the request names; null where it names none. It throws where the caller takes no part in it. */
+  readonly practice: () => Promise<Practice | null>;
+  /** Of the request: an inspection in a police operation counts there. */
+  readonly counted: Pick<CountedChecks, "add">;
+  /** Id of that operation; null in none. */
+  readonly operation: string | null;
   /** Share of documents that are false, see `HUB_FAKE_PRIOR`. */
   readonly prior: number;
 }
@@ -101,6 +109,7 @@ export class InspectionService {
   ): Promise<InspectionSaid & { readonly answer: InspectedNow }> {
     const { idempotency, idKey, caller, reader } = this.#options;
     const sent = await idempotency.sent("record inspection", [reference, asked, place], idempotencyKey);
+    const practice = await this.#options.practice();
     const answer = await this.look(asked);
     const id = recordId(idKey, inspections, caller.test, caller.owner, normalForm(reference, "NFC"));
     const [standing = null] = await reader.byIds<InspectionRecord>(inspections, [id]);
@@ -108,7 +117,13 @@ export class InspectionService {
     const kept = { outcome: standing?.outcome ?? null, note: standing?.note ?? null, alert: standing?.alert ?? null };
     const nearest = answer.ranked.find(({ kind }) => kind === "GENUINE")?.id ?? null;
     const fields = { ...seen, ...printed, ...kept, reference, place, verdict: answer.verdict, nearest };
-    return { ...(await this.#put(fields, sent, standing?.version ?? 0)), answer };
+    const said = await this.#put(fields, sent, standing?.version ?? 0);
+    const { counted, operation } = this.#options;
+    // Said again with more seen it is the same document, which was examined once.
+    if (!standing && said.result === "created" && operation !== null)
+      counted.add({ operation, place, kind: "inspection", verdict: answer.verdict, times: 1 });
+    await practice?.inspection(printed.number, answer.verdict);
+    return { ...said, answer };
   }
 
   /** What an examiner found the document to be. Null where the bureau has no such inspection. */

@@ -66,7 +66,11 @@ export class Intake {
     const dataset = typeof kind === "string" ? this.#options.datasets.get(kind) : undefined;
     if (!dataset?.handedIn) return only("record", `must be one of ${handedInKinds.join(" ")}`);
     const { idKey, today } = this.#options;
-    const faults = [...this.#faultsOfOwner(stated), ...this.#nameEnds(dataset, stated)];
+    const faults = [
+      ...this.#faultsOfOwner(stated),
+      ...this.#nameEnds(dataset, stated),
+      ...this.#nameOthers(dataset, stated),
+    ];
     const known = this.#policy(handling);
     if ("faults" in known) faults.push(...known.faults);
     else faults.push(...keepHandling(dataset, stated, known.policy));
@@ -104,6 +108,17 @@ export class Intake {
       const end = this.#end(stated[side], stated["test"]);
       if (end === null) yield { path: side, reason: endForms };
       else stated[side] = end;
+    }
+  }
+
+  /** The same of the records that have to bear it out, each named by itself or in a list. */
+  *#nameOthers({ borneOut }: Dataset, stated: Record<string, unknown>): Generator<Fault> {
+    for (const field of borneOut?.fields ?? []) {
+      const said = stated[field];
+      if (said == null) continue;
+      const ids = [said].flat().map((one) => this.#end(one, stated["test"]));
+      if (ids.includes(null)) yield { path: field, reason: endForms };
+      else stated[field] = Array.isArray(said) ? ids : ids[0];
     }
   }
 

@@ -12,7 +12,9 @@ import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
 import { SourceBook } from "../core/deliveries/book.ts";
 import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
+import { operationCountCollections } from "../core/operation-counts/rows.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
+import { DeclaredPlaces } from "../core/check-counts/declared-places.ts";
 import { CheckCounts } from "../core/check-counts/ledger.ts";
 import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
@@ -40,6 +42,8 @@ import { datasets } from "../records/datasets.ts";
 import { kindNames, kindOf } from "../records/kinds.ts";
 import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
+import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
+import { pointsOfOperations } from "./results/operation-points.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { GrantBook } from "./grants/book.ts";
 import { casesIn } from "./grants/cases.ts";
@@ -63,6 +67,8 @@ export interface Platform {
   readonly grants: GrantBook;
   /** Counts checks, in whatever process they are made. */
   readonly checkCounts: CheckCounts;
+  /** Border points, by which checks are counted apart. */
+  readonly places: DeclaredPlaces;
   /** What no answer waits for; what ends the process does it before it closes the audit. */
   readonly afterwards: Afterwards;
   /** What sectors have asked and is not checked yet. */
@@ -114,6 +120,9 @@ const collections = [
   usageCollection,
   checkCountCollection,
   declarationCollection,
+  ...operationCountCollections,
+  countedHitCollection,
+  hitCountCursorCollection,
   programmeCollection,
   sourceCollection,
   deliveryCollection,
@@ -160,6 +169,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const agreements = new AgreementBook(store, clock);
   return {
     checkCounts,
+    places: new DeclaredPlaces(store, clock, pointsOfOperations(store)),
     sanitiser,
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
     pictureAddresses: pictureAddresses(secret("claims")),

@@ -1,4 +1,5 @@
 import type { Caller } from "../core/access/caller.ts";
+import { idsNamed } from "../core/access/borne-out.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { type Dataset, type HubRecord, endsOf, type Side } from "../core/record.ts";
 import type { Draft, Outcome, Stamp, Store } from "../core/store/port.ts";
@@ -81,7 +82,8 @@ export class RecordService {
     const sent = await idempotency.sent(`upsert ${dataset.name}`, handedIn, idempotencyKey);
     const named = new Set<string>();
     const drafted = handedIn.map((one) => readOne(intake, dataset, one, named, caller));
-    const seen = dataset.joins ? await this.#seenEnds(dataset, drafted.filter(isReady)) : none;
+    const names = dataset.joins || dataset.borneOut;
+    const seen = names ? await this.#seenEnds(dataset, drafted.filter(isReady)) : none;
     const read = drafted.map((one) => (isReady(one) ? withSeenEnds(one, seen) : one));
     const ready = read.filter(isReady);
     const policies = new Map(ready.map(({ record, policy }) => [record.policy, policy]));
@@ -112,9 +114,10 @@ export class RecordService {
     if (outcomes.some(isDelivered)) await sources.delivered({ owner, kind, test });
   }
 
-  /** Ids of what the links join, as far as the caller sees it. */
+  /** Ids of what the links join, or of what has to bear a record out, as far as the caller sees it. */
   async #seenEnds(dataset: Dataset, ready: readonly Ready[]): Promise<ReadonlySet<string>> {
-    const records = await this.#options.reader.nodes(ready.flatMap(({ record }) => endsOf(dataset, record)));
+    const ids = ready.flatMap(({ record }) => [...endsOf(dataset, record), ...idsNamed(dataset, record)]);
+    const records = await this.#options.reader.nodes(ids);
     return new Set(records.flatMap((record) => record?.id ?? []));
   }
 

@@ -1,15 +1,13 @@
 import type { Bounds, Caller } from "../core/access/caller.ts";
 import type { Claims } from "../core/access/claims.ts";
 import { Disclosures } from "../core/access/disclosures.ts";
-import { DisclosureLog } from "../core/access/disclosure-log.ts";
 import { Idempotency } from "../core/access/idempotency.ts";
 import { Reader } from "../core/access/reader.ts";
 import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
+import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
 import { Writer, type WriterOptions } from "../core/access/writer.ts";
-import { auditFolder } from "../core/audit/open.ts";
-import { RetentionService } from "../core/retention/service.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets, joining } from "../records/datasets.ts";
@@ -23,8 +21,10 @@ import { DiscreetChecks, lookWhereOpened } from "./discreet-checks.ts";
 import { ExaminingSession } from "./examining.ts";
 import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
-import { operationNamed } from "./operation-named.ts";
+import { practiceNamed } from "./training/session.ts";
+import { exerciseNamed, operationNamed } from "./operation-named.ts";
 import { OperationSession } from "./operations/service.ts";
+import { OwnRecordsSession } from "./own-records.ts";
 import type { SessionParts } from "./parts.ts";
 import { OwnAccessSession } from "./own-access.ts";
 import { PartnershipSession } from "./partnership.ts";
@@ -45,6 +45,7 @@ type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 export class RequestSession {
   readonly claims: Claims;
   readonly disclosures = new Disclosures();
+  readonly counted: CountedChecks;
   readonly spending: Spending;
   // Not `#`: Apollo Server hands on a copy of the context, which has fields and getters, and would lack private names.
   private readonly parts: SessionParts;
@@ -53,8 +54,9 @@ export class RequestSession {
   constructor(parts: SessionParts, claims: Claims) {
     this.parts = parts;
     this.claims = claims;
-    const { most = parts.largestSpending ?? largestSpending, before } = claims.spending ?? {};
-    this.spending = new Spending(most, before);
+    this.counted = new CountedChecks(parts.platform.checkCounts);
+    const most = claims.spending?.most ?? parts.largestSpending ?? largestSpending;
+    this.spending = new Spending(most, claims.spending?.before);
   }
 
   get caller() {
@@ -98,14 +100,17 @@ export class RequestSession {
   /** Where the caller asks whether something is known. */
   get checks(): CheckService {
     const { caller, checkReader: reader, idempotency, stamp } = this;
-    const own = { caller, reader, idempotency, stamp };
     return (this.made.checks ??= new CheckService({
-      ...own,
+      caller,
+      reader,
+      idempotency,
+      stamp,
       lateSources: lateSourcesFor(this.parts.platform.sources, reader, caller),
       findPersons: (asked, wanted) => this.personSearch.candidatesFor(reader, asked, wanted).catch(nullWhileLoading),
       hits: () => this.hits,
       discreet: lookWhereOpened(this.checkReader, () => this.discreetChecks()),
-      counts: this.parts.platform.checkCounts,
+      counts: this.counted,
+      practice: () => practiceNamed(this),
     }));
   }
 
@@ -120,8 +125,8 @@ export class RequestSession {
   /** Where many are checked at once. */
   get batchChecks(): BatchChecks {
     const { checking, discreet } = this.checks;
-    const parts = { checking, discreet, hits: this.hits, counts: this.parts.platform.checkCounts };
-    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, ...parts }));
+    const own = { hits: this.hits, counts: this.counted, exercise: exerciseNamed(this.claims) };
+    return (this.made.batchChecks ??= new BatchChecks({ ...this.acting, checking, discreet, ...own }));
   }
 
   /** Where checks make hits. */
@@ -152,22 +157,22 @@ export class RequestSession {
 
   /** Where the caller examines documents, and warns of fakes. */
   get examining(): ExaminingSession {
-    const own = { records: this.recordService, prior: this.parts.fakePrior };
+    const own = { records: this.recordService, prior: this.parts.fakePrior, practice: () => practiceNamed(this) };
     return (this.made.examining ??= new ExaminingSession({ ...this.acting, ...own }));
   }
 
-  /** Where the caller acts on operations: takes part in them. */
+  /** Where the caller acts on operations: takes part in them, and trains for them. */
   get operations(): OperationSession {
-    return (this.made.operations ??= new OperationSession(this.acting));
+    const own = { ...this.acting, inspections: () => this.examining.inspections };
+    return (this.made.operations ??= new OperationSession(own));
   }
 
   private get actingOnHits() {
-    const { caller } = this;
-    const readerOf = (owner: string) => this.disclosingNothing(actingOnHits(caller, owner));
-    const writer = (about: WriterAbout, owner?: string) =>
-      this.writer({ ...about, caller: actingOnHits(caller, owner) });
+    const as = (owner?: string) => actingOnHits(this.caller, owner);
+    const readerOf = (owner: string) => this.disclosingNothing(as(owner));
+    const writer = (about: WriterAbout, owner?: string) => this.writer({ ...about, caller: as(owner) });
     const screened = (sector: Sector) => this.screenedReader(sector);
-    return { ...this.acting, reader: readerOf(caller.owner), readerOf, screened, writer };
+    return { ...this.acting, reader: readerOf(this.caller.owner), readerOf, screened, writer };
   }
 
   /** Reads as somebody else would, for what is told elsewhere or to nobody. */
@@ -196,22 +201,16 @@ export class RequestSession {
     return (this.made.webhooks ??= new WebhookService({ ...this.acting, ...webhookParts(this.parts.platform) }));
   }
 
-  /** Where the caller learns who was shown its records. */
-  get disclosureLog(): DisclosureLog {
-    const { index, data } = this.parts.platform;
-    return (this.made.disclosureLog ??= new DisclosureLog({ ...this.reading, index, folder: auditFolder(data) }));
-  }
-
-  /** Where the caller sees to how long its own records are kept. */
-  get retention(): RetentionService {
-    return (this.made.retention ??= new RetentionService(this.acting));
+  /** Where the caller sees to how long its own records are kept, and learns who was shown them. */
+  get ownRecords(): OwnRecordsSession {
+    return (this.made.ownRecords ??= new OwnRecordsSession({ ...this.acting, platform: this.parts.platform }));
   }
 
   /** What the caller sends under idempotency keys. */
   get idempotency(): Idempotency {
-    const { store, secret } = this.parts.platform;
-    const own = { caller: this.caller, at: this.stamp.at };
-    return (this.made.idempotency ??= new Idempotency({ store, idKey: secret("id"), ...own }));
+    const { caller, stamp, parts } = this;
+    const own = { store: parts.platform.store, idKey: parts.platform.secret("id"), caller, at: stamp.at };
+    return (this.made.idempotency ??= new Idempotency(own));
   }
 
   /** What this request writes is marked with it. */
@@ -240,9 +239,9 @@ export class RequestSession {
     const { platform, audit, administration } = this.parts;
     const { keys, sources, secret, reviewers } = platform;
     const { requestId, documentModes } = this.claims;
-    const { idempotency, stamp, reader } = this;
+    const { idempotency, stamp, reader, counted, operation } = this;
     const writer = (about: WriterAbout & { readonly caller?: Caller }) => this.writer(about);
-    const request = { request: this.claims, requestId, stamp, at: stamp.at };
+    const request = { request: this.claims, requestId, stamp, at: stamp.at, counted, operation };
     const own = { idempotency, idKey: secret("id"), keys, sources, reviewers, audit, administration, documentModes };
     return { ...this.reading, ...request, ...own, reader, writer };
   }

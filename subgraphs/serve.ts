@@ -106,7 +106,15 @@ export async function buildSubgraphApp(name: SubgraphName, options: SubgraphOpti
     const session = new RequestSession(options, claims);
     const context = Object.assign(session, { log, cursors, loaders: new Map() });
     const { data, errors } = await executor.run(asked.query, asked.variables, context);
-    return { data, errors, extensions: { disclosed: session.disclosures.list(), spent: session.spending.here } };
+    return {
+      data,
+      errors,
+      extensions: {
+        disclosed: session.disclosures.list(),
+        counted: session.counted.said(),
+        spent: session.spending.here,
+      },
+    };
   });
   app.get("/instance", async (request, reply) => {
     const introduction = await verifier.introduce(tokenIn(request.headers) ?? "");

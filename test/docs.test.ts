@@ -23,12 +23,13 @@ import { notRun } from "./docs/not-run.ts";
 import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs/pages.ts";
 import { failuresOf, filled } from "./docs/reader.ts";
 import { openTerminal, type Terminal } from "./docs/terminal.ts";
-import { type Asker, openTestHubOn } from "./hub.ts";
+import { askers, toldBy } from "./docs/told.ts";
+import { openTestHubOn } from "./hub.ts";
 import { jpeg } from "./core/pictures/files.ts";
 import { specimen } from "./gateway/pictures/asking.ts";
 import { openQueryPage } from "./query-page.ts";
+import { keyIdOf, participants, passports } from "./subgraphs/operations/exercises.ts";
 import { agree, keyOf } from "./subgraphs/checks/screening-hub.ts";
-import { reviewer } from "./subgraphs/specimens/quality-control.ts";
 
 const examples = pages.flatMap(examplesOf);
 const commands = pages.flatMap(commandsOf);
@@ -37,9 +38,6 @@ let folder: string;
 let hub: Awaited<ReturnType<typeof openTestHubOn>>;
 /** What a reader puts in the place of the words in capitals. */
 const standIns = new Map<string, string>();
-
-/** By name: what is shown to be asked by somebody else. */
-const askers: Readonly<Record<string, Asker>> = { TakeAlert: reviewer, PublishAlert: reviewer };
 
 /** Whoever may do everything for UTO, as the operator's first internal key. */
 const internal = { owner: "UTO", role: "internal", scopes: ["*:*"] } as const;
@@ -68,6 +66,13 @@ beforeAll(async () => {
   standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
+  await passports(
+    hub,
+    ["XE0000001", "XE0001002", "XE0020003", "XE0300004", "XE4000005", "XE5500006"],
+    ["XE0000001", "XE4000005"],
+  );
+  standIns.set("OFFICER-ID", await hub.world.write("officer", { test: true }));
+  standIns.set("LEARNER-KEY-ID", await keyIdOf(hub, participants[0]));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -84,13 +89,7 @@ describe("the manual's queries", () => {
     expect(errors).toEqual([]);
     expect(JSON.parse(body)).toEqual(JSON.parse(answer ?? body));
     if (name === "PassportInShort") standIns.set("REQUEST-ID", requestId);
-    if (name === "DraftAlert") standIns.set("ALERT-ID", JSON.parse(body).data.recordAlerts[0].id);
-    if (name === "OpenDeployment") {
-      const { id, grant } = JSON.parse(body).data.openDeployment;
-      standIns.set("DEPLOYMENT-ID", id).set("IMEST-GRANT", grant.id);
-    }
-    if (name === "GiveAccess") standIns.set("GRANT-ID", JSON.parse(body).data.createGrant.grant.id);
-    if (name === "LookDiscreetly") standIns.set("NOTICE-ID", JSON.parse(body).data.recordNotices[0].id);
+    for (const [word, told] of toldBy[name] ?? []) standIns.set(word, told(JSON.parse(body).data));
   });
 
   it("can be sent as the manual's curl commands send them", async () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
     });
     standIns.set(standIn, data.persons.nodes[0].id);
   }
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await hub.close();
   await place.remove();

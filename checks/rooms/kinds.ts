@@ -11,8 +11,11 @@ export function kindFaults(): string[] {
   return [...ofEach, ...uninvented(), ...unjudged(), ...unclassed()];
 }
 
-function unlinked({ name, joins, handedIn }: KindDataset): string[] {
-  if (joins || !handedIn || neighbours.some(({ from, to }) => from === name || to === name)) return [];
+/** What names others by its fields, or is so named, needs no link. */
+function unlinked({ name, joins, borneOut, handedIn }: KindDataset): string[] {
+  const named = [...datasets.values()].some((one) => one.borneOut?.fields.includes(name));
+  if (joins || borneOut || named || !handedIn || neighbours.some(({ from, to }) => from === name || to === name))
+    return [];
   return [
     `records/links/kinds.ts has no link that joins the kind ${name}: say which does, and what its fields are called.`,
   ];

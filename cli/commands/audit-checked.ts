@@ -1,6 +1,7 @@
 import { checksOf } from "../../core/audit/checked.ts";
 import { askerIn } from "../../core/audit/index/enquiries.ts";
 import type { AuditBody } from "../../core/audit/journal/lines.ts";
+import { ofOwners } from "../../core/audit/journal/counted.ts";
 import { checkAsked, DayKeys } from "../../core/audit/marks/day-keys.ts";
 import { readSettings } from "../../core/settings.ts";
 import { visible } from "../../core/visible.ts";
@@ -48,7 +49,7 @@ export async function printChecksOf(
 
 function shown({ header, leaves }: AuditBody) {
   const { status, operation } = header as typeof header & { operation: { readonly fields: readonly string[] } };
-  return { ...askerIn(header), fields: operation.fields, status, hit: leaves.length > 0 };
+  return { ...askerIn(header), fields: operation.fields, status, hit: ofOwners(leaves).length > 0 };
 }
 
 function lineOf(entry: AuditBody): string {

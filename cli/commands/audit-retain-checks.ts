@@ -1,5 +1,6 @@
 import { CheckRetentionRefused, retainChecks } from "../../core/audit/retain-checks.ts";
 import { DayKeys } from "../../core/audit/marks/day-keys.ts";
+import { countedUpTo } from "../../core/operation-counts/counted-up-to.ts";
 import { readSettings } from "../../core/settings.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { operator } from "../../session/administration.ts";
@@ -18,7 +19,17 @@ export async function retainCheckEntries(
   return asOperator<ExitCode>(async ({ platform, data, clock, administration }) => {
     const { store, index } = platform;
     const dayKeys = new DayKeys(data, clock, checkKeyDays);
-    const parts = { data, store, index, clock, administration, caller: operator, dayKeys, entryDays };
+    const parts = {
+      data,
+      store,
+      index,
+      clock,
+      administration,
+      caller: operator,
+      dayKeys,
+      entryDays,
+      countedUpTo: countedUpTo(store),
+    };
     const { keys, before, files } = await retainChecks(parts, { dryRun }).catch((error: unknown) => {
       throw error instanceof CheckRetentionRefused ? new Refusal(`Nothing is removed: ${error.message}`) : error;
     });

@@ -1,6 +1,7 @@
 import { oldSegments, type OldSegment, finishRemovals, removeSegment } from "../../core/audit/retain.ts";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { openTombstoneSigner, publicKeyFile } from "../../core/audit/checkpoints/signer.ts";
+import { countedUpTo } from "../../core/operation-counts/counted-up-to.ts";
 import { operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { auditFolder } from "./audit-folder.ts";
@@ -22,7 +23,7 @@ export async function retainAudit({ olderThan, dryRun, json }: RetainArguments, 
     const sign = openTombstoneSigner(data);
     const removal = { folder, index: await platform.index(), clock, administration, caller: operator, sign };
     if (!dryRun) await finishRemovals(removal, publicKey);
-    const old = await oldSegments(folder, () => before, publicKey);
+    const old = await oldSegments(folder, () => before, publicKey, { countedUpTo: countedUpTo(platform.store) });
     const going = old.filter(({ kept }) => kept === null);
     for (const one of old) if (!json) output.remark(lineOf(one, dryRun ? "would go" : "goes"));
     if (!dryRun) for (const one of going) await removeSegment(one, removal);

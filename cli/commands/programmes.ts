@@ -5,7 +5,12 @@ import { readJson } from "../../core/json.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
 import { ownProgrammes, type Programme, programmeSchema } from "../../records/operations/programmes.ts";
 import { administer, operator } from "../../session/administration.ts";
-import { declaredProgrammes, removeProgramme, setProgramme } from "../../session/operations/programme-book.ts";
+import {
+  declaredProgrammes,
+  ProgrammeRefused,
+  removeProgramme,
+  setProgramme,
+} from "../../session/operations/programme-book.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { asOperator, withPlatform } from "./run.ts";
 
@@ -50,7 +55,9 @@ function changing<T>(note: string, change: (session: StoreSession, stamp: Stamp)
         return { result: await session.platform.store.transaction((within) => change(within, stamp)), note };
       }),
     { makesStore: true },
-  );
+  ).catch((error: unknown) => {
+    throw error instanceof ProgrammeRefused ? new Refusal(error.message, 1) : error;
+  });
 }
 
 function readProgramme(text: string, file: string): Programme {

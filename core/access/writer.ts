@@ -8,7 +8,7 @@ import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
 import type { Mover } from "../transitions.ts";
 import type { Policy } from "./policies/policy.ts";
 import { absent, isWritten, notWhole, type Refused, untold } from "./write-outcomes.ts";
-import { type Beside, notWritten, underPolicies } from "./written-under.ts";
+import { type Beside, refusals, underPolicies } from "./written-under.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -173,7 +173,7 @@ export class Writer {
       dataset,
       asked.map(({ record }) => record.id),
     );
-    const told = notWritten(dataset, asked, before, this.#options.mover ?? "owner");
+    const told = await refusals(session, this.#options, dataset, asked, before);
     const writes = asked.filter((write) => !told.has(write));
     const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
     for (const [index, outcome] of outcomes.entries()) {

@@ -1,6 +1,7 @@
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Draft, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
 import { type Mover, stepTo } from "../transitions.ts";
+import { type Knowing, notBorneOut } from "./borne-out.ts";
 import type { Caller } from "./caller.ts";
 import { intern, planPolicies } from "./policies/intern.ts";
 import type { Policy } from "./policies/policy.ts";
@@ -39,8 +40,22 @@ export async function underPolicies<R extends HubRecord>(
   return drafts.map((one) => byWrite.get(one) ?? tooMany(one.record));
 }
 
+/** Outcomes of what is not written: by its state, or as the records that it names do not bear it out. */
+export async function refusals<R extends HubRecord>(
+  session: StoreSession,
+  { mover = "owner", ...knowing }: Knowing & { readonly mover?: Mover },
+  dataset: Dataset<R>,
+  asked: readonly Write<R>[],
+  before: ReadonlyMap<string, R>,
+): Promise<Map<Write<R>, Outcome | Refused>> {
+  const told = notWritten(dataset, asked, before, mover);
+  const others = asked.filter((write) => !told.has(write));
+  const refused = await notBorneOut(session, knowing, dataset, others, before);
+  return new Map([...told, ...refused]);
+}
+
 /** Outcomes of what its state does not let be written, or leaves nothing to write of. */
-export function notWritten<R extends HubRecord>(
+function notWritten<R extends HubRecord>(
   dataset: Dataset<R>,
   writes: readonly Write<R>[],
   before: ReadonlyMap<string, R>,

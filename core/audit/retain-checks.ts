@@ -11,7 +11,7 @@ import type { DayKeys } from "./marks/day-keys.ts";
 import { auditFolder } from "./open.ts";
 import { readPublicKey } from "./public-key.ts";
 import type { ActLog } from "./recorded-act.ts";
-import { finishRemovals, oldSegments, type OldSegment, removeSegment } from "./retain.ts";
+import { type CountedUpTo, finishRemovals, oldSegments, type OldSegment, removeSegment } from "./retain.ts";
 
 export interface CheckRetention {
   /** The hub's data folder. */
@@ -22,6 +22,7 @@ export interface CheckRetention {
   readonly administration: ActLog;
   readonly caller: AuditEntry["caller"];
   readonly dayKeys: DayKeys;
+  readonly countedUpTo: CountedUpTo;
   /** For how many days entries of checks are kept, but for those in files of a time of their own. */
   readonly entryDays: number;
   /** Ends this process's files of days that are over; a command has none. */
@@ -48,14 +49,18 @@ const dayMillis = 86_400_000;
  * `CheckRetentionRefused` where another does.
  */
 export async function retainChecks(parts: CheckRetention, { dryRun = false } = {}): Promise<RetainedChecks> {
-  const { data, store, clock, dayKeys, entryDays, endPast } = parts;
+  const { data, store, clock, dayKeys, entryDays, endPast, countedUpTo } = parts;
   const folder = auditFolder(data);
   const daysAgo = (days: number) => new Date(clock.now() - days * dayMillis).toISOString();
   const before = daysAgo(entryDays);
   if (!dryRun) await endPast?.();
   const keys = dryRun ? dayKeys.outlived() : dayKeys.destroyOutlived();
   const beforeOf = ({ keptDays }: FoundSegment) => (keptDays === null ? before : daysAgo(keptDays));
-  const old = () => oldSegments(folder, beforeOf, readPublicKey(publicKeyFile(data)), { checks: true });
+  const old = () =>
+    oldSegments(folder, beforeOf, readPublicKey(publicKeyFile(data)), {
+      checks: true,
+      countedUpTo,
+    });
   if (dryRun) return { keys, before, files: await old() };
   const lease = new Lease(store, clock, { job: `checks-${readMark(folder)?.id}` });
   const keepOn = async () => {

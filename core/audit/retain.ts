@@ -3,6 +3,7 @@ import { type Clock, timestamp } from "../clock.ts";
 import type { AuditEntry } from "./journal/entry.ts";
 import { evidenceOf } from "./checkpoints/evidence.ts";
 import { type FoundSegment, isGone, isRemoved, isSettled, segmentsIn, realDisk } from "./journal/files.ts";
+import { ownerOfCounts } from "./journal/counted.ts";
 import { forgetSegment } from "./index/update.ts";
 import { saidEnds, type SaidEnds } from "./journal/found.ts";
 import type { PublicKey } from "./public-key.ts";
@@ -25,6 +26,16 @@ export interface OldSegment {
   readonly kept: string | null;
 }
 
+/** The number of the last entry of a segment that was counted for police operations; 0 of none. */
+export type CountedUpTo = (segment: string) => Promise<number>;
+
+export interface OldSegmentsOptions {
+  /** Those of checks, and not those of requests. */
+  readonly checks?: boolean;
+  /** What counts checks of operations has to have read an entry before it goes. */
+  readonly countedUpTo: CountedUpTo;
+}
+
 /**
  * The segments of requests, or those of checks, that ended before the moment that is theirs, each verified whole. One may
  * go where it was ended, or its process was, and its last entry is covered by a checkpoint: its own, or that of the later
@@ -34,7 +45,7 @@ export async function oldSegments(
   folder: string,
   before: (segment: FoundSegment) => string,
   publicKey: PublicKey,
-  { checks } = { checks: false },
+  { checks = false, countedUpTo }: OldSegmentsOptions,
 ): Promise<OldSegment[]> {
   const segments: FoundSegment[] = [];
   for (const segment of await segmentsIn(folder)) {
@@ -46,7 +57,7 @@ export async function oldSegments(
   const said = await saidEnds(segments);
   const old: OldSegment[] = [];
   for (const segment of past) {
-    const judged = await judge(segment, said, publicKey);
+    const judged = await judge(segment, said, { publicKey, countedUpTo });
     if (judged.asked < before(segment)) old.push(judged);
   }
   return keepingWitnesses(old, segments, said);
@@ -67,7 +78,11 @@ function keepingWitnesses(
   });
 }
 
-async function judge(segment: FoundSegment, { recovered }: SaidEnds, publicKey: PublicKey): Promise<OldSegment> {
+async function judge(
+  segment: FoundSegment,
+  { recovered }: SaidEnds,
+  { publicKey, countedUpTo }: { readonly publicKey: PublicKey; readonly countedUpTo: CountedUpTo },
+): Promise<OldSegment> {
   const gone = isGone(segment);
   const found = recovered.get(segment.name) ?? null;
   const evidence = await evidenceOf(segment, { publicKey });
@@ -79,7 +94,9 @@ async function judge(segment: FoundSegment, { recovered }: SaidEnds, publicKey: 
   });
   let [until, asked] = ["", ""];
   let ended = false;
-  await verification.read(({ header }) => {
+  let counting = 0;
+  await verification.read(({ seq, header, leaves }) => {
+    if (leaves.some(({ owner }) => owner === ownerOfCounts)) counting = seq;
     until = String(header["time"]);
     ended = header.kind === "stop";
     if (!ended) asked = until;
@@ -91,7 +108,9 @@ async function judge(segment: FoundSegment, { recovered }: SaidEnds, publicKey: 
   const kept =
     !gone && !ended
       ? "its process still runs"
-      : (faults[0] ?? (last === null ? "its last entry is covered by no checkpoint" : null));
+      : (faults[0] ??
+        (last === null ? "its last entry is covered by no checkpoint" : null) ??
+        (counting > (await countedUpTo(segment.name)) ? "checks of operations in it are not counted yet" : null));
   return { segment, entries, until, asked, last, kept };
 }
 

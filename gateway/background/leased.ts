@@ -24,6 +24,8 @@ interface Work {
   readonly failing: string;
   /** Milliseconds from one look to the next: so late is what is done at the most. */
   readonly pause: number;
+  /** How long another process waits for one that died, in milliseconds, where not as long as usual. */
+  readonly lease?: number;
 }
 
 /** How long another process waits for one that died; longer by far than a step takes. */
@@ -32,9 +34,9 @@ const leaseMillis = 60_000;
 /** Looks again and again. Where several processes stand on one store, one of them works. Returns what ends it. */
 export function leased(
   { store, clock, log, timer }: Background,
-  { job, look, failing, pause }: Work,
+  { job, look, failing, pause, lease: millis = leaseMillis }: Work,
 ): () => Promise<void> {
-  const lease = new Lease(store, clock, { job, millis: leaseMillis });
+  const lease = new Lease(store, clock, { job, millis });
   const failed = (error: unknown) => log.error({ err: error }, failing);
   const work = (ended: () => boolean) => look(async () => !ended() && lease.take()).catch(failed);
   const end = repeat(work, { first: pause, pause }, timer);

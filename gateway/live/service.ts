@@ -21,6 +21,7 @@ import { codeOf, shownError } from "../request/shown-errors.ts";
 import { CountFeed } from "./count-feed.ts";
 import { ChangeFeed } from "./feed.ts";
 import { type StreamForm, streamForm, takesJson } from "./forms.ts";
+import { OperationFeed } from "./operation-feed.ts";
 import { Places, type SubscriptionLimits } from "./places.ts";
 import type { Feeds } from "./source.ts";
 import { sources } from "./sources.ts";
@@ -72,7 +73,8 @@ export class LiveService implements Subscriptions {
     this.#auditKey = createSecretKey(options.auditKey);
     this.#places = new Places(limits);
     const { store } = context.platform;
-    const feeds = { changes: new ChangeFeed(store), counts: new CountFeed(store, clock) };
+    const [changes, counts] = [new ChangeFeed(store), new CountFeed(store, clock)];
+    const feeds = { changes, counts, operations: new OperationFeed(store, clock) };
     this.#parts = { ...options, feeds, cursors: new BoundCursors(idKey, clock) };
   }
 

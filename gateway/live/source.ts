@@ -3,6 +3,7 @@ import type { SubgraphContext } from "../../subgraphs/context.ts";
 import type { Event } from "../executor/events.ts";
 import type { ChangeFeed } from "./feed.ts";
 import type { CountFeed } from "./count-feed.ts";
+import type { OperationFeed } from "./operation-feed.ts";
 
 /** Where the events of a field of `Subscription` come from. */
 export interface Source {
@@ -21,6 +22,7 @@ export type Asking = Pick<SubgraphContext, "reader" | "looking">;
 export interface Feeds {
   readonly changes: ChangeFeed;
   readonly counts: CountFeed;
+  readonly operations: OperationFeed;
 }
 
 /** What one subscription follows. Positions are sealed in its cursors, and have 16 characters at most. */

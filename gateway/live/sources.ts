@@ -1,5 +1,6 @@
 import { checkTotals } from "./check-totals.ts";
 import { hitNews } from "./hit-news.ts";
+import { operationResults } from "./operation-results.ts";
 import type { Source } from "./source.ts";
 import { watchedChanges } from "./watched.ts";
 
@@ -8,4 +9,5 @@ export const sources: ReadonlyMap<string, Source> = new Map([
   ["hits", hitNews],
   ["checkTotals", checkTotals],
   ["recordChanges", watchedChanges],
+  ["operationResultsChanged", operationResults],
 ]);

@@ -3,6 +3,8 @@ import { type AuditEntry, type OperationAsked, operationAsked } from "../../core
 import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
 import type { Caller } from "../../core/access/caller.ts";
 import type { Clock } from "../../core/clock.ts";
+import type { Counted } from "../../core/audit/journal/counted.ts";
+import type { SessionParts } from "../../session/parts.ts";
 import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
 import { type AnswerForm, header, type HubAnswer, type HubRequest, sent } from "../http-message.ts";
 import type { RequestContext } from "./context.ts";
@@ -26,7 +28,7 @@ export interface Arrived {
   readonly asker?: () => Promise<Caller | null>;
 }
 
-export interface AuditEntriesOptions {
+export interface AuditEntriesOptions extends Pick<SessionParts, "platform"> {
   /** Key under which the audit marks the values of variables. */
   readonly auditKey: Uint8Array;
   readonly dayKeys: DayKeys;
@@ -44,7 +46,9 @@ export class AuditEntries {
   }
 
   /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */
-  of({ request, requestId, at, context, note }: Arrived, { status, code }: HubAnswer, shown: number): AuditEntry {
+  async of(arrived: Arrived, answer: HubAnswer, shown: number): Promise<AuditEntry> {
+    const { request, requestId, at, context, note } = arrived;
+    const { status, code } = answer;
     const { query, variables } = sent(request);
     const document = typeof query === "string" ? query : "";
     const values = (typeof variables === "object" && variables ? variables : {}) as Record<string, unknown>;
@@ -64,7 +68,13 @@ export class AuditEntries {
       millis: this.#options.clock.now() - at,
       // What was read for an answer that was then refused was not disclosed; how much reached who left is not known.
       records: code && !left ? [] : (context?.disclosures.list() ?? []),
+      ...(context && (!code || left) && { counted: await this.#counted(context) }),
     };
+  }
+
+  /** A check that was answered counts; so does one whose asker did not wait, as its hits were made. */
+  #counted({ counted, caller }: RequestContext): Promise<readonly Counted[]> {
+    return counted.list(caller.owner, this.#options.platform.places);
   }
 
   /** What was refused before it was understood may have been a check. */

@@ -213,7 +213,7 @@ export class RequestHandler {
     moments.answered = performance.now();
     const shown = form(answer);
     try {
-      const entry = this.#entries.of(arrived, answer, shown.status);
+      const entry = await this.#entries.of(arrived, answer, shown.status);
       const met = (entry.records ?? []).length > 0;
       // What was disclosed is kept as long as any disclosure.
       const checkAlone = !met && arrived.context?.notes.operation.fields.some(isCheck);

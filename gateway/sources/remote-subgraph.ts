@@ -36,6 +36,17 @@ const answerSchema = z.object({
   extensions: z
     .object({
       disclosed: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })).default([]),
+      counted: z
+        .array(
+          z.object({
+            operation: z.string(),
+            place: z.string().nullable(),
+            kind: z.string(),
+            verdict: z.string(),
+            times: z.int().min(1),
+          }),
+        )
+        .default([]),
       spent: amountsSchema.optional(),
     })
     .optional(),
@@ -95,6 +106,7 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
       for (const { owner, records } of extensions?.disclosed ?? []) {
         for (const id of records) context.disclosures.add(owner, id);
       }
+      for (const one of extensions?.counted ?? []) context.counted.add(one);
       if (extensions?.spent) spending.add(extensions.spent);
       return { data, errors };
     } catch (error) {

@@ -7,6 +7,7 @@ import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
 import { meeting, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
 import { outcomes, referrals } from "./referrals.ts";
+import { faultOfSeizures, seizuresSchema } from "./seizures.ts";
 import { tellings } from "./telling.ts";
 
 /** What kind of record a check can meet. */
@@ -130,14 +131,20 @@ export const hitReplies = dataset(
 /** What came of a hit, by the bureau that checked. The last version counts. */
 export const hitResults = dataset(
   kinds.hitResult,
-  z.object({ ...aboutHit, outcome: z.enum(outcomes), note: text(2000).nullable().default(null) }),
+  z.object({
+    ...aboutHit,
+    outcome: z.enum(outcomes),
+    seizures: seizuresSchema,
+    note: text(2000).nullable().default(null),
+  }),
   {
     forms: 2,
     columns: { hit: ({ hit }) => hit },
     indexes: [["hit"]],
     texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ outcome }) => `Outcome: ${inWords(outcome)}`,
-    classes: { hit: "open", recordOwner: "open", outcome: "open", note: "source" },
+    classes: { hit: "open", recordOwner: "open", outcome: "open", seizures: "open", note: "source" },
+    fault: faultOfSeizures,
     stampClasses,
     handedIn: false,
     reviewYears: years,

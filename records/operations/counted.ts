@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text } from "../../core/record.ts";
+import { seizureKinds } from "../seizure-kinds.ts";
 
 /** A number the graph can carry as Int. */
 export const count = z.int().min(0).max(2_147_483_647);
@@ -13,19 +14,6 @@ export const resourceKinds = [
   "TRAINING",
   "TEAM",
   "DEVICE",
-  "OTHER",
-] as const;
-
-/** Kinds of what is seized. Values of the SDL's `SeizureKind`. */
-export const seizureKinds = [
-  "DOCUMENTS",
-  "SUBSTANCES",
-  "FIREARMS",
-  "VESSELS",
-  "VEHICLES",
-  "RADIOLOGICAL_NUCLEAR",
-  "CASH",
-  "CULTURAL_GOODS",
   "OTHER",
 ] as const;
 

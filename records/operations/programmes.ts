@@ -3,7 +3,7 @@ import type { Fault } from "../../core/faults.ts";
 import { text } from "../../core/record.ts";
 import { crimeAreas } from "./crime-areas.ts";
 import { registerSchema } from "./registers.ts";
-import { seizureKinds } from "./counted.ts";
+import { seizureKinds } from "../seizure-kinds.ts";
 
 /** What a programme's operations do. Values of the SDL's `ProgrammeActivity`. */
 export const activities = ["TRAINING", "DOCUMENT_CHECKS", "PERSON_CHECKS", "FUGITIVE_LISTS", "SEARCHES"] as const;

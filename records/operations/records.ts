@@ -2,12 +2,15 @@ import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
+import { certificates } from "./certificates.ts";
 import { resource, results } from "./counted.ts";
 import { borderPoint } from "./border-points.ts";
 import { crimeAreas } from "./crime-areas.ts";
 import { decisions } from "./decisions.ts";
 import { capacityReports } from "./capacity.ts";
 import { deployments } from "./deployments.ts";
+import { exerciseAttempts, exercises } from "./exercises.ts";
+import { officers } from "./officers.ts";
 import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
 import { policyDocuments } from "./policy-documents.ts";
@@ -17,6 +20,7 @@ import { programmeCodeOf } from "./programmes.ts";
 import { allocations, requested, resourceOffers } from "./resources.ts";
 import { target, faultOfTargets } from "./targets.ts";
 import type { VaguePeriod } from "./vague-periods.ts";
+import { afterActionReports } from "./reports.ts";
 import { courses, sessions } from "./training.ts";
 
 const region = z.enum(["AFRICA", "AMERICAS", "ASIA_PACIFIC", "EUROPE", "MIDDLE_EAST_AND_NORTH_AFRICA"]);
@@ -107,12 +111,17 @@ export const datasets = [
   resourceOffers,
   allocations,
   decisions,
+  afterActionReports,
   deployments,
   courses,
   sessions,
   partners,
   policyDocuments,
   capacityReports,
+  officers,
+  certificates,
+  exercises,
+  exerciseAttempts,
 ];
 
 export type OperationRecord = RecordOf<typeof operations>;
@@ -120,7 +129,12 @@ export type ParticipationRecord = RecordOf<typeof participations>;
 export type ResourceOfferRecord = RecordOf<typeof resourceOffers>;
 export type AllocationRecord = RecordOf<typeof allocations>;
 export type DecisionRecord = RecordOf<typeof decisions>;
+export type AfterActionReportRecord = RecordOf<typeof afterActionReports>;
 export type DeploymentRecord = RecordOf<typeof deployments>;
+export type OfficerRecord = RecordOf<typeof officers>;
+export type ExerciseRecord = RecordOf<typeof exercises>;
+export type ExerciseAttemptRecord = RecordOf<typeof exerciseAttempts>;
+export type CertificateRecord = RecordOf<typeof certificates>;
 export type CourseRecord = RecordOf<typeof courses>;
 export type SessionRecord = RecordOf<typeof sessions>;
 export type PartnerRecord = RecordOf<typeof partners>;

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { known } from "../../core/display-name.ts";
-import { dataset, ownerCode, text } from "../../core/record.ts";
+import { idOf } from "../../core/named-record.ts";
+import { dataset, type HubRecord, ownerCode, text } from "../../core/record.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
+import type { FaultBeside, NamedRecord } from "../../core/access/borne-out.ts";
+import type { Draft } from "../../core/store/port.ts";
+import { whyNotTaught } from "./certificates.ts";
 import { count } from "./counted.ts";
-import { faultOfPeriod, period, periodColumns } from "./periods.ts";
+import { daysOf, faultOfPeriod, period, periodColumns } from "./periods.ts";
 
 /** A course as it is offered; each time it is held is a session. */
 export const courses = dataset(
@@ -41,40 +45,97 @@ export const courses = dataset(
   },
 );
 
-/** A course held once. It counts trainers and participants and names none. */
-export const sessions = dataset(
-  kinds.session,
-  z.object({
-    place: text().nullable().default(null),
-    country: ownerCode.nullable().default(null),
-    ...period,
-    trainers: z.array(z.strictObject({ organisation: text(), count })).default([]),
-    participants: z.array(z.strictObject({ country: ownerCode, count })).default([]),
-    note: text(2000).nullable().default(null),
-  }),
-  {
-    /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
-    columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
-    indexes: [["from"]],
-    texts: {
-      words: {
-        place: ({ place }) => [place],
-        trainers: ({ trainers }) => trainers.map(({ organisation }) => organisation),
-        note: ({ note }) => [note],
-      },
+/** **Our rule**: so many trainers and participants a session names at most. */
+const mostNamed = 200;
+
+const held = z.object({
+  place: text().nullable().default(null),
+  country: ownerCode.nullable().default(null),
+  ...period,
+  trainers: z.array(z.strictObject({ organisation: text(), count })).default([]),
+  participants: z.array(z.strictObject({ country: ownerCode, count })).default([]),
+  /** Ids of the certificates under which its trainers teach, and of the officers who take part, as far as they are named. */
+  taughtUnder: z.array(idOf(kinds.certificate)).max(mostNamed).default([]),
+  attendedBy: z.array(idOf(kinds.officer)).max(mostNamed).default([]),
+  note: text(2000).nullable().default(null),
+});
+
+type Held = z.output<typeof held>;
+
+/** A course held once. It counts trainers and participants, and may name them. */
+export const sessions = dataset(kinds.session, held, {
+  /** Raised whenever a column or key below derives to something else. */
+  forms: 4,
+  columns: { country: ({ country }) => country && canonicalCode(country), ...periodColumns },
+  indexes: [["from"]],
+  texts: {
+    words: {
+      place: ({ place }) => [place],
+      trainers: ({ trainers }) => trainers.map(({ organisation }) => organisation),
+      note: ({ note }) => [note],
     },
-    displayName: ({ place, country, from }) => known([place, country, from], ", "),
-    classes: {
-      place: "open",
-      country: "open",
-      from: "open",
-      until: "open",
-      trainers: "open",
-      participants: "open",
-      note: "open",
-    },
-    fault: faultOfPeriod,
-    reviewYears: 10,
   },
-);
+  displayName: ({ place, country, from }) => known([place, country, from], ", "),
+  classes: {
+    place: "open",
+    country: "open",
+    from: "open",
+    until: "open",
+    trainers: "open",
+    participants: "open",
+    taughtUnder: "open",
+    attendedBy: "open",
+    note: "open",
+  },
+  fault: (session) => faultOfPeriod(session) ?? faultOfNamed(session),
+  borneOut: { fields: ["taughtUnder", "attendedBy"], fault: faultBeside },
+  reviewYears: 10,
+});
+
+/** Nobody is named twice, nor more than are counted. */
+function faultOfNamed({ from, trainers, participants, taughtUnder, attendedBy }: Held): string | null {
+  const counted = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, one) => sum + one.count, 0);
+  for (const [what, ids, groups] of [
+    ["trainers", taughtUnder, trainers],
+    ["participants", attendedBy, participants],
+  ] as const) {
+    if (new Set(ids).size < ids.length) return `it names one of its ${what} twice`;
+    if (ids.length > counted(groups)) return `it counts ${counted(groups)} ${what} and names ${ids.length}`;
+  }
+  return from === null && taughtUnder.length > 0 ? "it names its trainers, and not on which days they teach" : null;
+}
+
+/**
+ * Each trainer is certified on all days of the session; each country is counted with those of its officers who are named.
+ * What was true when it was written stays so.
+ */
+function faultBeside(
+  session: Draft<HubRecord & Held>,
+  named: NamedRecord,
+  standing: (HubRecord & Held) | undefined,
+): FaultBeside | null {
+  const days = daysOf(session);
+  const before = standing && daysOf(standing);
+  const sameDays = before?.first === days?.first && before?.last === days?.last;
+  const stood = new Set(sameDays ? standing?.taughtUnder : []);
+  for (const [at, id] of session.taughtUnder.entries()) {
+    const reason = stood.has(id) || !days ? null : whyNotTaught(named(id), days);
+    if (reason !== null) return { path: `taughtUnder[${at}]`, reason };
+  }
+  const attended = new Set(standing?.attendedBy);
+  const ofCountry = new Map<string, number>();
+  for (const [at, id] of session.attendedBy.entries()) {
+    const officer = named(id);
+    const path = `attendedBy[${at}]`;
+    if (!officer && attended.has(id)) continue;
+    if (!officer) return { path, reason: "names no officer that you see: hand that in first" };
+    const country = canonicalCode(officer.owner);
+    const many = (ofCountry.get(country) ?? 0) + 1;
+    ofCountry.set(country, many);
+    const counted = session.participants
+      .filter((one) => canonicalCode(one.country) === country)
+      .reduce((sum, one) => sum + one.count, 0);
+    if (many > counted) return { path, reason: `names more officers of ${officer.owner} than it counts (${counted})` };
+  }
+  return null;
+}

@@ -67,6 +67,7 @@ export const datedFields: Readonly<Partial<Record<Kind, readonly DatedField[]>>>
   operation: period,
   deployment: period,
   session: period,
+  certificate: [...validity, { fact: "END", field: "revoked" }],
   partner: period,
   link: [
     { fact: "LINKED_SINCE", field: "periods.since" },

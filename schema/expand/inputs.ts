@@ -109,7 +109,15 @@ function typeOf(types: Types, { def }: Form, shown: string): NullableType {
     if (missing !== undefined) throw new NotShown(shown, missing);
   }
   // Another record is named by its id.
-  return named(type?.kind === Kind.INTERFACE_TYPE_DEFINITION ? "ID" : shown);
+  return named(isRecord(type) ? "ID" : shown);
+}
+
+/** Whether it is a type of records: Node itself, or one that implements it. */
+function isRecord(type: ReturnType<Types["get"]>): boolean {
+  if (type?.kind === Kind.INTERFACE_TYPE_DEFINITION) return true;
+  return (
+    type?.kind === Kind.OBJECT_TYPE_DEFINITION && (type.interfaces ?? []).some(({ name }) => name.value === "Node")
+  );
 }
 
 type NullableType = Exclude<TypeNode, { kind: Kind.NON_NULL_TYPE }>;

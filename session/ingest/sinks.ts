@@ -1,3 +1,4 @@
+import { idsNamed, notBorneOut } from "../../core/access/borne-out.ts";
 import { planPolicies, tooManyPolicies } from "../../core/access/policies/intern.ts";
 import type { Policy } from "../../core/access/policies/policy.ts";
 import type { Refused } from "../../core/access/write-outcomes.ts";
@@ -60,6 +61,11 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
     );
     const missing = await missingEnds(store, dataset, records, seen);
     const taken = policies.getOrInsertComputed(owner, () => new Set());
+    // What rests on a record of the same file is judged when that is written.
+    const judged = records.filter((record) => !idsNamed(dataset, record).some((id) => seen.has(id)));
+    const writes = judged.map((record) => ({ record }));
+    const refused = await notBorneOut(store, { datasets }, dataset, writes, standing);
+    const byId = new Map([...refused.values()].map((one) => [one.id, one]));
     const named = new Set(records.map(({ policy }) => policy));
     const { fresh, beyond } = await planPolicies(store, owner, taken.union(named));
     for (const policy of fresh.difference(beyond)) taken.add(policy);
@@ -68,6 +74,8 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
       if (beyond.has(record.policy)) return { id, result: "refused", reason: tooManyPolicies(owner) };
       const end = endsOf(dataset, record).find((one) => missing.has(one));
       if (end) return { id, result: "refused", reason: `no record ${end} to link to` };
+      const unfounded = byId.get(id);
+      if (unfounded) return unfounded;
       const before = standing.get(id);
       const step = stepTo(dataset, before, record, "owner");
       if (typeof step === "object") return { id, result: "refused", reason: step.refused };

@@ -9,6 +9,8 @@ import { createInterface } from "node:readline";
 export class Spool<T> {
   readonly #file: Awaited<ReturnType<typeof open>>;
   #size = 0;
+  /** Bytes of what was taken. */
+  #taken = 0;
 
   private constructor(file: Awaited<ReturnType<typeof open>>) {
     this.#file = file;
@@ -22,6 +24,7 @@ export class Spool<T> {
     return new Spool<T>(file);
   }
 
+  /** How many are set aside. */
   get size(): number {
     return this.#size;
   }
@@ -32,8 +35,12 @@ export class Spool<T> {
     await this.#file.appendFile(things.map((thing) => `${JSON.stringify(thing)}\n`).join(""));
   }
 
-  async *read(): AsyncGenerator<T> {
-    const input = this.#file.createReadStream({ start: 0, autoClose: false });
+  /** All that was set aside before, which is set aside no more. */
+  async *take(): AsyncGenerator<T> {
+    if (this.#size === 0) return;
+    const [start, end] = [this.#taken, (await this.#file.stat()).size];
+    [this.#taken, this.#size] = [end, 0];
+    const input = this.#file.createReadStream({ start, end: end - 1, autoClose: false });
     for await (const line of createInterface({ input })) yield JSON.parse(line) as T;
   }
 

@@ -3,17 +3,21 @@ import type { WriterOptions, Writer } from "../../core/access/writer.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import type { Store } from "../../core/store/port.ts";
 import { ownProgrammes, type Programme } from "../../records/operations/programmes.ts";
-import { actingOnOperations } from "../checking.ts";
+import { actingOnOperations, closingOperations } from "../checking.ts";
+import { ReportService } from "../results/reports.ts";
+import { ResultsService } from "../results/service.ts";
 import { DecisionService } from "./decisions.ts";
 import { declaredProgrammes } from "./programme-book.ts";
 import { ResourceService } from "./resources.ts";
 import { ResourcePlans } from "./resource-plan.ts";
 import { ParticipationService, type ParticipationServiceOptions } from "./participations.ts";
+import { type TrainingParts, TrainingSession } from "../training/session.ts";
 
-export interface OperationParts extends Omit<ParticipationServiceOptions, "writer" | "reader"> {
+export interface OperationParts
+  extends Omit<ParticipationServiceOptions, "writer" | "reader">, Omit<TrainingParts, "writer" | "reader" | "store"> {
+  readonly store: TrainingParts["store"] & Pick<Store, "find">;
   readonly reader: Reader;
-  readonly store: Pick<Store, "find">;
-  readonly writer: (about: Pick<WriterOptions, "sent" | "policies"> & { readonly caller: Caller }) => Writer;
+  readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover"> & { readonly caller: Caller }) => Writer;
 }
 
 /** What one request may do about operations: each service is made when it is first asked for. */
@@ -23,6 +27,19 @@ export class OperationSession {
 
   constructor(parts: OperationParts) {
     this.parts = parts;
+  }
+
+  /** Where it is looked up what an operation has brought. */
+  get results(): ResultsService {
+    return (this.made.results ??= new ResultsService(this.parts));
+  }
+
+  /** Where an operation is closed with its report. */
+  get reports(): ReportService {
+    const { parts, results } = this;
+    const caller = closingOperations(parts.caller);
+    const writer = (about: Pick<WriterOptions, "sent" | "policies" | "mover">) => parts.writer({ ...about, caller });
+    return (this.made.reports ??= new ReportService({ ...parts, results, writer }));
   }
 
   /** Where a country or partner says whether it takes part. */
@@ -55,5 +72,10 @@ export class OperationSession {
     const { writer, ...parts } = this.parts;
     const caller = actingOnOperations(parts.caller);
     return { ...parts, writer: (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller }) };
+  }
+
+  /** Where the caller holds exercises, and practises in them. */
+  get training(): TrainingSession {
+    return (this.made.training ??= new TrainingSession(this.parts));
   }
 }

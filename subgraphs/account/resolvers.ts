@@ -61,15 +61,15 @@ export const resolvers: Resolvers = {
     },
     ...grantMutations,
     ...webhookMutations,
-    extendReview: async (_parent, { id, until, reason, idempotencyKey }, { retention }) => {
+    extendReview: async (_parent, { id, until, reason, idempotencyKey }, { ownRecords: { retention } }) => {
       const task = await retention.extend(id, until, reason, idempotencyKey);
       return task && taskShown(task);
     },
-    holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { retention }) => {
+    holdRecord: async (_parent, { id, reason, until, idempotencyKey }, { ownRecords: { retention } }) => {
       const hold = await retention.hold(id, reason, until ?? null, idempotencyKey);
       return hold && holdShown(hold);
     },
-    liftHold: async (_parent, { id, reason, idempotencyKey }, { retention }) => {
+    liftHold: async (_parent, { id, reason, idempotencyKey }, { ownRecords: { retention } }) => {
       const hold = await retention.lift(id, reason, idempotencyKey);
       return hold && holdShown(hold);
     },
@@ -81,7 +81,7 @@ export const resolvers: Resolvers = {
       (await namesHidden(context, caseReference)) ? null : caseReference,
     // A proof shows the whole of what was said of the request, and cannot be shown in part.
     proof: async ({ id, caseReference = null }, _args, context) =>
-      (await namesHidden(context, caseReference)) ? null : context.disclosureLog.proof(id ?? ""),
+      (await namesHidden(context, caseReference)) ? null : context.ownRecords.disclosures.proof(id ?? ""),
   },
 };
 
@@ -92,19 +92,19 @@ async function namesHidden(context: SubgraphContext, caseReference: string | nul
 }
 
 async function enquiries(context: SubgraphContext, asked: EnquiriesAsked, page: PageArguments) {
-  const { disclosureLog } = context;
+  const { disclosures } = context.ownRecords;
   // Cursors of hubs that listed the oldest first would lead the other way: bound to another name, they are refused.
   const list = { field: "enquiries, the newest first", of: asked };
   const request = pageRequest(context, list, page);
-  const rows = await disclosureLog.find(asked, request);
+  const rows = await disclosures.find(asked, request);
   const edge = (row: EnquiryRow) => ({ node: { ...row, id: shownId(row) } });
-  return connection(context, list, request, rows, edge, (atMost) => disclosureLog.count(asked, atMost));
+  return connection(context, list, request, rows, edge, (atMost) => disclosures.count(asked, atMost));
 }
 
 async function reviews(context: SubgraphContext, until: string | null, page: PageArguments) {
   const list = { field: "reviews", of: until };
   const request = pageRequest(context, list, page);
-  const found = context.retention.reviews(until);
+  const found = context.ownRecords.retention.reviews(until);
   const rows = await found.page(request);
   return connection(context, list, request, rows, (task) => ({ node: taskShown(task) }), found.count);
 }
@@ -112,7 +112,7 @@ async function reviews(context: SubgraphContext, until: string | null, page: Pag
 async function holds(context: SubgraphContext, id: string, page: PageArguments) {
   const list = { field: "holds", of: id };
   const request = pageRequest(context, list, page);
-  const found = await context.retention.holds(id);
+  const found = await context.ownRecords.retention.holds(id);
   if (!found) return null;
   const rows = await found.page(request);
   return connection(context, list, request, rows, (hold) => ({ node: holdShown(hold) }), found.count);

@@ -9,8 +9,8 @@ export const dialogue = {
     const said = await context.dialogue.reply(hit, { state, note: note ?? null, expected }, idempotencyKey);
     return said && { result: resultOf(said.result), hit: said.hit, reply: said.standing };
   },
-  recordHitOutcome: async (_parent, { hit, outcome, note, expected, idempotencyKey }, context) => {
-    const wanted = { outcome, note: note ?? null, expected: expected ?? null };
+  recordHitOutcome: async (_parent, { hit, outcome, seizures, note, expected, idempotencyKey }, context) => {
+    const wanted = { outcome, seizures: seizures ?? [], note: note ?? null, expected: expected ?? null };
     const said = await context.dialogue.recordOutcome(hit, wanted, idempotencyKey);
     return said && { result: resultOf(said.result), outcome: said.standing };
   },

@@ -67,6 +67,7 @@ export const permissions = {
   CardAddress: cards,
   CardPosition: cards,
   HitMeeting: may("read", "hit"),
+  SeizedThings: may("read", "hitResult"),
   ScreeningReceived: screens("document"),
   HitReplied: answering,
   HitResultRecorded: answering,

@@ -1,9 +1,8 @@
-import { sha256 } from "../../core/audit/journal/entry.ts";
 import { overlapping } from "../../records/date-ranges.ts";
 import { policyDocuments } from "../../records/operations/policy-documents.ts";
 import { within } from "../lists.ts";
 import { all, byId, conditions, numberAsked, search } from "../search.ts";
-import type { PolicyDocumentResolvers, QueryResolvers } from "./generated/resolver-types.ts";
+import type { QueryResolvers } from "./generated/resolver-types.ts";
 
 export const policyDocumentQueries = {
   policyDocument: (_parent, { id }, context) => byId(context, policyDocuments, id),
@@ -15,7 +14,3 @@ export const policyDocumentQueries = {
     return search(context, "policyDocuments", policyDocuments, filter, list);
   },
 } satisfies QueryResolvers;
-
-export const policyDocumentFields = {
-  hash: ({ hash, text }) => hash ?? (text == null ? null : sha256(text)),
-} satisfies PolicyDocumentResolvers;

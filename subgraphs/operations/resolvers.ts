@@ -7,13 +7,17 @@ import { countryAsked, participantAsked } from "../codes-asked.ts";
 import { among, amongCountries, between, within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import { capacityQueries } from "./capacity.ts";
-import { policyDocumentFields, policyDocumentQueries } from "./policy-documents.ts";
+import { policyDocumentQueries } from "./policy-documents.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import { partners } from "../../records/operations/partners.ts";
 import { operations } from "../../records/operations/records.ts";
 import { participationMutations, participationQueries, participationResolvers, takenPartIn } from "./participations.ts";
+import { reportMutations, reportQueries, reportResolvers, toldReportResolvers } from "./reports.ts";
+import { resultQueries, resultResolvers } from "./results.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
+import { attempted, exerciseQueries, practised, practising } from "./exercises.ts";
+import { certified, held, trainingQueries } from "./training.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -33,6 +37,8 @@ export const resolvers: Resolvers = {
       return search(context, "operations", operations, filter, asked);
     },
     ...participationQueries,
+    ...resultQueries,
+    ...reportQueries,
     ...resourceQueries,
     ...decisionQueries,
     programmes: async (_parent, _args, { operations: acts }) => [...(await acts.programmes())],
@@ -45,6 +51,8 @@ export const resolvers: Resolvers = {
     },
     session: (_parent, { id }, context) => byId(context, sessions, id),
     sessions: (_parent, asked, context) => search(context, "sessions", sessions, inPlaceAndTime(asked), asked),
+    ...trainingQueries,
+    ...exerciseQueries,
     partner: (_parent, { id }, context) => byId(context, partners, id),
     partners: (_parent, { kind, kinds, ...asked }, context) => {
       const filter = all(conditions({ kind }), ...among("kind", "kinds", kinds), ...during(asked));
@@ -53,12 +61,24 @@ export const resolvers: Resolvers = {
     ...capacityQueries,
     ...policyDocumentQueries,
   },
-  Mutation: { ...participationMutations, ...resourceMutations, ...decisionMutations },
+  CountedResults: resultResolvers,
+  AfterActionReport: reportResolvers,
+  OperationReport: toldReportResolvers,
+  Mutation: {
+    ...practising,
+    ...participationMutations,
+    ...resourceMutations,
+    ...decisionMutations,
+    ...reportMutations,
+  },
   Operation: { programmeCode: programmeCodeOf, ...takenPartIn, ...planned, ...decided },
   ResourceOffer: offerResolvers,
   Allocation: allocationResolvers,
   Decision: decisionResolvers,
-  PolicyDocument: policyDocumentFields,
+  Exercise: practised,
+  ExerciseAttempt: attempted,
+  Certificate: certified,
+  Session: held,
   Participation: participationResolvers,
 };
 

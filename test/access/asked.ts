@@ -53,13 +53,17 @@ export const asked: Readonly<Record<string, Asked>> = {
   "persons.nationalities": ["nationalities", ({ nationalities }) => nationalities],
   "operations.countries": ["countries", ({ countries }) => countries],
   "alerts.states": ["state", ({ state }) => [state]],
+  "certificates.lastDay": ["revoked", () => ({ from: "2026-11-30", until: "2026-11-30" })],
   "hits.states": ["state", () => ["SENT"]],
   "hits.state": ["state", () => "SENT"],
   "operations.country": ["countries", ({ countries }) => countries[0]],
 };
 
-/** Arguments that ask for more than one value of a field, or differ with who asks: `test/subgraphs/checks/` tries them. */
+/** Arguments that ask for more than one value of a field, or differ with who asks: unless it is said, `test/subgraphs/checks/` tries them. */
 export const askedElsewhere: readonly string[] = [
+  // Who was taught by whom: `test/subgraphs/operations/training.test.ts`.
+  "certificates.taughtBy",
+  "certificates.dueWithinDays",
   "hits.direction",
   "hits.dueBefore",
   "identityJudgements.of",

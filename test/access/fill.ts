@@ -92,6 +92,7 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "PersonInput.heightCm": () => 170,
   "BorderPointHoursInput.from": () => "06:00",
   "BorderPointHoursInput.until": () => "22:00",
+  "OperationInput.programmeCode": () => "STOP",
   "DocumentInput.number": () => "XZ 000-123",
   "DocumentReportInput.number": () => "XZ 000-123",
   "DocumentInput.issuer": (_mark, owner) => owner,
@@ -119,6 +120,9 @@ const forms: Readonly<Record<string, (mark: string, owner: string) => unknown>> 
   "AlertInput.quickCheck": (mark, owner) =>
     features(mark, owner, ["ComparedFeatureInput", ["fakePicture", "genuinePicture"]]).slice(0, 2),
   "ComparedFeatureInput.fake": (mark) => `Printed in grey ink and pressed into the paper: ${mark}`,
+  // Its text stands in it, so nothing has to be said of one elsewhere.
+  "PolicyDocumentInput.hash": () => null,
+  "PolicyDocumentInput.address": (mark) => `https://policies.example/${mark}`,
   "AlertInput.pictures": (mark) => [picture(mark, false), picture(mark, true)],
 };
 

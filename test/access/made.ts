@@ -3,7 +3,7 @@ import { classOf } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
 /**
- * Records that no owner hands in, as acts of the hub make them: every one under each of the handling classes, about the
+ * Records that no owner hands in, as acts of the hub make them, and those that rest on others: every one under each of the handling classes, about the
  * others that are so handled. What an act would say of who may see it is tried where the act is.
  */
 type Made = (text: (field: string) => string, about: (type: string) => Known) => Readonly<Record<string, unknown>>;
@@ -19,6 +19,57 @@ const contents: Readonly<Record<string, Made>> = {
     checklist: [{ item: "PICTURES_LEGIBLE", finding: "FAILED", note: text("checklist") }],
     decision: "RETURN",
     reasons: [text("reasons")],
+  }),
+  Certificate: (_text, about) => ({
+    officer: about("Officer").id,
+    course: about("Course").id,
+    session: about("Session").id,
+    level: "TRAINER",
+    issued: "2026-01-05",
+    expires: "2027-01-05",
+    revoked: "2026-12-01",
+  }),
+  Exercise: (text, about) => ({
+    session: about("Session").id,
+    scenario: "FIRST_LINE",
+    seed: 7,
+    started: "2026-06-01T10:00:00.000Z",
+    ended: "2026-06-01T11:00:00.000Z",
+    startedBy: text("startedBy"),
+    participants: [{ officer: about("Officer").id, key: text("participants") }],
+    travellers: [
+      {
+        type: "PASSPORT",
+        number: text("travellers"),
+        issuer: "UTO",
+        surname: text("travellers"),
+        givenNames: text("travellers"),
+        birthDate: "1974-08-12",
+        seen: [
+          {
+            page: text("travellers"),
+            technique: "WATERMARK",
+            light: "TRANSMITTED",
+            whatToSee: text("travellers"),
+            finding: "DIFFERENT",
+          },
+        ],
+      },
+    ],
+    sealed: text("sealed"),
+    expected: [{ traveller: 1, outcome: "NOTHING" }],
+  }),
+  ExerciseAttempt: (text, about) => ({
+    exercise: about("Exercise").id,
+    exerciseOwner: "UTO",
+    officer: about("Officer").id,
+    key: text("key"),
+    traveller: 1,
+    checks: [{ kind: "document", number: text("checks"), right: true, verdict: "NO_RECORD", nextStep: "CONTINUE" }],
+    moreChecks: 2,
+    inspections: ["CONSISTENT"],
+    decision: "PASS",
+    note: text("note"),
   }),
   Hit: (text, about) => ({
     kind: "NOTICE",
@@ -46,7 +97,13 @@ const contents: Readonly<Record<string, Made>> = {
     state: "CONFIRMED",
     note: text("note"),
   }),
-  HitResult: (text, about) => ({ hit: about("Hit").id, recordOwner, outcome: "ARREST", note: text("note") }),
+  HitResult: (text, about) => ({
+    hit: about("Hit").id,
+    recordOwner,
+    outcome: "ARREST",
+    seizures: [{ kind: "CASH", count: 2 }],
+    note: text("note"),
+  }),
   Judgement: (text, about) => ({
     hit: about("Hit").id,
     record: about("Notice").id,
@@ -78,6 +135,14 @@ const contents: Readonly<Record<string, Made>> = {
     outcome: "FAKE",
     note: text("note"),
     alert: about("Alert").id,
+  }),
+  AfterActionReport: (text, about) => ({
+    operation: about("Operation").id,
+    number: 1,
+    asOf: "2026-06-01T12:00:00.000Z",
+    content: text("content"),
+    sha256: "0".repeat(64),
+    reason: text("reason"),
   }),
   Decision: (text, about) => ({
     operation: about("Operation").id,

@@ -1,6 +1,16 @@
 /** Fields that lead to what a record names by its id, and which of its own it says that in. */
 export const naming: Readonly<Record<string, string>> = {
   "AlertReview.alert": "alert",
+  "Certificate.officer": "officer",
+  "Certificate.course": "course",
+  "Certificate.session": "session",
+  "Certificate.taughtBy": "taughtBy",
+  "Certificate.chain": "taughtBy",
+  "Session.taughtUnder": "taughtUnder",
+  "Session.attendedBy": "attendedBy",
+  "Exercise.session": "session",
+  "ExerciseAttempt.exercise": "exercise",
+  "ExerciseAttempt.officer": "officer",
   "Hit.record": "record",
   "HitReply.hit": "hit",
   "Allocation.offer": "offer",

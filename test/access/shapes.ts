@@ -11,7 +11,11 @@ import {
 import { holdsRecords, isRecord } from "./schema.ts";
 
 /** Values for arguments that a field cannot do without. */
-const compulsory: Readonly<Record<string, unknown>> = { "Specimen.fitsNumberFormat.number": "A1234567" };
+const compulsory: Readonly<Record<string, unknown>> = {
+  "Specimen.fitsNumberFormat.number": "A1234567",
+  "Me.exchanged.since": "2026-01-01T00:00:00Z",
+  "Me.exchanged.until": "2026-12-01T00:00:00Z",
+};
 
 /** What stands for a record inside another's answer. Asked of the links subgraph alone, it must be right even so. */
 const mention = "{ __typename id }";

@@ -28,6 +28,7 @@ const classes: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Notice: { "criminal-history": ["charges", "purpose"] },
   Document: { identity: ["holder", "mrz"] },
   Inspection: { identity: ["number"] },
+  Officer: { identity: ["name"] },
   Link: { source: ["source", "note"] },
   Hit: { source: ["meetings", "moreMeetings", "dueAt", "escalatesAt", "clock", ...stamps] },
   HitResult: { source: ["note", ...stamps] },
@@ -73,6 +74,8 @@ export const textClasses: Readonly<Record<string, readonly (string | null)[]>> =
   Person: ["identity", "criminal-history"],
   Notice: [null, "criminal-history"],
   Document: [null, "identity"],
+  Certificate: [],
+  Exercise: [],
   Link: ["source"],
   IdentityJudgement: ["source"],
   Hit: ["source"],
@@ -189,8 +192,10 @@ export function stepsFrom(record: Known, field: string, all: Iterable<Known>): S
   const records = [...all];
   if (record.type === "Link" && field in statements) return statementsOf(record, field, records);
   if (record.ends.length > 0) return endsOf(record, field);
-  const named = naming[name] && records.find(({ id }) => id === record.said[naming[name] as string]);
-  if (named) return [{ to: named, by: null, rank: 0 }];
+  if (naming[name]) {
+    const named = [record.said[naming[name]]].flat();
+    return records.filter(({ id }) => named.includes(id)).map((to) => ({ to, by: null, rank: 0 }));
+  }
   const [namer, says] = namedBy[name] ?? [];
   if (namer && says) {
     const about = records.filter(({ type, said }) => type === namer && said[says] === record.id);

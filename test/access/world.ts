@@ -145,7 +145,8 @@ export async function writeWorld(hub: TestHub, { every = 1 } = {}): Promise<Acce
 
 /** Adds one record of each type under each of the handlings, and links as above. */
 export async function addTo(world: AccessWorld, handled: typeof handlings, every = 1): Promise<void> {
-  for (const name of [...handedInTypes.map((type) => type.name), ...madeTypes]) {
+  const handedIn = handedInTypes.map((type) => type.name).filter((name) => !madeTypes.includes(name));
+  for (const name of [...handedIn, ...madeTypes]) {
     if (joining.includes(name)) continue;
     const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling, ends: [] }));
     await world.write(name, wanted);

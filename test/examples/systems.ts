@@ -7,6 +7,8 @@ const operations = (crimeArea: string, of: object) => ({
   operations: { nodes: some({ crimeAreas: expect.arrayContaining([crimeArea]), ...of }) },
 });
 
+const missing = (resource: object) => expect.objectContaining({ missing: some(resource) });
+
 const seen = { nodes: some({ displayName: expect.any(String) }) };
 
 /** What each system of the fact sheet answers at least, by the name of its file. */
@@ -31,14 +33,43 @@ export const systems: Readonly<Record<string, object>> = {
   edison: { specimens: { nodes: [{ predecessor: "UTO-AO-01001", pages: some({ page: "data page" }) }] } },
   "dial-doc": { specimens: { nodes: [{ alerts: { nodes: some({ state: "PUBLISHED" }) } }] } },
   "task-force": {
-    operations: { nodes: some({ phase: "RUNNING", participants: some({ state: "ASKED" }) }) },
+    operations: {
+      nodes: some(
+        {
+          name: "STOP Lighthouse",
+          participants: some({ owner: "NLD", state: "ACCEPTED" }, { owner: "D", state: "LEFT" }),
+        },
+        { name: "INFRA Long Way", phase: "PLANNED", resourcePlan: missing({ kind: "PERSONNEL", amount: 6 }) },
+      ),
+    },
   },
   capacity: { capacity: { report: { trainedOfficers: 412 }, seen: { lastCheck: null } } },
-  stop: operations("DOCUMENT_FRAUD", { documents: { nodes: some({ displayName: expect.any(String) }) } }),
-  infra: operations("FUGITIVES", { persons: { nodes: some({ notices: { nodes: some({ colour: "RED" }) } }) } }),
-  icebreaker: operations("FIREARMS", { vehicles: seen }),
-  lionfish: operations("DRUG_TRAFFICKING", { phase: "CLOSED" }),
-  hawk: operations("PEOPLE_SMUGGLING", { documents: seen }),
+  stop: {
+    operations: {
+      nodes: some(
+        {
+          name: "STOP Lighthouse",
+          targets: some({ measure: "COVERAGE_PERCENT" }),
+          borderPoints: some({ code: "PORT-1" }),
+        },
+        { crimeAreas: expect.arrayContaining(["DOCUMENT_FRAUD"]), documents: seen },
+      ),
+    },
+  },
+  infra: operations("FUGITIVES", { persons: { nodes: some({ notices: { nodes: some({ status: "VALID" }) } }) } }),
+  icebreaker: operations("FIREARMS", {
+    name: "Icebreaker Fairway",
+    results: expect.objectContaining({ seizures: some({ kind: "SUBSTANCES" }, { kind: "VESSELS" }) }),
+  }),
+  lionfish: operations("DRUG_TRAFFICKING", {
+    name: "Lionfish Sargasso",
+    phase: "CLOSED",
+    results: expect.objectContaining({ seizures: some({ kind: "FIREARMS" }) }),
+  }),
+  hawk: operations("TERRORISM", {
+    name: "Hawk Watchtower",
+    resourcePlan: expect.objectContaining({ allocated: some({ place: "LAND-4" }) }),
+  }),
   imest: {
     deployments: {
       nodes: some({ event: "Games of the Isles 2021", grantedAccess: some() }, { event: "Assembly of Ports 2022" }),

@@ -89,7 +89,7 @@ export const enquiries: readonly Guard[] = [
   {
     name: "faults before removal",
     file: "core/audit/retain.ts",
-    find: "(faults[0] ?? ",
+    find: "(faults[0] ??\n",
     put: "(",
     test: ["test/core/audit/retain.test.ts", "keeps what is not as it was written"],
   },

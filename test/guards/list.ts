@@ -18,6 +18,7 @@ import { live } from "./live.ts";
 import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
+import { operations } from "./operations.ts";
 import { pictures } from "./pictures.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
@@ -28,6 +29,7 @@ import { screen } from "./screen.ts";
 import { screening } from "./screening.ts";
 import { retention } from "./retention.ts";
 import { tokens } from "./sign-in.ts";
+import { training } from "./training.ts";
 import { trustedDocuments } from "./trusted-documents.ts";
 import { reach } from "./reach.ts";
 import { relations } from "./relations.ts";
@@ -82,6 +84,7 @@ export const guards: readonly Guard[] = [
   ...limits,
   ...live,
   ...announcements,
+  ...operations,
   ...pictures,
   ...spending,
   ...identity,
@@ -97,6 +100,7 @@ export const guards: readonly Guard[] = [
   ...exports,
   ...retention,
   ...register,
+  ...training,
   ...trustedDocuments,
   ...rest,
   ...screen,

@@ -12,7 +12,7 @@ export const search: readonly Guard[] = [
   {
     name: "class of the words that a record is searched by",
     file: "core/record.ts",
-    find: "...declaration.searched, ...withheld(classesOf(textKeys)) },",
+    find: "...declaration.searched, ...withheld(textClasses(textKeys)) },",
     put: "...declaration.searched },",
     test: ["test/subgraphs/classes.test.ts", "what changes without it is searched as its class"],
   },

@@ -207,4 +207,12 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
   ["Being examined.", "Being reviewed by an organisation other than its owner's."],
   ["Published.", "In force: seen by whom its owner stated as handling."],
   ["Given back, with reasons.", "Given back, with reasons. It is submitted again once it was changed."],
+  // Operations are answered by who is asked, come from phase to phase, and need what is not given yet.
+  ["How far it has come.", "How far it has come. Its owner begins and ends it, the hub closes it."],
+  ["What it sets out to reach.", "What it sets out to reach, in words."],
+  [
+    "Countries that take part.",
+    "Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see.",
+  ],
+  ["What has been allocated to it.", "What has been allocated to it, as its owner sums it up."],
 ];

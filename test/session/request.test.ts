@@ -145,7 +145,7 @@ describe("a request", () => {
 });
 
 describe("a session", () => {
-  const services = ["reader", "recordService", "ownAccess", "disclosureLog", "retention", "idempotency"] as const;
+  const services = ["reader", "recordService", "ownAccess", "ownRecords", "idempotency"] as const;
 
   it("makes each service once, also for the copy of it that Apollo Server hands on", async () => {
     await using world = await openWorld();

@@ -1,4 +1,5 @@
 import { sha256 } from "../journal/entry.ts";
+import { ownerOfCounts } from "../journal/counted.ts";
 import type { FoundSegment } from "../journal/files.ts";
 import { exportedIn } from "../exported.ts";
 import { askerIn, type Enquiry } from "./enquiries.ts";
@@ -68,7 +69,7 @@ export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte:
   const { seq, leaves } = body;
   const { time } = asker;
   const exported = exportedIn(body.header);
-  return leaves.map(({ owner, records }, leaf) => ({
+  const rows = leaves.map(({ owner, records }, leaf) => ({
     id: idOfEnquiry(time, sha256(`${name} ${seq} ${owner}`).slice(0, 32)),
     owner,
     policy: "",
@@ -84,4 +85,5 @@ export function rowsOf({ name }: Pick<FoundSegment, "name">, line: string, byte:
     leaf,
     byte,
   }));
+  return rows.filter(({ owner }) => owner !== ownerOfCounts);
 }

@@ -1,8 +1,8 @@
-import { stat } from "node:fs/promises";
 import type { StoreSession } from "../../store/port.ts";
 import { type EnquiryRow, type IndexedSegment, indexedSegmentCollection, rowsOf } from "./enquiry-rows.ts";
 import { type FoundSegment, isSettled, segmentsIn } from "../journal/files.ts";
-import { bytesOfChain, kindIn } from "../journal/lines.ts";
+import { chainedLines } from "../journal/chained.ts";
+import { kindIn } from "../journal/lines.ts";
 import { linesOf } from "../journal/read.ts";
 import { putNewestFirst } from "./newest-first.ts";
 import type { AuditIndex } from "./store.ts";
@@ -94,24 +94,6 @@ async function readOn(segment: FoundSegment, mark: IndexedSegment): Promise<Read
 
 function isFull(mark: IndexedSegment, seq: number, bytes: number): boolean {
   return seq - mark.seq >= batch || bytes - mark.bytes >= batchBytes;
-}
-
-/** How many lines of the chain are whole, told from its length. */
-async function chainedLines({ chain }: FoundSegment): Promise<number> {
-  const size = await stat(chain).then(
-    (found) => found.size,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return 0;
-      throw error;
-    },
-  );
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (bytesOfChain(middle) <= size) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** False where somebody else has read on from the same mark. */

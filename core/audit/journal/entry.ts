@@ -1,4 +1,5 @@
 import { createHmac, hash, type KeyObject, randomFillSync } from "node:crypto";
+import { type Counted, shareOfCounts } from "./counted.ts";
 import { ownersPerTree, rootOf } from "./leaves.ts";
 
 export const entryKinds = ["start", "read", "refusal", "intent", "outcome", "recovery", "stop"] as const;
@@ -100,6 +101,8 @@ export interface AuditEntry {
    * an owner who is shown the header would learn from it how much was disclosed of others'.
    */
   readonly records?: readonly Share[];
+  /** Checks in police operations that were answered, for the counters of these. */
+  readonly counted?: readonly Counted[];
 }
 
 /** The two texts of an entry, without the number that its place in the file gives it. */
@@ -116,7 +119,8 @@ const maxListed = 50;
  * each with its part of the owners and marked with its part's number.
  */
 export function seal(entry: AuditEntry, time: string, software: string): SealedEntry[] {
-  const shares = entry.records ?? [];
+  const { counted = [], records = [] } = entry;
+  const shares = [...(counted.length > 0 ? [shareOfCounts(counted)] : []), ...records];
   const parts = Math.max(1, Math.ceil(shares.length / ownersPerTree));
   return Array.from({ length: parts }, (_, part) => {
     const leaves = shares.slice(part * ownersPerTree, (part + 1) * ownersPerTree).map(leafText);

@@ -1128,6 +1128,8 @@ export type RecordFault = {
 
 /** Kinds of record. */
 export type RecordKind =
+  /** AfterActionReport: after action report, prefix AAR. */
+  | 'AFTER_ACTION_REPORT'
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
@@ -1136,6 +1138,8 @@ export type RecordKind =
   | 'ALLOCATION'
   /** CapacityReport: capacity report, prefix CAP. */
   | 'CAPACITY_REPORT'
+  /** Certificate: certificate, prefix CRT. */
+  | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Decision: decision, prefix DCN. */
@@ -1146,6 +1150,10 @@ export type RecordKind =
   | 'DOCUMENT'
   /** DocumentReport: document report, prefix DRP. */
   | 'DOCUMENT_REPORT'
+  /** Exercise: exercise, prefix EXE. */
+  | 'EXERCISE'
+  /** ExerciseAttempt: exercise attempt, prefix EAT. */
+  | 'EXERCISE_ATTEMPT'
   /** Hit: hit, prefix HIT. */
   | 'HIT'
   /** HitReply: hit reply, prefix HRP. */
@@ -1162,6 +1170,8 @@ export type RecordKind =
   | 'LINK'
   /** Notice: notice, prefix NOT. */
   | 'NOTICE'
+  /** Officer: officer, prefix OFR. */
+  | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
   /** Participation: participation, prefix PTN. */
@@ -1207,7 +1217,7 @@ export type RecordsShown = {
   records?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Registers that access is given to. */
+/** Registers that a deployed team may be given access to. */
 export type Register =
   /** Alerts on counterfeits (Dial-Doc). */
   | 'DIAL_DOC'

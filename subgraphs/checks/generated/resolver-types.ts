@@ -22,6 +22,12 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AfterActionReport = Node & {
+  __typename?: 'AfterActionReport';
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Alert = Node & {
   __typename?: 'Alert';
   /** Stable id, prefix ALE. */
@@ -164,6 +170,12 @@ export type CardSpecimen = {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Which version of the record the card was made of. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
 };
 
 /** What a check came to. It holds the least: what was met, whose it is, and what to do next. Nobody acts against a traveller before the owner has confirmed. */
@@ -384,6 +396,18 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+export type Exercise = Node & {
+  __typename?: 'Exercise';
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+};
+
+export type ExerciseAttempt = Node & {
+  __typename?: 'ExerciseAttempt';
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+};
 
 /** What is seen of a feature where it is not as it should be. */
 export type FakeSeen =
@@ -717,6 +741,8 @@ export type HitResult = Node & RecordInterface & {
   reliability?: Maybe<Reliability>;
   /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What was seized, each kind once. */
+  seizures?: Maybe<Array<SeizedThings>>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
@@ -1181,6 +1207,7 @@ export type MutationrecordHitOutcomeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: OutcomeKind;
+  seizures?: InputMaybe<Array<SeizedThingsInput>>;
 };
 
 
@@ -1259,6 +1286,12 @@ export type NumberRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   /** The greatest. */
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Officer = Node & {
+  __typename?: 'Officer';
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
 };
 
 export type Operation = Node & {
@@ -1788,6 +1821,44 @@ export type SecurityTechnique =
   /** Watermark in the paper. */
   | 'WATERMARK';
 
+/** Things of one kind that were seized. */
+export type SeizedThings = {
+  __typename?: 'SeizedThings';
+  /** How many things: their weight or worth is said in the note. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What they are. */
+  kind?: Maybe<SeizureKind>;
+};
+
+/** Things of one kind that were seized, as a bureau says it. */
+export type SeizedThingsInput = {
+  /** How many things, from 1 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What they are. */
+  kind: SeizureKind;
+};
+
+/** Kinds of what is seized. */
+export type SeizureKind =
+  /** Cash and what is as good as cash. */
+  | 'CASH'
+  /** Works of art and cultural goods. */
+  | 'CULTURAL_GOODS'
+  /** Documents, false or misused. */
+  | 'DOCUMENTS'
+  /** Firearms, their parts, ammunition and explosives. */
+  | 'FIREARMS'
+  /** None of these. */
+  | 'OTHER'
+  /** Radiological and nuclear material. */
+  | 'RADIOLOGICAL_NUCLEAR'
+  /** Drugs and other forbidden substances. */
+  | 'SUBSTANCES'
+  /** Vehicles and their parts. */
+  | 'VEHICLES'
+  /** Boats and ships. */
+  | 'VESSELS';
+
 /** What became of sending somebody to second line. */
 export type SentToSecondLine = {
   __typename?: 'SentToSecondLine';
@@ -2196,15 +2267,19 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReport )
     | ( Alert )
     | ( AlertReview )
     | ( Allocation )
     | ( CapacityReport )
+    | ( Certificate )
     | ( Course )
     | ( Decision )
     | ( Deployment )
     | ( Document )
     | ( DocumentReport )
+    | ( Exercise )
+    | ( ExerciseAttempt )
     | ( HitRecord )
     | ( HitReplyRecord )
     | ( HitResultRecord )
@@ -2213,6 +2288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JudgementRecord )
     | ( Link )
     | ( Notice )
+    | ( Officer )
     | ( Omit<Operation, 'hits'> & { hits?: Maybe<_RefType['HitConnection']> } )
     | ( Participation )
     | ( Partner )
@@ -2238,8 +2314,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Alert: ResolverTypeWrapper<Alert>;
+  AfterActionReport: ResolverTypeWrapper<AfterActionReport>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Alert: ResolverTypeWrapper<Alert>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
   Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
@@ -2256,6 +2333,7 @@ export type ResolversTypes = {
   CardPosition: ResolverTypeWrapper<CardPosition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CardSpecimen: ResolverTypeWrapper<CardSpecimen>;
+  Certificate: ResolverTypeWrapper<Certificate>;
   Check: ResolverTypeWrapper<Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversTypes['CheckCandidate']>> }>;
   CheckAnomaly: ResolverTypeWrapper<Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversTypes['Node']> }>;
   CheckCandidate: ResolverTypeWrapper<Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversTypes['Hit']>, record?: Maybe<ResolversTypes['Node']> }>;
@@ -2275,6 +2353,8 @@ export type ResolversTypes = {
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
   DocumentType: DocumentType;
+  Exercise: ResolverTypeWrapper<Exercise>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttempt>;
   FakeSeen: FakeSeen;
   FlightToScreen: FlightToScreen;
   FraudType: FraudType;
@@ -2323,6 +2403,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Notice>;
   NumberRange: NumberRange;
+  Officer: ResolverTypeWrapper<Officer>;
   Operation: ResolverTypeWrapper<Omit<Operation, 'hits'> & { hits?: Maybe<ResolversTypes['HitConnection']> }>;
   OutcomeKind: OutcomeKind;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
@@ -2350,6 +2431,9 @@ export type ResolversTypes = {
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ResolverTypeWrapper<ScreeningReceived>;
   SecurityTechnique: SecurityTechnique;
+  SeizedThings: ResolverTypeWrapper<SeizedThings>;
+  SeizedThingsInput: SeizedThingsInput;
+  SeizureKind: SeizureKind;
   SentToSecondLine: ResolverTypeWrapper<SentToSecondLine>;
   Session: ResolverTypeWrapper<Session>;
   Sex: Sex;
@@ -2376,8 +2460,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Alert: Alert;
+  AfterActionReport: AfterActionReport;
   ID: Scalars['ID']['output'];
+  Alert: Alert;
   AlertReview: AlertReview;
   Allocation: Allocation;
   AudienceInput: AudienceInput;
@@ -2393,6 +2478,7 @@ export type ResolversParentTypes = {
   CardPosition: CardPosition;
   Float: Scalars['Float']['output'];
   CardSpecimen: CardSpecimen;
+  Certificate: Certificate;
   Check: Omit<Check, 'anomalies' | 'candidates'> & { anomalies?: Maybe<Array<ResolversParentTypes['CheckAnomaly']>>, candidates?: Maybe<Array<ResolversParentTypes['CheckCandidate']>> };
   CheckAnomaly: Omit<CheckAnomaly, 'specimen'> & { specimen?: Maybe<ResolversParentTypes['Node']> };
   CheckCandidate: Omit<CheckCandidate, 'hit' | 'record'> & { hit?: Maybe<ResolversParentTypes['Hit']>, record?: Maybe<ResolversParentTypes['Node']> };
@@ -2409,6 +2495,8 @@ export type ResolversParentTypes = {
   DocumentReport: DocumentReport;
   DocumentToCheck: DocumentToCheck;
   DocumentToScreen: DocumentToScreen;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
   FlightToScreen: FlightToScreen;
   HandlingInput: HandlingInput;
   Hit: HitRecord;
@@ -2439,6 +2527,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Notice;
   NumberRange: NumberRange;
+  Officer: Officer;
   Operation: Omit<Operation, 'hits'> & { hits?: Maybe<ResolversParentTypes['HitConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2460,6 +2549,8 @@ export type ResolversParentTypes = {
   ResourceOffer: ResourceOffer;
   ScreeningInput: ScreeningInput;
   ScreeningReceived: ScreeningReceived;
+  SeizedThings: SeizedThings;
+  SeizedThingsInput: SeizedThingsInput;
   SentToSecondLine: SentToSecondLine;
   Session: Session;
   Specimen: Specimen;
@@ -2476,6 +2567,11 @@ export type ResolversParentTypes = {
   VehicleToCheck: VehicleToCheck;
   VinReading: VinReading;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -2546,6 +2642,11 @@ export type CardSpecimenResolvers<ContextType = SubgraphContext, ParentType exte
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
@@ -2621,6 +2722,16 @@ export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentReport'] = ResolversParentTypes['DocumentReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2745,6 +2856,7 @@ export type HitResultResolvers<ContextType = SubgraphContext, ParentType extends
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<Array<ResolversTypes['SeizedThings']>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<HitResultstatementsArgs>>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2891,10 +3003,15 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3033,6 +3150,11 @@ export type ScreeningReceivedResolvers<ContextType = SubgraphContext, ParentType
   received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SeizedThingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeizedThings'] = ResolversParentTypes['SeizedThings']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SeizureKind']>, ParentType, ContextType>;
+};
+
 export type SentToSecondLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SentToSecondLine'] = ResolversParentTypes['SentToSecondLine']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
@@ -3131,6 +3253,7 @@ export type VinReadingResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -3142,6 +3265,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CardGenuine?: CardGenuineResolvers<ContextType>;
   CardPosition?: CardPositionResolvers<ContextType>;
   CardSpecimen?: CardSpecimenResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckAnomaly?: CheckAnomalyResolvers<ContextType>;
   CheckCandidate?: CheckCandidateResolvers<ContextType>;
@@ -3154,6 +3278,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitConnection?: HitConnectionResolvers<ContextType>;
   HitEdge?: HitEdgeResolvers<ContextType>;
@@ -3181,6 +3307,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3199,6 +3326,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReferralWritten?: ReferralWrittenResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   ScreeningReceived?: ScreeningReceivedResolvers<ContextType>;
+  SeizedThings?: SeizedThingsResolvers<ContextType>;
   SentToSecondLine?: SentToSecondLineResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Specimen?: SpecimenResolvers<ContextType>;

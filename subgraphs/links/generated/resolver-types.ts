@@ -24,6 +24,12 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AfterActionReport = Node & {
+  __typename?: 'AfterActionReport';
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Alert = Node & {
   __typename?: 'Alert';
   /** The documents it was made from. */
@@ -104,6 +110,12 @@ export type CapacityReportlinksArgs = {
 export type CapacityReportrestsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
 };
 
 /** A part of what has changed, in the order of recording. */
@@ -312,6 +324,18 @@ export type DocumentType =
   | 'TRAVEL_DOCUMENT'
   /** Visa. */
   | 'VISA';
+
+export type Exercise = Node & {
+  __typename?: 'Exercise';
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+};
+
+export type ExerciseAttempt = Node & {
+  __typename?: 'ExerciseAttempt';
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+};
 
 /** What a dated fact is of. */
 export type FactKind =
@@ -1346,6 +1370,12 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Officer = Node & {
+  __typename?: 'Officer';
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+};
+
 export type Operation = Node & {
   __typename?: 'Operation';
   /** Deployments that belong to it. */
@@ -1908,6 +1938,8 @@ export type RecordFault = {
 
 /** Kinds of record. */
 export type RecordKind =
+  /** AfterActionReport: after action report, prefix AAR. */
+  | 'AFTER_ACTION_REPORT'
   /** Alert: alert, prefix ALE. */
   | 'ALERT'
   /** AlertReview: alert review, prefix REV. */
@@ -1916,6 +1948,8 @@ export type RecordKind =
   | 'ALLOCATION'
   /** CapacityReport: capacity report, prefix CAP. */
   | 'CAPACITY_REPORT'
+  /** Certificate: certificate, prefix CRT. */
+  | 'CERTIFICATE'
   /** Course: course, prefix COU. */
   | 'COURSE'
   /** Decision: decision, prefix DCN. */
@@ -1926,6 +1960,10 @@ export type RecordKind =
   | 'DOCUMENT'
   /** DocumentReport: document report, prefix DRP. */
   | 'DOCUMENT_REPORT'
+  /** Exercise: exercise, prefix EXE. */
+  | 'EXERCISE'
+  /** ExerciseAttempt: exercise attempt, prefix EAT. */
+  | 'EXERCISE_ATTEMPT'
   /** Hit: hit, prefix HIT. */
   | 'HIT'
   /** HitReply: hit reply, prefix HRP. */
@@ -1942,6 +1980,8 @@ export type RecordKind =
   | 'LINK'
   /** Notice: notice, prefix NOT. */
   | 'NOTICE'
+  /** Officer: officer, prefix OFR. */
+  | 'OFFICER'
   /** Operation: operation, prefix OPE. */
   | 'OPERATION'
   /** Participation: participation, prefix PTN. */
@@ -2650,15 +2690,19 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReport )
     | ( Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( AlertReview )
     | ( Allocation )
     | ( Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<_RefType['LinkConnection']>, restsOn?: Maybe<_RefType['LinkedPolicyDocumentConnection']> } )
+    | ( Certificate )
     | ( Omit<Course, 'links' | 'sessions'> & { links?: Maybe<_RefType['LinkConnection']>, sessions?: Maybe<_RefType['LinkedSessionConnection']> } )
     | ( Decision )
     | ( Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
     | ( Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<_RefType['LinkedAlertConnection']>, foundWith?: Maybe<_RefType['LinkedVehicleConnection']>, holders?: Maybe<_RefType['LinkedPersonConnection']>, links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']>, specimens?: Maybe<_RefType['LinkedSpecimenConnection']> } )
     | ( Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<_RefType['LinkConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']> } )
+    | ( Exercise )
+    | ( ExerciseAttempt )
     | ( Hit )
     | ( HitReply )
     | ( HitResult )
@@ -2667,6 +2711,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Judgement )
     | ( LinkRecord )
     | ( Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<_RefType['LinkConnection']>, subjects?: Maybe<_RefType['LinkedPersonConnection']> } )
+    | ( Officer )
     | ( Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'restsOn' | 'vehicles'> & { deployments?: Maybe<_RefType['LinkedDeploymentConnection']>, documents?: Maybe<_RefType['LinkedDocumentConnection']>, links?: Maybe<_RefType['LinkConnection']>, partners?: Maybe<_RefType['LinkedPartnerConnection']>, persons?: Maybe<_RefType['LinkedPersonConnection']>, restsOn?: Maybe<_RefType['LinkedPolicyDocumentConnection']>, vehicles?: Maybe<_RefType['LinkedVehicleConnection']> } )
     | ( Participation )
     | ( Omit<Partner, 'links' | 'operations'> & { links?: Maybe<_RefType['LinkConnection']>, operations?: Maybe<_RefType['LinkedOperationConnection']> } )
@@ -2688,15 +2733,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AfterActionReport: ResolverTypeWrapper<AfterActionReport>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Alert: ResolverTypeWrapper<Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AlertReview: ResolverTypeWrapper<AlertReview>;
   Allocation: ResolverTypeWrapper<Allocation>;
   AudienceInput: AudienceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityReport: ResolverTypeWrapper<Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<ResolversTypes['LinkConnection']>, restsOn?: Maybe<ResolversTypes['LinkedPolicyDocumentConnection']> }>;
+  Certificate: ResolverTypeWrapper<Certificate>;
   ChangeFeed: ResolverTypeWrapper<Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversTypes['RecordChange']>> }>;
   CommonRecord: ResolverTypeWrapper<Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversTypes['LinksBetween']>>, node?: Maybe<ResolversTypes['Node']> }>;
   CommonRecordConnection: ResolverTypeWrapper<Connection<unknown>>;
@@ -2709,6 +2756,8 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversTypes['LinkedPersonConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, operations?: Maybe<ResolversTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversTypes['LinkedSpecimenConnection']> }>;
   DocumentReport: ResolverTypeWrapper<Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversTypes['LinkConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   DocumentType: DocumentType;
+  Exercise: ResolverTypeWrapper<Exercise>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttempt>;
   FactKind: FactKind;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
@@ -2779,6 +2828,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notice: ResolverTypeWrapper<Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversTypes['LinkConnection']>, subjects?: Maybe<ResolversTypes['LinkedPersonConnection']> }>;
   NumberRange: NumberRange;
+  Officer: ResolverTypeWrapper<Officer>;
   Operation: ResolverTypeWrapper<Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'restsOn' | 'vehicles'> & { deployments?: Maybe<ResolversTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversTypes['LinkConnection']>, partners?: Maybe<ResolversTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversTypes['LinkedPersonConnection']>, restsOn?: Maybe<ResolversTypes['LinkedPolicyDocumentConnection']>, vehicles?: Maybe<ResolversTypes['LinkedVehicleConnection']> }>;
   OwnerCode: ResolverTypeWrapper<Scalars['OwnerCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2839,15 +2889,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AfterActionReport: AfterActionReport;
+  ID: Scalars['ID']['output'];
   Alert: Omit<Alert, 'documents' | 'links' | 'specimens'> & { documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Alert'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   AlertReview: AlertReview;
   Allocation: Allocation;
   AudienceInput: AudienceInput;
   Boolean: Scalars['Boolean']['output'];
   CapacityReport: Omit<CapacityReport, 'links' | 'restsOn'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, restsOn?: Maybe<ResolversParentTypes['LinkedPolicyDocumentConnection']> } | FederationReferenceTypes['CapacityReport'];
+  Certificate: Certificate;
   ChangeFeed: Omit<ChangeFeed, 'changes'> & { changes?: Maybe<Array<ResolversParentTypes['RecordChange']>> };
   CommonRecord: Omit<CommonRecord, 'edges' | 'node'> & { edges?: Maybe<Array<ResolversParentTypes['LinksBetween']>>, node?: Maybe<ResolversParentTypes['Node']> };
   CommonRecordConnection: Connection<unknown>;
@@ -2859,6 +2911,8 @@ export type ResolversParentTypes = {
   Deployment: Omit<Deployment, 'links' | 'operations'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']> } | FederationReferenceTypes['Deployment'];
   Document: Omit<Document, 'alerts' | 'foundWith' | 'holders' | 'links' | 'operations' | 'specimens'> & { alerts?: Maybe<ResolversParentTypes['LinkedAlertConnection']>, foundWith?: Maybe<ResolversParentTypes['LinkedVehicleConnection']>, holders?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, operations?: Maybe<ResolversParentTypes['LinkedOperationConnection']>, specimens?: Maybe<ResolversParentTypes['LinkedSpecimenConnection']> } | FederationReferenceTypes['Document'];
   DocumentReport: Omit<DocumentReport, 'links' | 'persons'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['DocumentReport'];
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
   HandlingInput: HandlingInput;
   Hit: Hit;
   HitReply: HitReply;
@@ -2923,6 +2977,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: Omit<Notice, 'links' | 'subjects'> & { links?: Maybe<ResolversParentTypes['LinkConnection']>, subjects?: Maybe<ResolversParentTypes['LinkedPersonConnection']> } | FederationReferenceTypes['Notice'];
   NumberRange: NumberRange;
+  Officer: Officer;
   Operation: Omit<Operation, 'deployments' | 'documents' | 'links' | 'partners' | 'persons' | 'restsOn' | 'vehicles'> & { deployments?: Maybe<ResolversParentTypes['LinkedDeploymentConnection']>, documents?: Maybe<ResolversParentTypes['LinkedDocumentConnection']>, links?: Maybe<ResolversParentTypes['LinkConnection']>, partners?: Maybe<ResolversParentTypes['LinkedPartnerConnection']>, persons?: Maybe<ResolversParentTypes['LinkedPersonConnection']>, restsOn?: Maybe<ResolversParentTypes['LinkedPolicyDocumentConnection']>, vehicles?: Maybe<ResolversParentTypes['LinkedVehicleConnection']> } | FederationReferenceTypes['Operation'];
   OwnerCode: Scalars['OwnerCode']['output'];
   PageInfo: PageInfo;
@@ -2972,6 +3027,11 @@ export type ResolversParentTypes = {
   WithdrawalInput: WithdrawalInput;
 };
 
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   documents?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<AlertdocumentsArgs, 'first'>>;
@@ -2996,6 +3056,11 @@ export type CapacityReportResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<CapacityReportlinksArgs, 'first'>>;
   restsOn?: Resolver<Maybe<ResolversTypes['LinkedPolicyDocumentConnection']>, ParentType, ContextType, RequireFields<CapacityReportrestsOnArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3068,6 +3133,16 @@ export type DocumentReportResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<DocumentReportlinksArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<DocumentReportpersonsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3496,7 +3571,7 @@ export type NetworkNodeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Alert' | 'AlertReview' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Document' | 'DocumentReport' | 'Exercise' | 'ExerciseAttempt' | 'Hit' | 'HitReply' | 'HitResult' | 'IdentityJudgement' | 'Inspection' | 'Judgement' | 'Link' | 'Notice' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'Person' | 'PolicyDocument' | 'Referral' | 'ResourceOffer' | 'Session' | 'Specimen' | 'TellingRule' | 'Vehicle' | 'VehicleReport', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -3504,6 +3579,11 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<NoticelinksArgs, 'first'>>;
   subjects?: Resolver<Maybe<ResolversTypes['LinkedPersonConnection']>, ParentType, ContextType, RequireFields<NoticesubjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3796,10 +3876,12 @@ export type WatchedChangeResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertReview?: AlertReviewResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CommonRecord?: CommonRecordResolvers<ContextType>;
   CommonRecordConnection?: CommonRecordConnectionResolvers<ContextType>;
@@ -3810,6 +3892,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentReport?: DocumentReportResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
   Hit?: HitResolvers<ContextType>;
   HitReply?: HitReplyResolvers<ContextType>;
   HitResult?: HitResultResolvers<ContextType>;
@@ -3868,6 +3952,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, DeploymentRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
+import type { OperationRecord, ParticipationRecord, ResourceOfferRecord, AllocationRecord, DecisionRecord, AfterActionReportRecord, DeploymentRecord, OfficerRecord, ExerciseRecord, ExerciseAttemptRecord, CertificateRecord, CourseRecord, SessionRecord, PartnerRecord, PolicyDocumentRecord } from '../../../records/operations/records.ts';
 import type { Connection, Edge } from '../../connection.ts';
 import type { SubgraphContext } from '../../context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +21,84 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** What an operation had brought when it was closed, as the hub counted it: counts alone. For the operation's owner; to others it is told in fives, by `operationReport`. */
+export type AfterActionReport = Node & RecordInterface & {
+  __typename?: 'AfterActionReport';
+  /** All that was answered by then was counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix AAR. */
+  id: Scalars['ID']['output'];
+  /** 1 as it was made at the close; each correction is the next, and those before it stand in its history. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** Who owns the operation, and this. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Why it was made anew; null of the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** SHA-256 of the content (UTF-8), hex. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What an operation had brought when it was closed, as the hub counted it: counts alone. For the operation's owner; to others it is told in fives, by `operationReport`. */
+export type AfterActionReportstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of after action reports. */
+export type AfterActionReportConnection = {
+  __typename?: 'AfterActionReportConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<AfterActionReportEdge>>;
+  /** The after action reports alone. */
+  nodes?: Maybe<Array<AfterActionReport>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An after action report in a page. */
+export type AfterActionReportEdge = {
+  __typename?: 'AfterActionReportEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The after action report. */
+  node?: Maybe<AfterActionReport>;
+};
+
+/** Orders of after action reports. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type AfterActionReportOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
 
 /** Something that has been allocated. */
 export type AllocatedResource = {
@@ -345,6 +423,241 @@ export type CapacitySeen = {
   travellersChecked?: Maybe<Scalars['Int']['output']>;
   /** How many were expected there in the hours for which it has said so; null where it has not. */
   travellersExpected?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type Certificate = Node & RecordInterface & {
+  __typename?: 'Certificate';
+  /** Who taught whom: the certificate under which its holder was taught, the one under which that trainer was, and so on, as far as you see them. */
+  chain?: Maybe<Array<Certificate>>;
+  /** The course; null where you do not see it. */
+  course?: Maybe<Course>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable id, prefix CRT. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in force today. */
+  inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of issue. */
+  issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it entitles to. */
+  level?: Maybe<CertificateLevel>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** The organisation that issues it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: Maybe<Scalars['PartialDate']['output']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: Maybe<Certificate>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** That an officer took part in a course, or may teach. Of whom a trainer taught it says under which certificate that was, so that certificates are a chain: who taught whom. One whose trainer was not certified on those days is refused when it is handed in. What was taught before a certificate ended stays taught. */
+export type CertificatestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of certificates. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<CertificateEdge>>;
+  /** The certificates alone. */
+  nodes?: Maybe<Array<Certificate>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A certificate in a page. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The certificate. */
+  node?: Maybe<Certificate>;
+};
+
+/** What an owner says of it when it records a `Certificate`. */
+export type CertificateInput = {
+  /** The course; null where you do not see it. */
+  course: Scalars['ID']['input'];
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day on which it is in force; null while it has none. */
+  expires?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Day of issue. */
+  issued: Scalars['PartialDate']['input'];
+  /** What it entitles to. */
+  level: CertificateLevel;
+  /** Who holds it; null where you do not see that officer. */
+  officer: Scalars['ID']['input'];
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** First day on which it is in force no more, whatever `expires` says. */
+  revoked?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The session; null where it names none, or you do not see it. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificate under which its holder was taught, of the level TRAINER and in force on all days of the session, or on the day of issue where no session is named; null where it names none, or you do not see it. */
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a certificate entitles to. */
+export type CertificateLevel =
+  /** Its holder took part. */
+  | 'PARTICIPANT'
+  /** Its holder teaches. */
+  | 'TRAINER';
+
+/** Orders of certificates. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type CertificateOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of a `Certificate` that was handed in. */
+export type CertificateOutcome = {
+  __typename?: 'CertificateOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Certificate>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts of one sort. What they are not told apart by is null. */
+export type CountedApart = {
+  __typename?: 'CountedApart';
+  /** Of checks the verdict, of outcomes what came of the hit; null of the others. */
+  came?: Maybe<Scalars['String']['output']>;
+  /** The sum of the counts that are told as numbers. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Whose keys asked. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day (UTC). */
+  day?: Maybe<Scalars['PartialDate']['output']>;
+  /** Of checks `document`, `vehicle`, `person`, `traveller` or `inspection`; of hits and outcomes what kind of record was met; of seizures what was seized. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
+  measure?: Maybe<CountedMeasure>;
+  /** Code of the border point; null at none that is declared as well. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** As it is to be shown. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** How many more are told as `<5`. */
+  under5?: Maybe<Scalars['Int']['output']>;
+};
+
+/** By what results are told apart. */
+export type CountedBy =
+  /** What a check came to, or which outcome it was. */
+  | 'CAME'
+  /** Which country's keys asked. */
+  | 'COUNTRY'
+  /** On which day (UTC): of outcomes and seizures, when they were said. */
+  | 'DAY'
+  /** What was checked, met or seized. */
+  | 'KIND'
+  /** At which declared border point. */
+  | 'PLACE';
+
+/** What is counted. */
+export type CountedMeasure =
+  /** Checks, inspections among them. */
+  | 'CHECK'
+  /** Hits. */
+  | 'HIT'
+  /** Outcomes of hits. */
+  | 'OUTCOME'
+  /** Things that were seized. */
+  | 'SEIZURE';
+
+/** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
+export type CountedResults = {
+  __typename?: 'CountedResults';
+  /** All that was answered by then is counted, and some of what was later; null where nothing was ever counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Checks that named the operation as their case. */
+  checks?: Maybe<CountedSum>;
+  /** The same apart: always by what they measure, and by what is asked for; 10,000 at most. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Travellers asked about at declared border points, by country, border point and day, beside how many were expected. */
+  coverage?: Maybe<Array<PlaceCoverage>>;
+  /** Whether counts are told as they are. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Hits that they made. A discreet hit is none of them, as who checked does not learn of it. */
+  hits?: Maybe<CountedSum>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** Hits of which somebody has said what came of them. */
+  outcomes?: Maybe<CountedSum>;
+  /** Things that were seized. */
+  seizures?: Maybe<CountedSum>;
+};
+
+
+/** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
+export type CountedResultscountsArgs = {
+  by?: Array<CountedBy>;
+};
+
+/** Counts together. */
+export type CountedSum = {
+  __typename?: 'CountedSum';
+  /** The sum of the counts that are told as numbers. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** As it is to be shown: `12` to the owner; to others `<5`, `15 or more`, or `15 or more and 2 × <5`. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** How many more counts, by country, place, day, kind and outcome, are told as `<5`: of the exact ones none. */
+  under5?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A course as it is offered. Each time it is held is a session. */
@@ -785,6 +1098,302 @@ export type EquipmentInput = {
   what: Scalars['String']['input'];
 };
 
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type Exercise = Node & RecordInterface & {
+  __typename?: 'Exercise';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it goes on. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
+  /** What there was to be found; empty until it has ended. */
+  expected?: Maybe<Array<ExerciseExpected>>;
+  /** Stable id, prefix EXE. */
+  id: Scalars['ID']['output'];
+  /** The organisation that holds it. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Who takes part. */
+  participants?: Maybe<Array<ExerciseParticipant>>;
+  /** How far each participant is, of those whose attempts you see. */
+  progress?: Maybe<Array<ParticipantProgress>>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it practises. */
+  scenario?: Maybe<ExerciseScenario>;
+  /** How each participant did, of those whose attempts you see; null until it has ended. */
+  score?: Maybe<Array<ParticipantScore>>;
+  /** What the travellers were drawn by; null until it has ended. The same seed over the same records draws the same. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** The session it belongs to; null where it names none, or you do not see it. */
+  session?: Maybe<Session>;
+  /** When it was started. */
+  started?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the key that started it. */
+  startedBy?: Maybe<Scalars['ID']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Who comes to the counter, in their order. */
+  travellers?: Maybe<Array<ExerciseTraveller>>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Travellers drawn from test records, whom officers check as they would any, with test keys that name the exercise as their case (`Hub-Case`). Of the test world alone: no live key starts, sees, checks in or scores one. Live progress: `recordChanges` of the kind EXERCISE_ATTEMPT. */
+export type ExercisestatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttempt = Node & RecordInterface & {
+  __typename?: 'ExerciseAttempt';
+  /** What was asked, and what the hub said, 20 at most. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What was decided; null until something is. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The exercise; null where you do not see it. */
+  exercise?: Maybe<Exercise>;
+  /** The organisation that holds the exercise. */
+  exerciseOwner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Stable id, prefix EAT. */
+  id: Scalars['ID']['output'];
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What else the participant says. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The officer; null where you do not see them. */
+  officer?: Maybe<Officer>;
+  /** The organisation of the participant. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; five years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What one participant asked of one traveller, what the hub said, and what was decided. The participant's organisation owns it, and who holds the exercise sees it. */
+export type ExerciseAttemptstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of exercise attempts. */
+export type ExerciseAttemptConnection = {
+  __typename?: 'ExerciseAttemptConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseAttemptEdge>>;
+  /** The exercise attempts alone. */
+  nodes?: Maybe<Array<ExerciseAttempt>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An exercise attempt in a page. */
+export type ExerciseAttemptEdge = {
+  __typename?: 'ExerciseAttemptEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise attempt. */
+  node?: Maybe<ExerciseAttempt>;
+};
+
+/** Orders of exercise attempts. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseAttemptOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** A check under an exercise. The same question with the same answer stands once. */
+export type ExerciseCheck = {
+  __typename?: 'ExerciseCheck';
+  /** What was checked: `document`, `person`, `vehicle` or `traveller`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The number that was asked; null where none was. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the traveller's own. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** What the check came to, as in `CheckVerdict`. */
+  verdict?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of exercises. */
+export type ExerciseConnection = {
+  __typename?: 'ExerciseConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<ExerciseEdge>>;
+  /** The exercises alone. */
+  nodes?: Maybe<Array<Exercise>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a decision in an exercise. */
+export type ExerciseDecided = {
+  __typename?: 'ExerciseDecided';
+  /** Id of the attempt. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What a participant decides of a traveller. */
+export type ExerciseDecision =
+  /** The traveller passes. */
+  | 'PASS'
+  /** The traveller is refused. */
+  | 'REFUSE'
+  /** Second line looks. */
+  | 'SECOND_LINE';
+
+/** An exercise in a page. */
+export type ExerciseEdge = {
+  __typename?: 'ExerciseEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The exercise. */
+  node?: Maybe<Exercise>;
+};
+
+/** What there was to be found about one traveller. */
+export type ExerciseExpected = {
+  __typename?: 'ExerciseExpected';
+  /** What. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is to be seen of one feature of a document. */
+export type ExerciseFeature = {
+  __typename?: 'ExerciseFeature';
+  /** What is seen, as in `FeatureFinding`. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The light it shows under, as in `InspectionLight`; null where it is looked at as it is. */
+  light?: Maybe<Scalars['String']['output']>;
+  /** Where it is, such as `data page`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Technique, as in `SecurityTechnique`. */
+  technique?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen where it is genuine. */
+  whatToSee?: Maybe<Scalars['String']['output']>;
+};
+
+/** Orders of exercises. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type ExerciseOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** Who takes part in an exercise. */
+export type ExerciseParticipant = {
+  __typename?: 'ExerciseParticipant';
+  /** Id of the test key with which they check. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A participant of an exercise to be started. */
+export type ExerciseParticipantInput = {
+  /** Id of the test key with which they check; each has their own, and it is not the one that starts the exercise. */
+  key: Scalars['ID']['input'];
+  /** An officer of the test records whom you see. Where the session names who attends, one of them. */
+  officer: Scalars['ID']['input'];
+};
+
+/** What an exercise practises. */
+export type ExerciseScenario =
+  /** Second line: 2 who are what they seem, 2 whose document is reported, 2 whose document is false. */
+  | 'DOCUMENT_FRAUD'
+  /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
+  | 'FIRST_LINE'
+  /** 3 who are what they seem, 2 whose document's bearer is looked for. */
+  | 'WANTED_BEARERS';
+
+/** Who comes to the counter: what is printed in the document, and what is to be seen of it. */
+export type ExerciseTraveller = {
+  __typename?: 'ExerciseTraveller';
+  /** The bearer's date of birth. */
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The bearer's given names. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Its issuer. */
+  issuer?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What is to be seen of the document, as `recordInspection` takes it; empty where no version of its series is known. */
+  seen?: Maybe<Array<ExerciseFeature>>;
+  /** The bearer's family name. */
+  surname?: Maybe<Scalars['String']['output']>;
+  /** Type of the document, as `checkDocument` takes it. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of starting or ending an exercise. */
+export type ExerciseWritten = {
+  __typename?: 'ExerciseWritten';
+  /** The exercise, for who may read it. */
+  exercise?: Maybe<Exercise>;
+  /** `UNCHANGED`: it was so before. */
+  result?: Maybe<WriteResult>;
+};
+
+/** What there is to be found about a traveller. */
+export type ExpectedOutcome =
+  /** The document is reported. */
+  | 'DOCUMENT_REPORT'
+  /** The document is false. */
+  | 'FAKE'
+  /** Nothing. */
+  | 'NOTHING'
+  /** The document's bearer is the subject of a notice. */
+  | 'NOTICE';
+
 /** Why a document is not to be accepted. */
 export type FraudType =
   /** Not valid for another reason. */
@@ -847,6 +1456,23 @@ export type LookUpResult =
   /** There is none that the caller may see. */
   | 'NOT_FOUND';
 
+/** Why a traveller was missed. */
+export type Missed =
+  /** The hub said nothing to this participant, whose organisation may not see what there is, and the traveller passed. */
+  | 'NOTHING_SAID'
+  /** Nothing was checked. */
+  | 'NOT_CHECKED'
+  /** It was checked, and nothing was decided. */
+  | 'NOT_DECIDED'
+  /** The document is false, and was not inspected (`recordInspection`). */
+  | 'NOT_INSPECTED'
+  /** The hub said that there was something, and the traveller passed. */
+  | 'NOT_TAKEN_UP'
+  /** There was nothing, and the traveller did not pass. */
+  | 'STOPPED_WITHOUT_GROUND'
+  /** Only another number was checked than the document's. */
+  | 'WRONG_NUMBER';
+
 /** What is asked for and not there. */
 export type MissingResource = {
   __typename?: 'MissingResource';
@@ -869,16 +1495,28 @@ export type Mutation = {
   allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
+  /** Closes an operation in evaluation, and keeps what was counted as its after-action report. By its owner. Null where the caller sees no such operation. */
+  closeOperation?: Maybe<OperationReported>;
+  /** Makes the report of a closed operation anew from what is counted now, as its next version. By its owner. Null where the caller sees no such operation. */
+  correctReport?: Maybe<OperationReported>;
+  /** Ends an exercise: from then on it says what there was to be found, and the score. For the organisation that holds it, with a key that takes no part. Null where it has none such. */
+  endExercise?: Maybe<ExerciseWritten>;
   /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
   offerResource?: Maybe<ResourceOffered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCourses?: Maybe<Array<CourseOutcome>>;
   /** Keeps what was decided of an operation, for its owner and who takes part in it. It is never changed; who decided and when are the caller and the hub's clock. Null where the caller sees no such operation. */
   recordDecision?: Maybe<DecisionRecorded>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordDeployments?: Maybe<Array<DeploymentOutcome>>;
+  /** Says what a participant decides of a traveller; said again it is decided anew. For the key of a participant, while the exercise goes on. */
+  recordExerciseDecision?: Maybe<ExerciseDecided>;
+  /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
+  recordOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordOperations?: Maybe<Array<OperationOutcome>>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
@@ -889,14 +1527,20 @@ export type Mutation = {
   recordSessions?: Maybe<Array<SessionOutcome>>;
   /** Ends an allocation of the caller's organisation, as if it had not been made. */
   releaseAllocation?: Maybe<WriteResult>;
+  /** Starts an exercise: draws its travellers by the seed from the test records that the caller sees. Refused with a live key, and where those records do not make the scenario. Again under its reference, nothing is drawn. */
+  startExercise?: Maybe<ExerciseWritten>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawCertificates?: Maybe<Array<CertificateOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
   /** Takes an offer of the caller's organisation back. */
   withdrawOffer?: Maybe<WriteResult>;
+  /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
+  withdrawOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOperations?: Maybe<Array<OperationOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -932,6 +1576,28 @@ export type MutationanswerOperationArgs = {
 
 
 /** What can be done about operations. */
+export type MutationcloseOperationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationcorrectReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationendExerciseArgs = {
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationofferResourceArgs = {
   amount?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -949,6 +1615,13 @@ export type MutationofferResourceArgs = {
 export type MutationrecordCapacityReportsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<CapacityReportInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordCertificatesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<CertificateInput>;
 };
 
 
@@ -975,6 +1648,23 @@ export type MutationrecordDecisionArgs = {
 export type MutationrecordDeploymentsArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<DeploymentInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordExerciseDecisionArgs = {
+  decision: ExerciseDecision;
+  exercise: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  traveller: Scalars['Int']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationrecordOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<OfficerInput>;
 };
 
 
@@ -1014,7 +1704,25 @@ export type MutationreleaseAllocationArgs = {
 
 
 /** What can be done about operations. */
+export type MutationstartExerciseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  participants: Array<ExerciseParticipantInput>;
+  reference: Scalars['String']['input'];
+  scenario: ExerciseScenario;
+  seed: Scalars['Int']['input'];
+  session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done about operations. */
 export type MutationwithdrawCapacityReportsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawCertificatesArgs = {
   idempotencyKey: Scalars['String']['input'];
   records: Array<WithdrawalInput>;
 };
@@ -1038,6 +1746,13 @@ export type MutationwithdrawDeploymentsArgs = {
 export type MutationwithdrawOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   offer: Scalars['ID']['input'];
+};
+
+
+/** What can be done about operations. */
+export type MutationwithdrawOfficersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  records: Array<WithdrawalInput>;
 };
 
 
@@ -1099,6 +1814,131 @@ export type OfferedResource = {
   owner?: Maybe<Scalars['OwnerCode']['output']>;
   /** Last day. */
   until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type Officer = Node & RecordInterface & {
+  __typename?: 'Officer';
+  /** When the hub first recorded it. */
+  created?: Maybe<Scalars['DateTime']['output']>;
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: Maybe<Scalars['Int']['output']>;
+  /** What it is called in a list, in one line, of what you are shown of it, or else by its kind and owner. For reading alone: how it is made may change, and it is no key. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Stable id, prefix OFR. */
+  id: Scalars['ID']['output'];
+  /** Languages they teach or learn in. */
+  languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of them. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose officer this is. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** The owner's own reference for it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: Maybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** What they do, such as `document examiner`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The service they belong to. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: Maybe<Array<Statement>>;
+  /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
+  test?: Maybe<Scalars['Boolean']['output']>;
+  /** When the hub recorded this version. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the record this is, counting from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Somebody of an organisation who teaches, or is taught. Nobody the hub looks for: no check, no screening and no search for persons meets an officer. */
+export type OfficerstatementsArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of officers. */
+export type OfficerConnection = {
+  __typename?: 'OfficerConnection';
+  /** Items with their cursors. */
+  edges?: Maybe<Array<OfficerEdge>>;
+  /** The officers alone. */
+  nodes?: Maybe<Array<Officer>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that the caller may see; null where there are more than 10,000. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are at least that the caller may see: the total, or 10,000 where there are more. */
+  totalCountAtLeast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An officer in a page. */
+export type OfficerEdge = {
+  __typename?: 'OfficerEdge';
+  /** Where to go on, with `after`. */
+  cursor: Scalars['String']['output'];
+  /** The officer. */
+  node?: Maybe<Officer>;
+};
+
+/** What an owner says of it when it records an `Officer`. */
+export type OfficerInput = {
+  /** How credible the information is (Admiralty code, 1 to 6). */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** The version last seen, 0 where it must not exist yet: where another stands, nothing is written. Left out, whatever stands is replaced. */
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it beside the owner; left out, nobody. */
+  handling?: InputMaybe<HandlingInput>;
+  /** Languages they teach or learn in. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The name: for the own organisation, and for whom its handling shows the class identity. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be said of them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The owner's own reference for it. */
+  reference: Scalars['String']['input'];
+  /** How reliable the source is (Admiralty code, A to F). */
+  reliability?: InputMaybe<Reliability>;
+  /** It is deleted after this day unless its owner extends it, giving a reason; ten years after its creation by default. */
+  reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What they do, such as `document examiner`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The service they belong to. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** Which source stated a value, and when, where that is known. */
+  statements?: InputMaybe<Array<StatementInput>>;
+};
+
+/** Orders of officers. Those of one value come in the order of their ids, those without one last, and where you are not shown what it goes by, a record is left out. */
+export type OfficerOrder =
+  /** By when the present version was recorded, the newest first. */
+  | 'UPDATED_NEWEST'
+  /** By when the present version was recorded, the oldest first. */
+  | 'UPDATED_OLDEST';
+
+/** What became of an `Officer` that was handed in. */
+export type OfficerOutcome = {
+  __typename?: 'OfficerOutcome';
+  /** Where it was refused: all that is wrong with it, at most 100 faults. `path` and `reason` are those of the first. */
+  faults?: Maybe<Array<RecordFault>>;
+  /** Its id; null where none could be made. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where it was refused: how many faults there are beyond these. */
+  moreFaults?: Maybe<Scalars['Int']['output']>;
+  /** Where it was refused: the field at fault, such as `names[0].full`; empty where it is the record as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Where it was refused: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it stands now: after a conflict, what stands instead. */
+  record?: Maybe<Officer>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+  /** The version that stands now; 0 where there was never one. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A planned and co-ordinated operation at the border, global, regional or against one kind of crime. */
@@ -1360,6 +2200,40 @@ export type OperationProgramme = {
   seizures?: Maybe<Array<SeizureKind>>;
 };
 
+/** The after-action report of an operation, as it is told to the caller. */
+export type OperationReport = {
+  __typename?: 'OperationReport';
+  /** All that was answered by then was counted. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The report's counts; always by what they measure, and by what is asked for; 10,000 at most. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Whether the hub's counters give the very same bytes now, for the operation's owner: what was said of hits since may have changed them. */
+  equal?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether counts are told as they are: as in `CountedResults`. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** 1 as it was made at the close; each correction is the next. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The operation. */
+  operation?: Maybe<Operation>;
+  /** The report itself, for the operation's owner. */
+  report?: Maybe<AfterActionReport>;
+};
+
+
+/** The after-action report of an operation, as it is told to the caller. */
+export type OperationReportcountsArgs = {
+  by?: Array<CountedBy>;
+};
+
+/** What became of the closing of an operation, or of a correction of its report. */
+export type OperationReported = {
+  __typename?: 'OperationReported';
+  /** The report that stands now. */
+  report?: Maybe<AfterActionReport>;
+  /** `CONFLICT`: something was counted meanwhile, and nothing was written: ask again. `UNCHANGED`: it was closed before. */
+  result?: Maybe<WriteResult>;
+};
+
 /** What an operation has brought. A number that nobody has reported is null, not nought. */
 export type OperationResults = {
   __typename?: 'OperationResults';
@@ -1371,6 +2245,21 @@ export type OperationResults = {
   hits?: Maybe<Array<HitCount>>;
   /** What was seized. */
   seizures?: Maybe<Array<Seizure>>;
+};
+
+/** What an operation has brought, or what of it has changed. */
+export type OperationResultsEvent = {
+  __typename?: 'OperationResultsEvent';
+  /** As in `CountedResults`. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The counts, told apart by everything. */
+  counts?: Maybe<Array<CountedApart>>;
+  /** Names this event: a subscription `after` it goes on with what has changed since. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** As in `CountedResults`. */
+  exact?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether these are all counts. If not, they take the place of all that were told of the same country, place and day: one of these that is left out is nothing any more. */
+  whole?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What an owner says of it when it records an `OperationResults`. */
@@ -1443,6 +2332,36 @@ export type Participant = {
   since?: Maybe<Scalars['DateTime']['output']>;
   /** How it stands to the operation. */
   state?: Maybe<ParticipantState>;
+};
+
+/** How far a participant is. */
+export type ParticipantProgress = {
+  __typename?: 'ParticipantProgress';
+  /** Of how many travellers something was checked, or tried. */
+  checked?: Maybe<Scalars['Int']['output']>;
+  /** Of how many was decided. */
+  decided?: Maybe<Scalars['Int']['output']>;
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers there are. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a participant did. */
+export type ParticipantScore = {
+  __typename?: 'ParticipantScore';
+  /** Id of the test key. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** How many there were. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Id of the officer. */
+  officer?: Maybe<Scalars['ID']['output']>;
+  /** How many travellers were dealt with as they should be. */
+  right?: Maybe<Scalars['Int']['output']>;
+  /** Each of them, in their order. */
+  travellers?: Maybe<Array<TravellerScore>>;
 };
 
 /** How a country or partner stands to an operation. */
@@ -1698,6 +2617,23 @@ export type PartnerOutcome = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many of the travellers expected at a border point on a day were asked about in an operation. */
+export type PlaceCoverage = {
+  __typename?: 'PlaceCoverage';
+  /** Travellers asked about, as they are told. */
+  asked?: Maybe<CountedSum>;
+  /** The country whose border point it is. */
+  country?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Day (UTC). */
+  day?: Maybe<Scalars['PartialDate']['output']>;
+  /** Travellers expected in the hours of that day that have begun; null where the country has declared none. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Its code. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Those told as a number, as a share of those expected; null where nobody was expected or nobody said. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Where operations of a programme take place. */
 export type PlaceKind =
   /** At airports. */
@@ -1726,7 +2662,7 @@ export type PolicyDocument = Node & RecordInterface & {
   documentVersion?: Maybe<Scalars['String']['output']>;
   /** First day on which it is in force. */
   from?: Maybe<Scalars['PartialDate']['output']>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: Maybe<Scalars['String']['output']>;
   /** Stable id, prefix PDC. */
   id: Scalars['ID']['output'];
@@ -1804,7 +2740,7 @@ export type PolicyDocumentInput = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
-  /** SHA-256 of its text, in hex: as stated where the text stands elsewhere, otherwise reckoned from the text. */
+  /** SHA-256 of its text, in hex, where that stands elsewhere. */
   hash?: InputMaybe<Scalars['String']['input']>;
   /** What else is to be said of it. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1887,6 +2823,10 @@ export type ProgrammeActivity =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An after-action report by its id; null where there is none that the caller may see. */
+  afterActionReport?: Maybe<AfterActionReport>;
+  /** After-action reports of the caller's operations: of one, where it is given. */
+  afterActionReports?: Maybe<AfterActionReportConnection>;
   /** An allocation by its id; null where there is none that the caller may see. */
   allocation?: Maybe<Allocation>;
   /** Allocations: of one operation, or of one offer, where they are given. */
@@ -1897,6 +2837,10 @@ export type Query = {
   capacityReport?: Maybe<CapacityReport>;
   /** Reports of capacity. */
   capacityReports?: Maybe<CapacityReportConnection>;
+  /** A certificate by its id; null where there is none that the caller may see. */
+  certificate?: Maybe<Certificate>;
+  /** Certificates by holder, course, session, level and by whom their holder was taught; every argument given must fit. */
+  certificates?: Maybe<CertificateConnection>;
   /** A course by its id; null where there is none that the caller may see. */
   course?: Maybe<Course>;
   /** Courses, those that train trainers (or do not) where that is asked. */
@@ -1909,8 +2853,24 @@ export type Query = {
   deployment?: Maybe<Deployment>;
   /** Deployments, in a country where one is named. */
   deployments?: Maybe<DeploymentConnection>;
+  /** An exercise by its id; null where there is none that the caller may see. */
+  exercise?: Maybe<Exercise>;
+  /** An attempt by its id; null where there is none that the caller may see. */
+  exerciseAttempt?: Maybe<ExerciseAttempt>;
+  /** Attempts in an exercise, and on a traveller, where they are named. */
+  exerciseAttempts?: Maybe<ExerciseAttemptConnection>;
+  /** Exercises of a session, and of a scenario, where they are named. */
+  exercises?: Maybe<ExerciseConnection>;
+  /** An officer by their id; null where there is none that the caller may see. */
+  officer?: Maybe<Officer>;
+  /** Officers who teach or are taught, of one service where it is named. */
+  officers?: Maybe<OfficerConnection>;
   /** An operation by its id; null where there is none that the caller may see. */
   operation?: Maybe<Operation>;
+  /** What was reported of an operation when it was closed; null where the caller sees no such operation, or there is no report. */
+  operationReport?: Maybe<OperationReport>;
+  /** What an operation has brought, counted by the hub from checks, hits and what came of them: nothing of it is typed in. Null where there is no such operation that the caller may see. */
+  operationResults?: Maybe<CountedResults>;
   /** Operations by programme, phase and a country that takes part; every argument given must fit. */
   operations?: Maybe<OperationConnection>;
   /** What somebody says of an operation, by its id; null where there is none that the caller may see. */
@@ -1935,6 +2895,24 @@ export type Query = {
   session?: Maybe<Session>;
   /** Sessions, in a country where one is named. */
   sessions?: Maybe<SessionConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryafterActionReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryafterActionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<AfterActionReportOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1976,6 +2954,30 @@ export type QuerycapacityReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CapacityReportOrder>;
   owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerycertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerycertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  course?: InputMaybe<Scalars['ID']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lastDay?: InputMaybe<DateRange>;
+  level?: InputMaybe<CertificateLevel>;
+  officer?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  taughtBy?: InputMaybe<Scalars['ID']['input']>;
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2038,8 +3040,76 @@ export type QuerydeploymentsArgs = {
 
 
 /** What can be asked. */
+export type QueryexerciseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryexerciseAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  exercise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseAttemptOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  traveller?: InputMaybe<Scalars['Int']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryexercisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExerciseOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  scenario?: InputMaybe<ExerciseScenario>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryofficerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryofficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  createdSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfficerOrder>;
+  owners?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  service?: InputMaybe<Scalars['String']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryoperationReportArgs = {
+  operation: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryoperationResultsArgs = {
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -2525,9 +3595,11 @@ export type SeizureKind =
   /** Boats and ships. */
   | 'VESSELS';
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type Session = Node & RecordInterface & {
   __typename?: 'Session';
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: Maybe<Array<Officer>>;
   /** Where: country. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** When the hub first recorded it. */
@@ -2556,6 +3628,8 @@ export type Session = Node & RecordInterface & {
   reviewBy?: Maybe<Scalars['PartialDate']['output']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: Maybe<Array<Statement>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: Maybe<Array<Certificate>>;
   /** True for a record made for training or trials. It never answers a live question, nor a live record a test one. */
   test?: Maybe<Scalars['Boolean']['output']>;
   /** Who teaches, by organisation. */
@@ -2569,7 +3643,7 @@ export type Session = Node & RecordInterface & {
 };
 
 
-/** A course held once. It counts trainers and participants and names none. */
+/** A course held once. It counts trainers and participants, and may name them. */
 export type SessionstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2600,6 +3674,8 @@ export type SessionEdge = {
 
 /** What an owner says of it when it records a `Session`. */
 export type SessionInput = {
+  /** The officers who attend, as far as they are named and you see them. Each country is counted with as many at least. */
+  attendedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where: country. */
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   /** How credible the information is (Admiralty code, 1 to 6). */
@@ -2624,6 +3700,8 @@ export type SessionInput = {
   reviewBy?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Which source stated a value, and when, where that is known. */
   statements?: InputMaybe<Array<StatementInput>>;
+  /** The certificates under which its trainers teach, as far as they are named and you see them: of the level TRAINER, and in force on all its days. Otherwise the session is refused when it is handed in. */
+  taughtUnder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who teaches, by organisation. */
   trainers?: InputMaybe<Array<TrainersInput>>;
   /** Last day; null while it is open. */
@@ -2696,6 +3774,18 @@ export type StatementInput = {
   value: Scalars['String']['input'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What an operation brings: first all that is counted, then, within a second of a check, the counts of each country, place and day in which something changed. Of others' operations, once what is told in fives changes. */
+  operationResultsChanged?: Maybe<OperationResultsEvent>;
+};
+
+
+export type SubscriptionoperationResultsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
 /** What may be measured of an operation. */
 export type TargetMeasure =
   /** Never a target: arrests may be reported. A record that sets it is refused. */
@@ -2753,6 +3843,27 @@ export type TrainersInput = {
   count: Scalars['Int']['input'];
   /** The organisation. */
   organisation: Scalars['String']['input'];
+};
+
+/** How a participant dealt with one traveller. */
+export type TravellerScore = {
+  __typename?: 'TravellerScore';
+  /** What was asked, and what the hub said. */
+  checks?: Maybe<Array<ExerciseCheck>>;
+  /** What was decided; null where nothing was. */
+  decision?: Maybe<ExerciseDecision>;
+  /** What inspections of the document came to, as in `InspectionVerdict`. */
+  inspections?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was missed; null where it was not. */
+  missed?: Maybe<Missed>;
+  /** How many more there were. */
+  moreChecks?: Maybe<Scalars['Int']['output']>;
+  /** What there was to be found. */
+  outcome?: Maybe<ExpectedOutcome>;
+  /** Whether that was right. */
+  right?: Maybe<Scalars['Boolean']['output']>;
+  /** Which traveller, counted from 1. */
+  traveller?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A record to be withdrawn. */
@@ -2860,11 +3971,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AfterActionReport: AfterActionReport;
   Allocation: Allocation;
   CapacityReport: CapacityReport;
+  Certificate: Certificate;
   Course: Course;
   Decision: Decision;
   Deployment: Deployment;
+  Exercise: Exercise;
+  ExerciseAttempt: ExerciseAttempt;
+  Officer: Officer;
   Operation: Operation;
   Participation: Participation;
   Partner: Partner;
@@ -2875,12 +3991,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AfterActionReport:
+    ( { __typename: 'AfterActionReport' }
+    & GraphQLRecursivePick<FederationTypes['AfterActionReport'], {"id":true}> );
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
   CapacityReport:
     ( { __typename: 'CapacityReport' }
     & GraphQLRecursivePick<FederationTypes['CapacityReport'], {"id":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -2890,6 +4012,15 @@ export type FederationReferenceTypes = {
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
+  Exercise:
+    ( { __typename: 'Exercise' }
+    & GraphQLRecursivePick<FederationTypes['Exercise'], {"id":true}> );
+  ExerciseAttempt:
+    ( { __typename: 'ExerciseAttempt' }
+    & GraphQLRecursivePick<FederationTypes['ExerciseAttempt'], {"id":true}> );
+  Officer:
+    ( { __typename: 'Officer' }
+    & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
   Operation:
     ( { __typename: 'Operation' }
     & GraphQLRecursivePick<FederationTypes['Operation'], {"id":true}> );
@@ -2914,11 +4045,16 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AfterActionReportRecord )
     | ( AllocationRecord )
     | ( CapacityReport )
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
@@ -2927,11 +4063,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionRecord )
   ;
   Record:
+    | ( AfterActionReportRecord )
     | ( AllocationRecord )
     | ( CapacityReport )
+    | ( CertificateRecord )
     | ( CourseRecord )
     | ( DecisionRecord )
     | ( DeploymentRecord )
+    | ( ExerciseRecord )
+    | ( ExerciseAttemptRecord )
+    | ( OfficerRecord )
     | ( OperationRecord )
     | ( ParticipationRecord )
     | ( PartnerRecord )
@@ -2943,12 +4084,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AfterActionReport: ResolverTypeWrapper<AfterActionReportRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Allocation: ResolverTypeWrapper<AllocationRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AfterActionReportConnection: ResolverTypeWrapper<Connection<AfterActionReportRecord>>;
+  AfterActionReportEdge: ResolverTypeWrapper<Edge<AfterActionReportRecord>>;
+  AfterActionReportOrder: AfterActionReportOrder;
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
+  Allocation: ResolverTypeWrapper<AllocationRecord>;
   AllocationConflict: ResolverTypeWrapper<AllocationConflict>;
   AllocationConnection: ResolverTypeWrapper<Connection<AllocationRecord>>;
   AllocationEdge: ResolverTypeWrapper<Edge<AllocationRecord>>;
@@ -2966,6 +4111,18 @@ export type ResolversTypes = {
   CapacityReportOutcome: ResolverTypeWrapper<CapacityReportOutcome>;
   CapacitySeen: ResolverTypeWrapper<CapacitySeen>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Certificate: ResolverTypeWrapper<CertificateRecord>;
+  CertificateConnection: ResolverTypeWrapper<Connection<CertificateRecord>>;
+  CertificateEdge: ResolverTypeWrapper<Edge<CertificateRecord>>;
+  CertificateInput: CertificateInput;
+  CertificateLevel: CertificateLevel;
+  CertificateOrder: CertificateOrder;
+  CertificateOutcome: ResolverTypeWrapper<Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversTypes['Certificate']> }>;
+  CountedApart: ResolverTypeWrapper<CountedApart>;
+  CountedBy: CountedBy;
+  CountedMeasure: CountedMeasure;
+  CountedResults: ResolverTypeWrapper<Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversTypes['Operation']> }>;
+  CountedSum: ResolverTypeWrapper<CountedSum>;
   Course: ResolverTypeWrapper<CourseRecord>;
   CourseConnection: ResolverTypeWrapper<Connection<CourseRecord>>;
   CourseEdge: ResolverTypeWrapper<Edge<CourseRecord>>;
@@ -2989,17 +4146,43 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   Equipment: ResolverTypeWrapper<Equipment>;
   EquipmentInput: EquipmentInput;
+  Exercise: ResolverTypeWrapper<ExerciseRecord>;
+  ExerciseAttempt: ResolverTypeWrapper<ExerciseAttemptRecord>;
+  ExerciseAttemptConnection: ResolverTypeWrapper<Connection<ExerciseAttemptRecord>>;
+  ExerciseAttemptEdge: ResolverTypeWrapper<Edge<ExerciseAttemptRecord>>;
+  ExerciseAttemptOrder: ExerciseAttemptOrder;
+  ExerciseCheck: ResolverTypeWrapper<ExerciseCheck>;
+  ExerciseConnection: ResolverTypeWrapper<Connection<ExerciseRecord>>;
+  ExerciseDecided: ResolverTypeWrapper<ExerciseDecided>;
+  ExerciseDecision: ExerciseDecision;
+  ExerciseEdge: ResolverTypeWrapper<Edge<ExerciseRecord>>;
+  ExerciseExpected: ResolverTypeWrapper<ExerciseExpected>;
+  ExerciseFeature: ResolverTypeWrapper<ExerciseFeature>;
+  ExerciseOrder: ExerciseOrder;
+  ExerciseParticipant: ResolverTypeWrapper<ExerciseParticipant>;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseScenario: ExerciseScenario;
+  ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
+  ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
   HandlingInput: HandlingInput;
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
   LookUpResult: LookUpResult;
+  Missed: Missed;
   MissingResource: ResolverTypeWrapper<MissingResource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
   OfferedResource: ResolverTypeWrapper<OfferedResource>;
+  Officer: ResolverTypeWrapper<OfficerRecord>;
+  OfficerConnection: ResolverTypeWrapper<Connection<OfficerRecord>>;
+  OfficerEdge: ResolverTypeWrapper<Edge<OfficerRecord>>;
+  OfficerInput: OfficerInput;
+  OfficerOrder: OfficerOrder;
+  OfficerOutcome: ResolverTypeWrapper<Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Officer']> }>;
   Operation: ResolverTypeWrapper<OperationRecord>;
   OperationAnswered: ResolverTypeWrapper<Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
   OperationBorderPoint: ResolverTypeWrapper<OperationBorderPoint>;
@@ -3011,7 +4194,10 @@ export type ResolversTypes = {
   OperationOutcome: ResolverTypeWrapper<Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversTypes['Operation']> }>;
   OperationPhase: OperationPhase;
   OperationProgramme: ResolverTypeWrapper<OperationProgramme>;
+  OperationReport: ResolverTypeWrapper<Omit<OperationReport, 'operation' | 'report'> & { operation?: Maybe<ResolversTypes['Operation']>, report?: Maybe<ResolversTypes['AfterActionReport']> }>;
+  OperationReported: ResolverTypeWrapper<Omit<OperationReported, 'report'> & { report?: Maybe<ResolversTypes['AfterActionReport']> }>;
   OperationResults: ResolverTypeWrapper<OperationResults>;
+  OperationResultsEvent: ResolverTypeWrapper<OperationResultsEvent>;
   OperationResultsInput: OperationResultsInput;
   OperationScope: OperationScope;
   OperationTarget: ResolverTypeWrapper<OperationTarget>;
@@ -3020,6 +4206,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participant: ResolverTypeWrapper<Participant>;
+  ParticipantProgress: ResolverTypeWrapper<ParticipantProgress>;
+  ParticipantScore: ResolverTypeWrapper<ParticipantScore>;
   ParticipantState: ParticipantState;
   Participants: ResolverTypeWrapper<Participants>;
   ParticipantsInput: ParticipantsInput;
@@ -3035,6 +4223,7 @@ export type ResolversTypes = {
   PartnerKind: PartnerKind;
   PartnerOrder: PartnerOrder;
   PartnerOutcome: ResolverTypeWrapper<Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversTypes['Partner']> }>;
+  PlaceCoverage: ResolverTypeWrapper<PlaceCoverage>;
   PlaceKind: PlaceKind;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
   PolicyDocumentConnection: ResolverTypeWrapper<Connection<PolicyDocumentRecord>>;
@@ -3078,23 +4267,28 @@ export type ResolversTypes = {
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
   StatementInput: StatementInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TargetMeasure: TargetMeasure;
   TeamMembers: ResolverTypeWrapper<TeamMembers>;
   TeamMembersInput: TeamMembersInput;
   Trainers: ResolverTypeWrapper<Trainers>;
   TrainersInput: TrainersInput;
+  TravellerScore: ResolverTypeWrapper<TravellerScore>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllocatedResource: AllocatedResource;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  AfterActionReport: AfterActionReportRecord;
   String: Scalars['String']['output'];
-  Allocation: AllocationRecord;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AfterActionReportConnection: Connection<AfterActionReportRecord>;
+  AfterActionReportEdge: Edge<AfterActionReportRecord>;
+  AllocatedResource: AllocatedResource;
+  Allocation: AllocationRecord;
   AllocationConflict: AllocationConflict;
   AllocationConnection: Connection<AllocationRecord>;
   AllocationEdge: Edge<AllocationRecord>;
@@ -3109,6 +4303,14 @@ export type ResolversParentTypes = {
   CapacityReportOutcome: CapacityReportOutcome;
   CapacitySeen: CapacitySeen;
   Float: Scalars['Float']['output'];
+  Certificate: CertificateRecord;
+  CertificateConnection: Connection<CertificateRecord>;
+  CertificateEdge: Edge<CertificateRecord>;
+  CertificateInput: CertificateInput;
+  CertificateOutcome: Omit<CertificateOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Certificate']> };
+  CountedApart: CountedApart;
+  CountedResults: Omit<CountedResults, 'operation'> & { operation?: Maybe<ResolversParentTypes['Operation']> };
+  CountedSum: CountedSum;
   Course: CourseRecord;
   CourseConnection: Connection<CourseRecord>;
   CourseEdge: Edge<CourseRecord>;
@@ -3127,6 +4329,20 @@ export type ResolversParentTypes = {
   DeploymentOutcome: Omit<DeploymentOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Deployment']> };
   Equipment: Equipment;
   EquipmentInput: EquipmentInput;
+  Exercise: ExerciseRecord;
+  ExerciseAttempt: ExerciseAttemptRecord;
+  ExerciseAttemptConnection: Connection<ExerciseAttemptRecord>;
+  ExerciseAttemptEdge: Edge<ExerciseAttemptRecord>;
+  ExerciseCheck: ExerciseCheck;
+  ExerciseConnection: Connection<ExerciseRecord>;
+  ExerciseDecided: ExerciseDecided;
+  ExerciseEdge: Edge<ExerciseRecord>;
+  ExerciseExpected: ExerciseExpected;
+  ExerciseFeature: ExerciseFeature;
+  ExerciseParticipant: ExerciseParticipant;
+  ExerciseParticipantInput: ExerciseParticipantInput;
+  ExerciseTraveller: ExerciseTraveller;
+  ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
@@ -3135,6 +4351,11 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
   OfferedResource: OfferedResource;
+  Officer: OfficerRecord;
+  OfficerConnection: Connection<OfficerRecord>;
+  OfficerEdge: Edge<OfficerRecord>;
+  OfficerInput: OfficerInput;
+  OfficerOutcome: Omit<OfficerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Officer']> };
   Operation: OperationRecord;
   OperationAnswered: Omit<OperationAnswered, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
   OperationBorderPoint: OperationBorderPoint;
@@ -3144,7 +4365,10 @@ export type ResolversParentTypes = {
   OperationInput: OperationInput;
   OperationOutcome: Omit<OperationOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Operation']> };
   OperationProgramme: OperationProgramme;
+  OperationReport: Omit<OperationReport, 'operation' | 'report'> & { operation?: Maybe<ResolversParentTypes['Operation']>, report?: Maybe<ResolversParentTypes['AfterActionReport']> };
+  OperationReported: Omit<OperationReported, 'report'> & { report?: Maybe<ResolversParentTypes['AfterActionReport']> };
   OperationResults: OperationResults;
+  OperationResultsEvent: OperationResultsEvent;
   OperationResultsInput: OperationResultsInput;
   OperationTarget: OperationTarget;
   OperationTargetInput: OperationTargetInput;
@@ -3152,6 +4376,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participant: Participant;
+  ParticipantProgress: ParticipantProgress;
+  ParticipantScore: ParticipantScore;
   Participants: Participants;
   ParticipantsInput: ParticipantsInput;
   Participation: ParticipationRecord;
@@ -3162,6 +4388,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Edge<PartnerRecord>;
   PartnerInput: PartnerInput;
   PartnerOutcome: Omit<PartnerOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Partner']> };
+  PlaceCoverage: PlaceCoverage;
   PolicyDocument: PolicyDocumentRecord;
   PolicyDocumentConnection: Connection<PolicyDocumentRecord>;
   PolicyDocumentEdge: Edge<PolicyDocumentRecord>;
@@ -3193,11 +4420,49 @@ export type ResolversParentTypes = {
   SessionOutcome: Omit<SessionOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['Session']> };
   Statement: Statement;
   StatementInput: StatementInput;
+  Subscription: Record<PropertyKey, never>;
   TeamMembers: TeamMembers;
   TeamMembersInput: TeamMembersInput;
   Trainers: Trainers;
   TrainersInput: TrainersInput;
+  TravellerScore: TravellerScore;
   WithdrawalInput: WithdrawalInput;
+};
+
+export type AfterActionReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReport'] = ResolversParentTypes['AfterActionReport'], FederationReferenceType extends FederationReferenceTypes['AfterActionReport'] = FederationReferenceTypes['AfterActionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AfterActionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<AfterActionReportstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AfterActionReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReportConnection'] = ResolversParentTypes['AfterActionReportConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AfterActionReportEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AfterActionReport']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AfterActionReportEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AfterActionReportEdge'] = ResolversParentTypes['AfterActionReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
 };
 
 export type AllocatedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
@@ -3324,6 +4589,87 @@ export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType exte
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chain?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<CertificatestatementsArgs>>;
+  taughtBy?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['CertificateEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
+export type CertificateOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateOutcome'] = ResolversParentTypes['CertificateOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedApartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedApart'] = ResolversParentTypes['CountedApart']> = {
+  came?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['CountedMeasure']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedResults'] = ResolversParentTypes['CountedResults']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType, RequireFields<CountedResultscountsArgs, 'by'>>;
+  coverage?: Resolver<Maybe<Array<ResolversTypes['PlaceCoverage']>>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hits?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  seizures?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+};
+
+export type CountedSumResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedSum'] = ResolversParentTypes['CountedSum']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -3474,6 +4820,133 @@ export type EquipmentResolvers<ContextType = SubgraphContext, ParentType extends
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExerciseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise'], FederationReferenceType extends FederationReferenceTypes['Exercise'] = FederationReferenceTypes['Exercise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exercise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<Array<ResolversTypes['ExerciseExpected']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['ExerciseParticipant']>>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['ParticipantProgress']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ExerciseScenario']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<Array<ResolversTypes['ParticipantScore']>>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExercisestatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['ExerciseTraveller']>>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttempt'] = ResolversParentTypes['ExerciseAttempt'], FederationReferenceType extends FederationReferenceTypes['ExerciseAttempt'] = FederationReferenceTypes['ExerciseAttempt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExerciseAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseOwner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<ExerciseAttemptstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseAttemptConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptConnection'] = ResolversParentTypes['ExerciseAttemptConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttemptEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ExerciseAttempt']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseAttemptEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseAttemptEdge'] = ResolversParentTypes['ExerciseAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType>;
+};
+
+export type ExerciseCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseCheck'] = ResolversParentTypes['ExerciseCheck']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ExerciseEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Exercise']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseDecidedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseDecided'] = ResolversParentTypes['ExerciseDecided']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseExpectedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseExpected'] = ResolversParentTypes['ExerciseExpected']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExerciseFeatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseFeature'] = ResolversParentTypes['ExerciseFeature']> = {
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatToSee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseParticipantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseParticipant'] = ResolversParentTypes['ExerciseParticipant']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseTraveller'] = ResolversParentTypes['ExerciseTraveller']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
@@ -3490,20 +4963,29 @@ export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType e
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateResource?: Resolver<Maybe<ResolversTypes['ResourceAllocated']>, ParentType, ContextType, RequireFields<MutationallocateResourceArgs, 'amount' | 'offer' | 'reference'>>;
   answerOperation?: Resolver<Maybe<ResolversTypes['OperationAnswered']>, ParentType, ContextType, RequireFields<MutationanswerOperationArgs, 'operation' | 'state'>>;
+  closeOperation?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcloseOperationArgs, 'operation'>>;
+  correctReport?: Resolver<Maybe<ResolversTypes['OperationReported']>, ParentType, ContextType, RequireFields<MutationcorrectReportArgs, 'operation' | 'reason'>>;
+  endExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationendExerciseArgs, 'exercise'>>;
   offerResource?: Resolver<Maybe<ResolversTypes['ResourceOffered']>, ParentType, ContextType, RequireFields<MutationofferResourceArgs, 'amount' | 'kind' | 'operation' | 'reference'>>;
   recordCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
+  recordCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCertificatesArgs, 'idempotencyKey' | 'records'>>;
   recordCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordCoursesArgs, 'idempotencyKey' | 'records'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionRecorded']>, ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'decision' | 'operation' | 'reference' | 'subject'>>;
   recordDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordDeploymentsArgs, 'idempotencyKey' | 'records'>>;
+  recordExerciseDecision?: Resolver<Maybe<ResolversTypes['ExerciseDecided']>, ParentType, ContextType, RequireFields<MutationrecordExerciseDecisionArgs, 'decision' | 'exercise' | 'traveller'>>;
+  recordOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOfficersArgs, 'idempotencyKey' | 'records'>>;
   recordOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordOperationsArgs, 'idempotencyKey' | 'records'>>;
   recordPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPartnersArgs, 'idempotencyKey' | 'records'>>;
   recordPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
   recordSessions?: Resolver<Maybe<Array<ResolversTypes['SessionOutcome']>>, ParentType, ContextType, RequireFields<MutationrecordSessionsArgs, 'idempotencyKey' | 'records'>>;
   releaseAllocation?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationreleaseAllocationArgs, 'allocation'>>;
+  startExercise?: Resolver<Maybe<ResolversTypes['ExerciseWritten']>, ParentType, ContextType, RequireFields<MutationstartExerciseArgs, 'participants' | 'reference' | 'scenario' | 'seed'>>;
   withdrawCapacityReports?: Resolver<Maybe<Array<ResolversTypes['CapacityReportOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCapacityReportsArgs, 'idempotencyKey' | 'records'>>;
+  withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
   withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
+  withdrawOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOfficersArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
   withdrawPolicyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocumentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPolicyDocumentsArgs, 'idempotencyKey' | 'records'>>;
@@ -3511,7 +4993,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -3522,6 +5004,52 @@ export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType e
   offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer'], FederationReferenceType extends FederationReferenceTypes['Officer'] = FederationReferenceTypes['Officer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Officer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<OfficerstatementsArgs>>;
+  test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['OfficerEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+};
+
+export type OfficerOutcomeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficerOutcome'] = ResolversParentTypes['OfficerOutcome']> = {
+  faults?: Resolver<Maybe<Array<ResolversTypes['RecordFault']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moreFaults?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation'], FederationReferenceType extends FederationReferenceTypes['Operation'] = FederationReferenceTypes['Operation']> = {
@@ -3610,11 +5138,34 @@ export type OperationProgrammeResolvers<ContextType = SubgraphContext, ParentTyp
   seizures?: Resolver<Maybe<Array<ResolversTypes['SeizureKind']>>, ParentType, ContextType>;
 };
 
+export type OperationReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReport'] = ResolversParentTypes['OperationReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType, RequireFields<OperationReportcountsArgs, 'by'>>;
+  equal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+};
+
+export type OperationReportedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReported'] = ResolversParentTypes['OperationReported']> = {
+  report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+};
+
 export type OperationResultsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResults'] = ResolversParentTypes['OperationResults']> = {
   arrests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   checks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hits?: Resolver<Maybe<Array<ResolversTypes['HitCount']>>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<Array<ResolversTypes['Seizure']>>, ParentType, ContextType>;
+};
+
+export type OperationResultsEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationResultsEvent'] = ResolversParentTypes['OperationResultsEvent']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['CountedApart']>>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type OperationTargetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationTarget'] = ResolversParentTypes['OperationTarget']> = {
@@ -3644,6 +5195,22 @@ export type ParticipantResolvers<ContextType = SubgraphContext, ParentType exten
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ParticipantState']>, ParentType, ContextType>;
+};
+
+export type ParticipantProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantProgress'] = ResolversParentTypes['ParticipantProgress']> = {
+  checked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ParticipantScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParticipantScore'] = ResolversParentTypes['ParticipantScore']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  travellers?: Resolver<Maybe<Array<ResolversTypes['TravellerScore']>>, ParentType, ContextType>;
 };
 
 export type ParticipantsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Participants'] = ResolversParentTypes['Participants']> = {
@@ -3732,6 +5299,15 @@ export type PartnerOutcomeResolvers<ContextType = SubgraphContext, ParentType ex
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCoverage'] = ResolversParentTypes['PlaceCoverage']> = {
+  asked?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PolicyDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3784,18 +5360,30 @@ export type PolicyDocumentOutcomeResolvers<ContextType = SubgraphContext, Parent
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  afterActionReport?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType, RequireFields<QueryafterActionReportArgs, 'id'>>;
+  afterActionReports?: Resolver<Maybe<ResolversTypes['AfterActionReportConnection']>, ParentType, ContextType, RequireFields<QueryafterActionReportsArgs, 'first'>>;
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryallocationArgs, 'id'>>;
   allocations?: Resolver<Maybe<ResolversTypes['AllocationConnection']>, ParentType, ContextType, RequireFields<QueryallocationsArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QuerycapacityArgs, 'country'>>;
   capacityReport?: Resolver<Maybe<ResolversTypes['CapacityReport']>, ParentType, ContextType, RequireFields<QuerycapacityReportArgs, 'id'>>;
   capacityReports?: Resolver<Maybe<ResolversTypes['CapacityReportConnection']>, ParentType, ContextType, RequireFields<QuerycapacityReportsArgs, 'first'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QuerycertificateArgs, 'id'>>;
+  certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QuerycourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QuerycoursesArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QuerydecisionArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QuerydeploymentsArgs, 'first'>>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryexerciseArgs, 'id'>>;
+  exerciseAttempt?: Resolver<Maybe<ResolversTypes['ExerciseAttempt']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptArgs, 'id'>>;
+  exerciseAttempts?: Resolver<Maybe<ResolversTypes['ExerciseAttemptConnection']>, ParentType, ContextType, RequireFields<QueryexerciseAttemptsArgs, 'first'>>;
+  exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, RequireFields<QueryexercisesArgs, 'first'>>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType, RequireFields<QueryofficerArgs, 'id'>>;
+  officers?: Resolver<Maybe<ResolversTypes['OfficerConnection']>, ParentType, ContextType, RequireFields<QueryofficersArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryoperationArgs, 'id'>>;
+  operationReport?: Resolver<Maybe<ResolversTypes['OperationReport']>, ParentType, ContextType, RequireFields<QueryoperationReportArgs, 'operation'>>;
+  operationResults?: Resolver<Maybe<ResolversTypes['CountedResults']>, ParentType, ContextType, RequireFields<QueryoperationResultsArgs, 'operation'>>;
   operations?: Resolver<Maybe<ResolversTypes['OperationConnection']>, ParentType, ContextType, RequireFields<QueryoperationsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryparticipationArgs, 'id'>>;
   participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryparticipationsArgs, 'first'>>;
@@ -3811,7 +5399,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type RecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'CapacityReport' | 'Course' | 'Decision' | 'Deployment' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
 };
 
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
@@ -3903,6 +5491,7 @@ export type SeizureResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendedBy?: Resolver<Maybe<Array<ResolversTypes['Officer']>>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3917,6 +5506,7 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<Array<ResolversTypes['Statement']>>, ParentType, ContextType, Partial<SessionstatementsArgs>>;
+  taughtUnder?: Resolver<Maybe<Array<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   trainers?: Resolver<Maybe<Array<ResolversTypes['Trainers']>>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3956,6 +5546,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  operationResultsChanged?: SubscriptionResolver<Maybe<ResolversTypes['OperationResultsEvent']>, "operationResultsChanged", ParentType, ContextType, RequireFields<SubscriptionoperationResultsChangedArgs, 'operation'>>;
+};
+
 export type TeamMembersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamMembers'] = ResolversParentTypes['TeamMembers']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -3967,7 +5561,21 @@ export type TrainersResolvers<ContextType = SubgraphContext, ParentType extends 
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TravellerScore'] = ResolversParentTypes['TravellerScore']> = {
+  checks?: Resolver<Maybe<Array<ResolversTypes['ExerciseCheck']>>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExerciseDecision']>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['Missed']>, ParentType, ContextType>;
+  moreChecks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ExpectedOutcome']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
+  AfterActionReport?: AfterActionReportResolvers<ContextType>;
+  AfterActionReportConnection?: AfterActionReportConnectionResolvers<ContextType>;
+  AfterActionReportEdge?: AfterActionReportEdgeResolvers<ContextType>;
   AllocatedResource?: AllocatedResourceResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationConflict?: AllocationConflictResolvers<ContextType>;
@@ -3980,6 +5588,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CapacityReportEdge?: CapacityReportEdgeResolvers<ContextType>;
   CapacityReportOutcome?: CapacityReportOutcomeResolvers<ContextType>;
   CapacitySeen?: CapacitySeenResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateOutcome?: CertificateOutcomeResolvers<ContextType>;
+  CountedApart?: CountedApartResolvers<ContextType>;
+  CountedResults?: CountedResultsResolvers<ContextType>;
+  CountedSum?: CountedSumResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -3994,11 +5609,28 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentOutcome?: DeploymentOutcomeResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseAttempt?: ExerciseAttemptResolvers<ContextType>;
+  ExerciseAttemptConnection?: ExerciseAttemptConnectionResolvers<ContextType>;
+  ExerciseAttemptEdge?: ExerciseAttemptEdgeResolvers<ContextType>;
+  ExerciseCheck?: ExerciseCheckResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseDecided?: ExerciseDecidedResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  ExerciseExpected?: ExerciseExpectedResolvers<ContextType>;
+  ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
+  ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
+  ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfferedResource?: OfferedResourceResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficerOutcome?: OfficerOutcomeResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   OperationAnswered?: OperationAnsweredResolvers<ContextType>;
   OperationBorderPoint?: OperationBorderPointResolvers<ContextType>;
@@ -4006,12 +5638,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OperationEdge?: OperationEdgeResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   OperationProgramme?: OperationProgrammeResolvers<ContextType>;
+  OperationReport?: OperationReportResolvers<ContextType>;
+  OperationReported?: OperationReportedResolvers<ContextType>;
   OperationResults?: OperationResultsResolvers<ContextType>;
+  OperationResultsEvent?: OperationResultsEventResolvers<ContextType>;
   OperationTarget?: OperationTargetResolvers<ContextType>;
   OwnerCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participant?: ParticipantResolvers<ContextType>;
+  ParticipantProgress?: ParticipantProgressResolvers<ContextType>;
+  ParticipantScore?: ParticipantScoreResolvers<ContextType>;
   Participants?: ParticipantsResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
@@ -4020,6 +5657,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerOutcome?: PartnerOutcomeResolvers<ContextType>;
+  PlaceCoverage?: PlaceCoverageResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
@@ -4042,7 +5680,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionOutcome?: SessionOutcomeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
+  TravellerScore?: TravellerScoreResolvers<ContextType>;
 };
 

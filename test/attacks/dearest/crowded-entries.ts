@@ -52,7 +52,10 @@ const contents: Readonly<
       | "resourceOffer"
       | "allocation"
       | "decision"
+      | "afterActionReport"
       | "inspection"
+      | "exercise"
+      | "exerciseAttempt"
     >,
     Content
   >
@@ -112,6 +115,13 @@ const contents: Readonly<
   }),
   deployment: (at) => ({ event: `Event ${at}`, country: "UTO" }),
   course: (at) => ({ title: `Course ${at}` }),
+  officer: (at) => ({ name: `Officer ${at}`, service: `Service ${at % 9}` }),
+  certificate: (at) => ({
+    officer: named("officer", at),
+    course: named("course", at % 50),
+    level: at % 3 ? "PARTICIPANT" : "TRAINER",
+    issued: `2026-0${1 + (at % 9)}-01`,
+  }),
   session: () => ({ country: "UTO" }),
   partner: (at) => ({ name: `Partner ${at}`, kind: "PRIVATE" }),
   policyDocument: (at) => ({
@@ -180,7 +190,10 @@ function link(kind: LinkKind, from: Kind, at: number, to: Kind, other: number): 
   return { ...joined(from, at, to, other), record: "link", kind, source: `register ${at % 9}` };
 }
 
+function named(record: Kind, nth: number) {
+  return { record, owner, reference: referenceOf(record, nth) };
+}
+
 function joined(from: Kind, at: number, to: Kind, other: number) {
-  const end = (of: Kind, nth: number) => ({ record: of, owner, reference: referenceOf(of, nth) });
-  return { owner, handling: everybody, from: end(from, at), to: end(to, other) };
+  return { owner, handling: everybody, from: named(from, at), to: named(to, other) };
 }

@@ -7,6 +7,8 @@ import { segmentsIn } from "../../../core/audit/journal/files.ts";
 import { wholeLinesOf } from "../../../core/audit/journal/read.ts";
 import { DayKeys } from "../../../core/audit/marks/day-keys.ts";
 import { openAudit } from "../../../core/audit/open.ts";
+import { countedUpTo } from "../../../core/operation-counts/counted-up-to.ts";
+import { AuditCounts } from "../../../core/operation-counts/from-audit.ts";
 import { readPublicKey } from "../../../core/audit/public-key.ts";
 import { type CheckRetention, CheckRetentionRefused, retainChecks } from "../../../core/audit/retain-checks.ts";
 import { verifyAudit } from "../../../core/audit/verification/verify.ts";
@@ -38,6 +40,7 @@ beforeEach(async () => {
     caller: null,
     dayKeys: new DayKeys(place.data, clock, 30),
     entryDays: 365,
+    countedUpTo: countedUpTo(platform.store),
   };
 });
 afterEach(async () => {
@@ -186,5 +189,19 @@ describe("the entries of checks", () => {
     expect(dayKeys.outlived()).toEqual(["2026-06-01"]);
     expect((await retainChecks(parts)).keys).toEqual(["2026-06-01"]);
     expect(readdirSync(join(place.data, "check-keys"))).toEqual([]);
+  });
+});
+
+describe("checks of a police operation", () => {
+  it("are not removed before they are counted, however old their file is", async () => {
+    const one = { operation: "OPE-1", place: null, kind: "document", verdict: "NO_RECORD", times: 1 };
+    await audit.checkAudit.append({ ...read("counted"), counted: [one] });
+    clock.pass(366 * day);
+    await check("younger");
+    const { files } = await retainChecks(parts);
+    expect(files.map(({ kept: why }) => why)).toEqual(["checks of operations in it are not counted yet"]);
+    await new AuditCounts({ folder: audit.folder, store: platform.store, clock }).look(async () => true);
+    expect((await retainChecks(parts)).files.map(({ kept: why }) => why)).toEqual([null]);
+    expect(await kept()).toEqual([["gone"], expect.arrayContaining(["younger"])]);
   });
 });

@@ -1,0 +1,91 @@
+import { type Hours, holds } from "../../core/access/admission.ts";
+import { hoursBetween } from "../../core/check-counts/counts.ts";
+import { type BorderPoint, declarations, expectedIn } from "../../core/check-counts/expectations.ts";
+import { dayOf, daysBetween, endOfDay } from "../../core/lifetime/days.ts";
+import type { Summed } from "../../core/operation-counts/fives.ts";
+import { sumOf } from "../../core/operation-counts/read.ts";
+import type { OperationCount } from "../../core/operation-counts/rows.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
+import type { StoreSession } from "../../core/store/port.ts";
+import { isTravellerChecked } from "../../records/checking/coverage.ts";
+import type { OperationRecord } from "../../records/operations/records.ts";
+import type { Results } from "./service.ts";
+
+/** How many of the travellers expected at a border point on a day were asked about in the operation. */
+export interface PlaceCovered extends Summed {
+  readonly country: string;
+  readonly place: string;
+  /** UTC. */
+  readonly day: string;
+  /** In the hours of the day that have begun and that the point takes part in; null where the country declares none. */
+  readonly expected: number | null;
+  /** Of the travellers that are told as a number; null where nobody was expected, or nobody said. */
+  readonly share: number | null;
+}
+
+/** A border point on a day, with what was counted there. */
+interface PointDay extends Pick<PlaceCovered, "country" | "place" | "day"> {
+  /** Parts of the week in which it takes part; none means at any time. */
+  readonly hours: readonly Hours[];
+  readonly rows: readonly OperationCount[];
+}
+
+/** Days of an operation that are gone through. **Our rule**. */
+const mostDays = 366;
+
+/**
+ * By country, border point and day: where something was counted, and each day of the operation at each point that it
+ * names, so that a point where nobody was checked is told as well. `now` (RFC 3339): hours that have not begun are not
+ * expected yet.
+ */
+export async function placesCovered(
+  store: Pick<StoreSession, "find">,
+  { operation, rows, exact }: Pick<Results, "operation" | "rows" | "exact">,
+  now: string,
+): Promise<PlaceCovered[]> {
+  const points = new Map<string, BorderPoint>();
+  for (const { owner, borderPoints } of await declarations(store))
+    for (const point of borderPoints) points.set(`${owner} ${point.code}`, point);
+  const days = new Map(named(operation, dayOf(now)).map((one) => [keyOf(one), one]));
+  for (const row of rows) {
+    const { owner: country, place, day } = row;
+    if (place === null) continue;
+    const one = days.get(keyOf({ country, place, day })) ?? { country, place, day, hours: [], rows: [] };
+    days.set(keyOf(one), { ...one, rows: [...one.rows, row] });
+  }
+  return [...days]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, one]) => covered(one, points.get(`${one.country} ${one.place}`), exact, now));
+}
+
+/** The points that the operation names, on each of its days up to today. */
+function named({ borderPoints = [], from, until }: OperationRecord, today: string): PointDay[] {
+  return borderPoints.flatMap((point) => {
+    const first = point.from ?? from;
+    if (first === null) return [];
+    const stated = point.until ?? until;
+    const last = stated !== null && latestDay(stated) < today ? latestDay(stated) : today;
+    const { owner: country, code: place, hours } = point;
+    const days = daysBetween(earliestDay(first), last).slice(-mostDays);
+    return days.map((day) => ({ country, place, day, hours, rows: [] }));
+  });
+}
+
+function covered({ rows, hours, ...of }: PointDay, point: BorderPoint | undefined, exact: boolean, now: string) {
+  const until = endOfDay(of.day) < now ? endOfDay(of.day) : now;
+  const said = (point ? hoursBetween(`${of.day}T00:00:00.000Z`, until) : [])
+    .filter((hour) => hours.length === 0 || hours.some((part) => holds(part, Date.parse(hour))))
+    .map((hour) => expectedIn(point as BorderPoint, hour))
+    .filter((one) => one !== null);
+  const expected = said.length > 0 ? said.reduce((sum, one) => sum + one, 0) : null;
+  const asked = sumOf(rows, (cell) => cell.measure === "check" && isTraveller(cell), exact);
+  return { ...of, expected, ...asked, share: expected ? asked.count / expected : null };
+}
+
+function isTraveller({ kind, came }: { readonly kind: string; readonly came: string | null }): boolean {
+  return isTravellerChecked({ kind, verdict: came ?? "" });
+}
+
+function keyOf({ country, place, day }: Pick<PlaceCovered, "country" | "place" | "day">): string {
+  return `${country} ${place} ${day}`;
+}

@@ -1,0 +1,53 @@
+import { operations } from "../../records/operations/records.ts";
+import { afterActionReports } from "../../records/operations/reports.ts";
+import type { Reported, ToldReport } from "../../session/results/reports.ts";
+import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
+import { byId, conditions, search } from "../search.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+import { toldApart } from "./results.ts";
+
+export const reportQueries = {
+  afterActionReport: (_parent, { id }, context) => byId(context, afterActionReports, id),
+  afterActionReports: (_parent, { operation, ...page }, context) => {
+    if (operation != null) checkIds("operation", [operation]);
+    return search(context, "afterActionReports", afterActionReports, conditions({ operation }), page);
+  },
+  operationReport: async (_parent, { operation }, context) => {
+    checkIds("operation", [operation]);
+    const told = await context.operations.reports.of(operation);
+    if (!told) return null;
+    context.spending.charge("records", told.rows.length);
+    const { exact, report, equal } = told;
+    const { number, asOf, id } = report;
+    // The hash of small counts would tell them to who tries them all.
+    const whole = exact
+      ? { report: await byId(context, afterActionReports, id), equal }
+      : { report: null, equal: null };
+    return { ...told, number, asOf, ...whole } as never;
+  },
+} satisfies Resolvers["Query"];
+
+export const reportMutations = {
+  closeOperation: async (_parent, { operation, idempotencyKey }, context) => {
+    checkIds("operation", [operation]);
+    return reported(context, await context.operations.reports.close(operation, idempotencyKey));
+  },
+  correctReport: async (_parent, { operation, reason, idempotencyKey }, context) => {
+    checkIds("operation", [operation]);
+    return reported(context, await context.operations.reports.correct(operation, reason, idempotencyKey));
+  },
+} satisfies Resolvers["Mutation"];
+
+export const reportResolvers = {
+  operation: ({ operation }, _args, context) => byId(context, operations, operation as unknown as string),
+} satisfies Resolvers["AfterActionReport"];
+
+export const toldReportResolvers = {
+  counts: (told, { by }, { spending }) => toldApart(told as unknown as ToldReport, by, spending),
+} satisfies Resolvers["OperationReport"];
+
+async function reported(context: SubgraphContext, done: Reported | null) {
+  if (!done) return null;
+  return { result: done.result.toUpperCase() as never, report: await byId(context, afterActionReports, done.id) };
+}

@@ -1,0 +1,97 @@
+import type { Filter } from "../../core/store/port.ts";
+import { hubError } from "../../core/errors.ts";
+import { dayOf, daysBefore } from "../../core/lifetime/days.ts";
+import { type CertificateRecord, certificates, isInForce } from "../../records/operations/certificates.ts";
+import { officers } from "../../records/operations/officers.ts";
+import { courses, sessions } from "../../records/operations/training.ts";
+import type { SubgraphContext } from "../context.ts";
+import { checkIds } from "../ids-asked.ts";
+import { within } from "../lists.ts";
+import { all, byId, conditions, search } from "../search.ts";
+import type { Resolvers } from "./generated/resolver-types.ts";
+
+/** Days ahead for which reminders are asked, at most. */
+const mostDays = 366;
+
+/** **Our rule**: generations that a chain is followed over, at most. */
+const mostGenerations = 50;
+
+export const trainingQueries = {
+  officer: (_parent, { id }, context) => byId(context, officers, id),
+  officers: (_parent, { service, ...list }, context) =>
+    search(context, "officers", officers, conditions({ service }), list),
+  certificate: (_parent, { id }, context) => byId(context, certificates, id),
+  certificates: (_parent, { officer, course, session, taughtBy, level, lastDay, dueWithinDays, ...list }, context) => {
+    const named = { officer, course, session, taughtBy };
+    for (const [argument, id] of Object.entries(named)) if (id != null) checkIds(argument, [id]);
+    const ending = within("lastDay", lastDay, ({ from, until }) => ({
+      lastDay: { ...(from && { $gte: from }), ...(until && { $lte: until }) },
+    }));
+    return search(
+      context,
+      "certificates",
+      certificates,
+      all(conditions({ ...named, level }), ...ending, ...due(context, dueWithinDays)),
+      list,
+    );
+  },
+} satisfies Resolvers["Query"];
+
+/** In force today, and over within so many days. */
+function due(context: SubgraphContext, days: number | null | undefined): Filter[] {
+  if (days == null) return [];
+  if (days < 0 || days > mostDays) throw hubError("BAD_USER_INPUT", `"dueWithinDays" is to be 0 to ${mostDays}.`);
+  const today = todayOf(context);
+  return [{ lastDay: { $gte: today, $lte: daysBefore(today, -days) } }];
+}
+
+// What a record names stands in it as an id.
+const idIn = (value: unknown) => value as string;
+
+export const certified = {
+  officer: ({ officer }, _args, context) => byId(context, officers, idIn(officer)),
+  course: ({ course }, _args, context) => byId(context, courses, idIn(course)),
+  session: ({ session }, _args, context) => (session ? byId(context, sessions, idIn(session)) : null),
+  taughtBy: ({ taughtBy }, _args, context) => (taughtBy ? byId(context, certificates, idIn(taughtBy)) : null),
+  inForce: (certificate, _args, context) => {
+    const today = todayOf(context);
+    return isInForce(certificate as unknown as CertificateRecord, { first: today, last: today });
+  },
+  chain: (certificate, _args, context) => chainOf(context, certificate as unknown as CertificateRecord),
+} satisfies Resolvers["Certificate"];
+
+export const held = {
+  taughtUnder: ({ taughtUnder }, _args, context) => seen(context, certificates, taughtUnder),
+  attendedBy: ({ attendedBy }, _args, context) => seen(context, officers, attendedBy),
+} satisfies Resolvers["Session"];
+
+/** Of what a session names, what the caller sees. */
+async function seen<D extends typeof certificates | typeof officers>(
+  context: SubgraphContext,
+  dataset: D,
+  ids: unknown,
+) {
+  const found = await Promise.all(((ids ?? []) as string[]).map((id) => byId(context, dataset as never, id)));
+  return found.filter((one) => one !== null) as never[];
+}
+
+/** Each was taught under the next. A step leads to an older certificate, so that nothing leads back. */
+async function chainOf(context: SubgraphContext, certificate: CertificateRecord): Promise<never[]> {
+  const chain: CertificateRecord[] = [];
+  for (let last = certificate; last.taughtBy !== null;) {
+    const next = await byId<CertificateRecord>(context, certificates, last.taughtBy);
+    if (!next || next.issued >= last.issued) break;
+    if (chain.length >= mostGenerations)
+      throw hubError(
+        "BAD_USER_INPUT",
+        `The chain has more than ${mostGenerations} generations: go on from ${last.id}.`,
+      );
+    chain.push(next);
+    last = next;
+  }
+  return chain as never[];
+}
+
+function todayOf({ claims }: SubgraphContext): string {
+  return dayOf(new Date(claims.arrived).toISOString());
+}

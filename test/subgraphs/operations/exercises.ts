@@ -1,0 +1,100 @@
+import { readKey } from "../../../core/access/keys/format.ts";
+import type { Asker, TestHub } from "../../hub.ts";
+
+/** Who holds exercises, and two who take part with keys of their own. */
+export const holder: Asker = {
+  owner: "UTO",
+  test: true,
+  name: "Training unit",
+  scopes: ["*:read", "*:search", "exercise:write"],
+};
+const participant = (name: string): Asker => ({
+  owner: "UTO",
+  test: true,
+  name,
+  scopes: ["*:check", "exercise:read", "exerciseAttempt:write", "inspection:write"],
+});
+export const participants = [participant("Ilse"), participant("Raphael")] as const;
+
+/** A passport of the test records of which nothing is known, under each number; reported where it is said. */
+export async function passports(
+  hub: TestHub,
+  numbers: readonly string[],
+  reported: readonly string[],
+  test = true,
+): Promise<void> {
+  for (const [at, number] of numbers.entries()) {
+    const document = { type: "PASSPORT", number, issuer: "UTO", holder: { surname: `BEARER ${at}` }, test };
+    await hub.world.write("document", document);
+    if (reported.includes(number))
+      await hub.world.write("documentReport", { type: "PASSPORT", number, issuer: "UTO", fraudType: "STOLEN", test });
+  }
+}
+
+/** Id of an asker's key. */
+export async function keyIdOf(hub: TestHub, asker: Asker): Promise<string> {
+  return readKey(await hub.key(asker))?.id ?? "";
+}
+
+export interface Started {
+  readonly id: string;
+  readonly travellers: readonly {
+    number: string;
+    issuer: string;
+    type: string;
+    surname: string | null;
+    seen: readonly object[];
+  }[];
+}
+
+/** Starts an exercise of the two participants. */
+export async function start(hub: TestHub, said: { reference: string; scenario?: string; seed?: number }, as = holder) {
+  const who = await Promise.all(
+    participants.map(async (asker) => ({
+      officer: await hub.world.write("officer", { reference: JSON.stringify(asker), test: true }),
+      key: await keyIdOf(hub, asker),
+    })),
+  );
+  const query = `mutation ($reference: String!, $scenario: ExerciseScenario!, $seed: Int!, $who: [ExerciseParticipantInput!]!) {
+    startExercise(reference: $reference, scenario: $scenario, seed: $seed, participants: $who) {
+      result exercise { id seed expected { traveller } travellers { type number issuer surname seen { page technique light whatToSee finding } } }
+    }
+  }`;
+  const variables = { scenario: "FIRST_LINE", seed: 7, ...said, who };
+  return hub.ask(as, query, { variables });
+}
+
+/** The exercise that was started; throws where it was not. */
+export async function started(hub: TestHub, said: Parameters<typeof start>[1]): Promise<Started> {
+  const { data, errors } = await start(hub, said);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.startExercise.exercise;
+}
+
+/** Checks a passport under the exercise. */
+export function check(hub: TestHub, asker: Asker, exercise: string, number: string) {
+  const query = `mutation ($document: DocumentToCheck!) { checkDocument(document: $document) { verdict nextStep } }`;
+  const document = { number, type: "PASSPORT", issuer: "UTO" };
+  return hub.ask(asker, query, { variables: { document }, headers: { "hub-case": exercise } });
+}
+
+export function decide(hub: TestHub, asker: Asker, exercise: string, traveller: number, decision: string) {
+  return hub.ask(
+    asker,
+    `mutation { recordExerciseDecision(exercise: "${exercise}", traveller: ${traveller}, decision: ${decision}) { result } }`,
+  );
+}
+
+export function end(hub: TestHub, exercise: string, asker: Asker = holder) {
+  return hub.ask(
+    asker,
+    `mutation { endExercise(exercise: "${exercise}") { result exercise { seed expected { traveller outcome } } } }`,
+  );
+}
+
+export const scoreFields = `progress { checked decided of } score { right of travellers { traveller outcome decision right missed checks { kind number right verdict } inspections } }`;
+
+export async function scored(hub: TestHub, exercise: string, asker: Asker = holder) {
+  const { data } = await hub.ask(asker, `{ exercise(id: "${exercise}") { ${scoreFields} } }`);
+  return data.exercise;
+}
