@@ -5,14 +5,16 @@ import type { Spending } from "../core/access/spending.ts";
 import { coverage } from "../core/check-counts/coverage.ts";
 import { declarations } from "../core/check-counts/expectations.ts";
 import { countsSince } from "../core/check-counts/totals.ts";
+import { dayOf } from "../core/lifetime/days.ts";
 import { equivalentCodes, includesCode } from "../core/standards/countries.ts";
 import { isTravellerChecked } from "../records/checking/coverage.ts";
 import { type CapacityReportRecord, capacityReports } from "../records/operations/capacity.ts";
 import type { Platform } from "./platform.ts";
+import { trainedOfficers } from "./trained-officers.ts";
 
 export interface CapacityServiceOptions {
   readonly platform: Pick<Platform, "store">;
-  readonly reader: Pick<Reader, "find">;
+  readonly reader: Pick<Reader, "find" | "silent">;
   readonly caller: Caller;
   readonly spending: Spending;
   /** Milliseconds since 1970. */
@@ -28,6 +30,7 @@ export interface CapacitySeen {
   readonly shareScreened: number | null;
   readonly borderPointsChecking: string[];
   readonly borderPointsDeclared: number | null;
+  readonly trainedOfficers: number | null;
 }
 
 /** So far back the hub looks. **Our rule**. */
@@ -56,7 +59,7 @@ export class CapacityService {
    * alone, as coverage is.
    */
   async seen(country: string): Promise<CapacitySeen | null> {
-    const { caller, now, platform, spending } = this.#options;
+    const { caller, now, platform, reader, spending } = this.#options;
     if (caller.test || !includesCode([caller.owner], country)) return null;
     const { owner } = caller;
     const store = meteredReads(platform.store, spending);
@@ -75,6 +78,7 @@ export class CapacityService {
       shareScreened: wanted > 0 ? came / wanted : null,
       borderPointsChecking: [...places].toSorted(),
       borderPointsDeclared: declared?.borderPoints.length ?? null,
+      trainedOfficers: await trainedOfficers(reader, caller, dayOf(until)),
     };
   }
 }

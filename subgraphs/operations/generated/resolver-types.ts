@@ -419,6 +419,8 @@ export type CapacitySeen = {
   shareScreened?: Maybe<Scalars['Float']['output']>;
   /** From this moment on: thirty days before the request, which is our rule. */
   since?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of its officers hold a certificate in force today, of those that the caller may see; null without `officer:read` and `certificate:read`. */
+  trainedOfficers?: Maybe<Scalars['Int']['output']>;
   /** How many travellers its border points checked, as in coverage. */
   travellersChecked?: Maybe<Scalars['Int']['output']>;
   /** How many were expected there in the hours for which it has said so; null where it has not. */
@@ -4587,6 +4589,7 @@ export type CapacitySeenResolvers<ContextType = SubgraphContext, ParentType exte
   lastCheck?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shareScreened?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trainedOfficers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersChecked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   travellersExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

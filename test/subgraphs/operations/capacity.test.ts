@@ -35,13 +35,52 @@ afterAll(() => hub.close());
 
 const asked = `query ($country: OwnerCode!) { capacity(country: $country) { country
   report { asOf trainedOfficers borderPoints { code connected } }
-  seen { lastCheck travellersChecked travellersExpected shareScreened borderPointsChecking borderPointsDeclared } } }`;
+  seen { lastCheck travellersChecked travellersExpected shareScreened borderPointsChecking borderPointsDeclared trainedOfficers } } }`;
 const officer = { owner: "UTO", scopes: ["*:read", "document:check", "documentReport:check"] } as const;
 const capacityFor = async (who: Parameters<typeof hub.ask>[0], country = "UTO") => {
   const { data, errors } = await hub.ask(who, asked, { variables: { country } });
   expect(errors).toEqual([]);
   return data.capacity;
 };
+
+let certificatesMade = 0;
+
+const officerOf = (owner: string, reference: string) =>
+  hub.world.write("officer", {
+    owner,
+    reference,
+    policy: everybody,
+    name: null,
+    role: "examiner",
+    service: null,
+    note: null,
+  });
+
+async function certified(holder: string, said: object) {
+  const course = await hub.world.write("course", {
+    owner: "XPO",
+    reference: "C",
+    policy: everybody,
+    title: "Documents",
+    ...about,
+  });
+  await hub.world.write("certificate", {
+    owner: "XPO",
+    reference: String((certificatesMade += 1)),
+    policy: everybody,
+    officer: holder,
+    course,
+    session: null,
+    level: "PARTICIPANT",
+    taughtBy: null,
+    issued: "2026-01-01",
+    expires: null,
+    revoked: null,
+    ...said,
+  });
+}
+
+const about = { durationDays: null, language: null, note: null };
 
 describe("the capacity of a country", () => {
   it("is what it reports, and beside it what the hub has seen of its checks", async () => {
@@ -53,6 +92,7 @@ describe("the capacity of a country", () => {
       shareScreened: 0,
       borderPointsChecking: [],
       borderPointsDeclared: 2,
+      trainedOfficers: 0,
     });
     const check = `mutation { checkDocument(document: { type: PASSPORT, number: "QQ99", issuer: "UTO" },
       at: { place: "PORT-1" }) { verdict } }`;
@@ -72,6 +112,18 @@ describe("the capacity of a country", () => {
       shareScreened: 3 / 120,
       borderPointsChecking: ["PORT-1"],
     });
+  });
+
+  it("counts its officers who hold a certificate in force, each once", async () => {
+    const officer1 = await officerOf("UTO", "1");
+    const officer2 = await officerOf("UTO", "2");
+    const foreign = await officerOf("NLD", "3");
+    await certified(officer1, { expires: "2026-12-31" });
+    await certified(officer1, { expires: null, issued: "2026-02-01" });
+    await certified(officer2, { expires: "2026-05-31" });
+    await certified(foreign, { expires: null });
+    expect((await capacityFor(officer)).seen.trainedOfficers).toBe(1);
+    expect((await capacityFor({ ...officer, scopes: ["capacityReport:read"] })).seen.trainedOfficers).toBeNull();
   });
 
   it("shows another the newest report that it may see, and nothing that the hub has seen", async () => {
