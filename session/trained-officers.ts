@@ -1,5 +1,5 @@
 import { type Caller, may } from "../core/access/caller.ts";
-import type { Reader } from "../core/access/reader.ts";
+import type { Reader, Rows } from "../core/access/reader.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Day } from "../core/lifetime/days.ts";
 import type { Filter } from "../core/store/port.ts";
@@ -37,7 +37,7 @@ async function* pagesSeen<R extends HubRecord>(
   filter: Filter,
 ): AsyncGenerator<readonly R[]> {
   for (let after: string | null = null; ;) {
-    const { records, more } = await reads.find(dataset, filter, { first: pageSize, after });
+    const { records, more }: Rows<R> = await reads.find(dataset, filter, { first: pageSize, after });
     if (records.length > 0) yield records;
     if (!more) return;
     after = records.at(-1)?.id ?? null;
