@@ -66,11 +66,8 @@ beforeAll(async () => {
   standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
-  await passports(
-    hub,
-    ["XE0000001", "XE0001002", "XE0020003", "XE0300004", "XE4000005", "XE5500006"],
-    ["XE0000001", "XE4000005"],
-  );
+  const practised = ["XE0000001", "XE0001002", "XE0020003", "XE0300004", "XE4000005", "XE5500006"];
+  await passports(hub, practised, ["XE0000001", "XE4000005"]);
   standIns.set("OFFICER-ID", await hub.world.write("officer", { test: true }));
   standIns.set("LEARNER-KEY-ID", await keyIdOf(hub, participants[0]));
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));

@@ -2,6 +2,7 @@ import { pagesOf } from "../store/pages.ts";
 import type { StoreSession } from "../store/port.ts";
 import { nothing, type Summed, summed } from "./fives.ts";
 import {
+  cellKey,
   cellOf,
   type CountedWhat,
   type Measure,
@@ -44,35 +45,53 @@ export async function countsOf(
   return { changed, rows };
 }
 
-/** A sum on its way. */
-interface Summing {
-  readonly parts: Readonly<Record<CountedPart, string | null>> & { readonly measure: Measure };
-  sum: Summed;
+/** Rows that are told together, as where they are counted is. */
+interface Group {
+  readonly where: Pick<Apart, "place" | "day" | "country">;
+  /** By what is counted. */
+  readonly sums: Map<CountedWhat, Summed>;
 }
 
-/** The rows' counts, told apart by what they measure and by these parts alone, in the order of what they say. */
+/**
+ * The rows' counts, told apart by what they measure and by these parts alone, in the order of what they say. Sorted are
+ * the places and what is counted, each by itself: both together are ten times as many.
+ */
 export function apart(rows: readonly OperationCount[], by: ReadonlySet<CountedPart>, exact: boolean): Apart[] {
   const told = (part: CountedPart, value: string | null) => (by.has(part) ? value : null);
-  const sums = new Map<string, Summing>();
-  const known = new Map<string, CountedWhat>();
+  const groups = new Map<string, Group>();
+  const whats = new Map<string, CountedWhat>();
+  const whatOf = new Map<string, CountedWhat>();
+  const known = (cell: string) => {
+    const { measure, kind, came } = cellOf(cell);
+    const what = { measure, kind: told("kind", kind) ?? "", came: told("came", came) };
+    return whats.getOrInsert(cellKey(what), what);
+  };
   for (const { owner, place, day, cells } of rows) {
     const where = { place: told("place", place), day: told("day", day), country: told("country", owner) };
-    const whereKey = `${where.place ?? ""}\n${where.day ?? ""}\n${where.country ?? ""}`;
-    for (const [cell, count] of Object.entries(cells)) {
-      const { measure, kind, came } = known.getOrInsertComputed(cell, cellOf);
-      const what = { kind: told("kind", kind), came: told("came", came) };
-      const key = `${measures.indexOf(measure)}\n${whereKey}\n${what.kind ?? ""}\n${what.came ?? ""}`;
-      const summing = sums.get(key);
-      if (summing) summing.sum = summed(summing.sum, count, exact);
-      else sums.set(key, { parts: { measure, ...where, ...what }, sum: summed(nothing, count, exact) });
+    const key = `${where.place ?? ""}\n${where.day ?? ""}\n${where.country ?? ""}`;
+    const { sums } = groups.getOrInsertComputed(key, () => ({ where, sums: new Map() }));
+    for (const cell of Object.keys(cells)) {
+      const what = whatOf.getOrInsertComputed(cell, known);
+      sums.set(what, summed(sums.get(what) ?? nothing, cells[cell] as number, exact));
     }
   }
-  // Texts alone are sorted, as many are: no function is called for each two of them.
-  const inOrder = [...sums.keys()].toSorted();
-  return inOrder.map((key) => {
-    const { parts, sum } = sums.get(key) as Summing;
-    return { ...parts, ...sum };
-  });
+  const inOrder = [...whats.keys()].toSorted().map((key) => whats.get(key) as CountedWhat);
+  const places = [...groups.keys()].toSorted().map((key) => groups.get(key) as Group);
+  return measures.flatMap((measure) => listed(measure, places, inOrder));
+}
+
+function listed(measure: Measure, groups: readonly Group[], whats: readonly CountedWhat[]): Apart[] {
+  const all: Apart[] = [];
+  const wanted = whats.filter((what) => what.measure === measure);
+  for (const { where, sums } of groups)
+    for (const what of wanted) {
+      const sum = sums.get(what);
+      const { place, day, country } = where;
+      const { kind, came } = what;
+      if (sum)
+        all.push({ measure, place, day, country, kind: kind || null, came, count: sum.count, under5: sum.under5 });
+    }
+  return all;
 }
 
 /** Of those cells that are meant, together. */

@@ -36,9 +36,10 @@ export class GrantService {
 
   /** The texts of a team's keys are answered once. Throws where the caller does not see what it is for. */
   async create(wanted: WantedGrant, idempotencyKey?: string | null): Promise<MadeGrant | null> {
-    const [seen] = isCase(wanted.case) ? await this.#options.reader.nodes([wanted.case]) : [];
-    if (!seen) throw hubError("BAD_USER_INPUT", "You see no operation or deployment of that id.");
-    return this.give(wanted, idempotencyKey);
+    return this.#giveOnce(wanted, idempotencyKey, async () => {
+      const [seen] = isCase(wanted.case) ? await this.#options.reader.nodes([wanted.case]) : [];
+      if (!seen) throw hubError("BAD_USER_INPUT", "You see no operation or deployment of that id.");
+    });
   }
 
   /** Throws where such a grant could not be made, whatever it is for. */
@@ -48,12 +49,23 @@ export class GrantService {
   }
 
   /** The same as `create` for what the caller is known to have a part in. */
-  async give(wanted: WantedGrant, idempotencyKey?: string | null): Promise<MadeGrant | null> {
+  give(wanted: WantedGrant, idempotencyKey?: string | null): Promise<MadeGrant | null> {
+    return this.#giveOnce(wanted, idempotencyKey, async () => {});
+  }
+
+  /** What was given under this idempotency key is answered whatever would be refused by now. */
+  async #giveOnce(
+    wanted: WantedGrant,
+    idempotencyKey: string | null | undefined,
+    refuse: () => Promise<void>,
+  ): Promise<MadeGrant | null> {
     const { grants, idempotency, stamp } = this.#options;
     const sent = await idempotency.sent("grant create", wanted, idempotencyKey);
-    const granter = await this.#granter();
     return administeredOnce(this.#options, "grant create", sent, {
-      act: (within, request) => grants.make(within, wanted, granter, { ...stamp, request }),
+      act: async (within, request) => {
+        await refuse();
+        return grants.make(within, wanted, await this.#granter(), { ...stamp, request });
+      },
       again: (id) => this.#again(id),
       note: createdNote,
     }).catch(asBadInput);

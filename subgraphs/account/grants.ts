@@ -38,7 +38,7 @@ export const grantMutations = {
     shownWhere(await context.ownAccess.grants.create(wantedGrant(grant), idempotencyKey)),
   openDeployment: async (_parent, { deployment, idempotencyKey }, { ownAccess }) => {
     const { id, made } = await ownAccess.deployments.open(wantedDeployment(deployment), idempotencyKey);
-    return { id, ...madeShown(made) };
+    return { ...madeShown(made), id };
   },
   revokeGrant: async (_parent, { id, idempotencyKey }, { ownAccess }) => {
     const done = await ownAccess.grants.revoke(id, idempotencyKey);
@@ -78,7 +78,7 @@ function shownWhere(made: MadeGrant | null) {
 
 /** With the texts of the team's keys, where they were made just now. */
 function madeShown(made: MadeGrant) {
-  return { grant: shown(made.grant), keys: made.keys.map(({ id, text }) => ({ id, key: text })) };
+  return { id: made.id, grant: shown(made.grant), keys: made.keys.map(({ id, text }) => ({ id, key: text })) };
 }
 
 function wantedGrant(asked: NewGrantInput): WantedGrant {

@@ -81,7 +81,7 @@ describe("the demo world's training part", () => {
     const { id, travellers } = await startIn("DOCUMENT_FRAUD");
     const headers = { "hub-case": id };
     for (const [at, traveller] of travellers.entries()) {
-      const { data } = await check(hub, learner, id, traveller.number);
+      const { data } = await check(hub, learner, id, traveller.number, traveller);
       const inspected = await hub.ask(
         learner,
         `mutation ($reference: String!, $document: DocumentToInspect!, $seen: [FeatureSeenInput!]!) {

@@ -3,6 +3,7 @@ import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
 import { type Asker, openTestHub } from "../hub.ts";
 import { exerciseActs } from "./exercise-acts.ts";
+import { grantingActs } from "./granting-acts.ts";
 import { operationActs } from "./operation-acts.ts";
 import { type Act, examiningActs, type Said } from "./examining-acts.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
@@ -95,6 +96,7 @@ const acts: Readonly<Record<string, Act>> = {
   ...examiningActs(() => hub, newKey),
   ...operationActs(() => hub, newKey),
   ...exerciseActs(() => hub, newKey),
+  ...grantingActs(() => hub),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {
@@ -212,6 +214,8 @@ describe("every mutation", () => {
       followingHits.includes(name) ||
       // test/subgraphs/specimens/inspections.test.ts: two acts, of which the next try does what is left
       name === "draftAlert" ||
+      // test/gateway/grants/deployments.test.ts: the same
+      name === "openDeployment" ||
       args.some((one) => one.name === "records");
     const others = fields.filter((field) => !isElsewhere(field));
     expect(others.map(({ name }) => name).toSorted()).toEqual(Object.keys(acts).toSorted());

@@ -533,6 +533,8 @@ export type MadeGrant = {
   __typename?: 'MadeGrant';
   /** The grant. */
   grant?: Maybe<Grant>;
+  /** Id of the grant. */
+  id?: Maybe<Scalars['ID']['output']>;
   /** The team's keys. Their texts are shown now and never again. */
   keys?: Maybe<Array<NewApiKey>>;
 };
@@ -1987,6 +1989,7 @@ export type KindActionsResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type MadeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MadeGrant'] = ResolversParentTypes['MadeGrant']> = {
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   keys?: Resolver<Maybe<Array<ResolversTypes['NewApiKey']>>, ParentType, ContextType>;
 };
 
