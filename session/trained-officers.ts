@@ -1,12 +1,12 @@
 import { type Caller, may } from "../core/access/caller.ts";
-import type { Reader, Rows } from "../core/access/reader.ts";
-import type { Dataset, HubRecord } from "../core/record.ts";
+import type { Reader } from "../core/access/reader.ts";
 import type { Day } from "../core/lifetime/days.ts";
-import type { Filter } from "../core/store/port.ts";
 import { certificates, isInForce } from "../records/operations/certificates.ts";
 import { officers } from "../records/operations/officers.ts";
+import { readAll } from "./read-whole.ts";
 
-const pageSize = 100;
+/** So many officers are looked up in the certificates at once. */
+const page = { first: 100 };
 
 /**
  * How many officers of the caller's organisation hold a certificate in force on that day, of officers and certificates that
@@ -20,26 +20,13 @@ export async function trainedOfficers(
   if (!may(caller, "officer", "read") || !may(caller, "certificate", "read")) return null;
   const reads = reader.silent();
   let trained = 0;
-  for await (const page of pagesSeen(reads, officers, { owner: caller.owner })) {
+  for await (const met of readAll(reads, officers, { owner: caller.owner }, page)) {
     const holders = new Set<string>();
-    const held = { officer: { $in: page.map(({ id }) => id) } };
-    for await (const some of pagesSeen(reads, certificates, held))
+    const held = { officer: { $in: met.map(({ id }) => id) } };
+    for await (const some of readAll(reads, certificates, held, page))
       for (const certificate of some)
         if (isInForce(certificate, { first: day, last: day })) holders.add(certificate.officer);
     trained += holders.size;
   }
   return trained;
-}
-
-async function* pagesSeen<R extends HubRecord>(
-  reads: Pick<Reader, "find">,
-  dataset: Dataset<R>,
-  filter: Filter,
-): AsyncGenerator<readonly R[]> {
-  for (let after: string | null = null; ;) {
-    const { records, more }: Rows<R> = await reads.find(dataset, filter, { first: pageSize, after });
-    if (records.length > 0) yield records;
-    if (!more) return;
-    after = records.at(-1)?.id ?? null;
-  }
 }
