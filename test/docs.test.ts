@@ -28,7 +28,7 @@ import { openTestHubOn } from "./hub.ts";
 import { jpeg } from "./core/pictures/files.ts";
 import { specimen } from "./gateway/pictures/asking.ts";
 import { openQueryPage } from "./query-page.ts";
-import { keyIdOf, participants, passports } from "./subgraphs/operations/exercises.ts";
+import { exerciseStandIns } from "./subgraphs/operations/exercises.ts";
 import { agree, keyOf } from "./subgraphs/checks/screening-hub.ts";
 
 const examples = pages.flatMap(examplesOf);
@@ -66,10 +66,7 @@ beforeAll(async () => {
   standIns.set("PERSON-ID", await hub.world.person("Orlane Vestrin"));
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
-  const practised = ["XE0000001", "XE0001002", "XE0020003", "XE0300004", "XE4000005", "XE5500006"];
-  await passports(hub, practised, ["XE0000001", "XE4000005"]);
-  standIns.set("OFFICER-ID", await hub.world.write("officer", { test: true }));
-  standIns.set("LEARNER-KEY-ID", await keyIdOf(hub, participants[0]));
+  for (const [name, id] of await exerciseStandIns(hub)) standIns.set(name, id);
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

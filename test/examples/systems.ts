@@ -76,7 +76,7 @@ export const systems: Readonly<Record<string, object>> = {
     },
   },
   training: {
-    courses: { nodes: [{ durationDays: 12, sessions: { nodes: [{ trainers: [{}] }, { trainers: [{}] }] } }] },
+    courses: { nodes: some({ durationDays: 12, sessions: { nodes: some({ trainers: some() }) } }) },
   },
   partners: {
     partners: {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { declareSource } from "../../core/deliveries/source.ts";
 import { api } from "../access/schema.ts";
 import { type Asker, openTestHub } from "../hub.ts";
-import { exerciseActs } from "./exercise-acts.ts";
 import { grantingActs } from "./granting-acts.ts";
+import { exerciseActs } from "./exercise-acts.ts";
 import { operationActs } from "./operation-acts.ts";
 import { type Act, examiningActs, type Said } from "./examining-acts.ts";
 import { followingHits } from "../subgraphs/checks/bureaus.ts";
@@ -95,8 +95,8 @@ const acts: Readonly<Record<string, Act>> = {
   },
   ...examiningActs(() => hub, newKey),
   ...operationActs(() => hub, newKey),
-  ...exerciseActs(() => hub, newKey),
   ...grantingActs(() => hub),
+  ...exerciseActs(() => hub, newKey),
 };
 
 async function send(field: string, variables: Said, idempotencyKey: string | null, by?: Exclude<Asker, string>) {

@@ -104,3 +104,14 @@ export async function scored(hub: TestHub, exercise: string, asker: Asker = hold
   const { data } = await hub.ask(asker, `{ exercise(id: "${exercise}") { ${scoreFields} } }`);
   return data.exercise;
 }
+
+/** What a reader of docs/training.md puts in the place of its words in capitals; the records of an exercise beside it. */
+export async function exerciseStandIns(hub: TestHub): Promise<readonly (readonly [string, string])[]> {
+  const numbers = ["XE0000001", "XE0001002", "XE0020003", "XE0300004", "XE4000005", "XE5500006"];
+  await passports(hub, numbers, numbers.slice(0, 2));
+  const officer = await hub.world.write("officer", { test: true });
+  return [
+    ["OFFICER-ID", officer],
+    ["LEARNER-KEY-ID", await keyIdOf(hub, participants[0])],
+  ];
+}
