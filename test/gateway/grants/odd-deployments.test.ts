@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const open = (event: string, said: object = {}) => ({
-  ...{ event, from: "2026-06-02", until: "2026-06-05", team: 2, registers: ["SLTD"] },
+  event,
+  from: "2026-06-02",
+  until: "2026-06-05",
+  team: 2,
+  registers: ["SLTD"],
   ...said,
 });
 const opening = "openDeployment(deployment: $one) { id keys { key } }";
