@@ -19,7 +19,7 @@ export const policyDocuments = dataset(
     /** In force from the first day to the last. */
     ...period,
     /** Null where it stands elsewhere. */
-    text: text(10_000).nullable().default(null),
+    text: text(5_000).nullable().default(null),
     /** SHA-256 of a text that stands elsewhere, in hex. */
     hash: z
       .string()

@@ -71,6 +71,8 @@ const values: Readonly<Record<string, string>> = {
   until: "2026-12-01",
   from: "2026-12-01",
   team: "2",
+  registers: "SLTD",
+  operation: `OPE-${"A".repeat(26)}`,
   record: "documentReport",
   every: "24",
 };
