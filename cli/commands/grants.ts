@@ -68,7 +68,7 @@ function granteeIn({ team, keys, key, person }: GrantArguments): Grantee {
     ...(key === undefined ? [] : [{ kind: "key", key } as const]),
     ...(team === undefined
       ? []
-      : [{ kind: "team", label: team, keys: wholeNumber("--keys", keys ?? "", 8, { from: 1 }) } as const]),
+      : [{ kind: "team", label: team, keys: wholeNumber("--keys", keys ?? "", 8, { from: 1, to: mostKeys }) } as const]),
   ];
   const [only] = named;
   if (only && named.length === 1) return only;
