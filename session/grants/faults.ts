@@ -55,5 +55,8 @@ function* faultsOfTime({ from, until }: DatedGrant, now: number): Generator<Faul
   if (ends <= begins) yield { path: "until", reason: `has to come after the beginning, ${from}` };
   if (ends <= now) yield { path: "until", reason: "has passed already: name a time to come" };
   if (ends - begins > longestDays * day)
-    yield { path: "until", reason: `has to come within ${longestDays} days of the beginning: give access anew after that` };
+    yield {
+      path: "until",
+      reason: `has to come within ${longestDays} days of the beginning: give access anew after that`,
+    };
 }
