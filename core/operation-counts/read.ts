@@ -68,7 +68,7 @@ export function apart(rows: readonly OperationCount[], by: ReadonlySet<CountedPa
   };
   for (const { owner, place, day, cells } of rows) {
     const where = { place: told("place", place), day: told("day", day), country: told("country", owner) };
-    const key = `${where.place ?? ""}\n${where.day ?? ""}\n${where.country ?? ""}`;
+    const key = `${where.place ?? "~"}\n${where.day ?? ""}\n${where.country ?? ""}`;
     const { sums } = groups.getOrInsertComputed(key, () => ({ where, sums: new Map() }));
     for (const cell of Object.keys(cells)) {
       const what = whatOf.getOrInsertComputed(cell, known);

@@ -1,5 +1,10 @@
 /** Descriptions of the last release that say the same in other words today: what was said, and what is. */
 export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // Sessions name trainers and participants where their organisations say who they were.
+  [
+    "A course held once. It counts trainers and participants and names none.",
+    "A course held once. It counts trainers and participants, and may name them.",
+  ],
   // Links that name relatives are a class.
   [
     "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all.",
