@@ -40,8 +40,6 @@ let hub: Awaited<ReturnType<typeof openTestHubOn>>;
 /** What a reader puts in the place of the words in capitals. */
 const standIns = new Map<string, string>();
 
-const evaluated = "{ operations(phase: EVALUATION, first: 20) { nodes { id owner } } }";
-
 /** Whoever may do everything for UTO, as the operator's first internal key. */
 const internal = { owner: "UTO", role: "internal", scopes: ["*:*"] } as const;
 
@@ -70,6 +68,7 @@ beforeAll(async () => {
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
   for (const [name, id] of await exerciseStandIns(hub)) standIns.set(name, id);
+  const evaluated = "{ operations(phase: EVALUATION, first: 20) { nodes { id owner } } }";
   const { data: over } = await hub.ask({ owner: "XPO", scopes: ["*:*"] }, evaluated);
   standIns.set("ENDED-ID", over.operations.nodes.find(({ owner }: { owner: string }) => owner === "XPO").id);
   await countingOf(hub)();

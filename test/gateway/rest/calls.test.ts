@@ -73,6 +73,8 @@ describe("a trusted document as a plain call", () => {
     expect(type).toMatch(/^application\/json/);
     expect(said.checkDocument).toMatchObject({ verdict: "NO_RECORD", nextStep: "CONTINUE" });
     expect(() => formOf("check-document").parse(said)).not.toThrow();
+    const { said: own } = await call("my-agreement", {}, { as: partner });
+    expect(own.me).toMatchObject({ agreement: null, sees: { kinds: [{ kind: "document", actions: ["check"] }] } });
   });
 
   it("lists hits and answers one, once under its idempotency key, in the form that is described", async () => {
