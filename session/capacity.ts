@@ -67,7 +67,7 @@ export class CapacityService {
     const counts = (await countsSince(store, { owner, test: false }, since)).filter(({ hour }) => hour < until);
     const places = new Set(counts.flatMap(({ place }) => place ?? []));
     const { hours, elsewhere } = await coverage(store, { since, until, owner, isTraveller: isTravellerChecked });
-    const declared = (await declarations(store)).find((one) => one.owner === owner);
+    const codes = (await declarations(store)).find((one) => one.owner === owner)?.borderPoints.map(({ code }) => code);
     const expected = hours.filter((hour) => hour.expected !== null);
     const [wanted, came] = [sum(expected.map((hour) => hour.expected ?? 0)), sum(expected.map((hour) => hour.checked))];
     return {
@@ -76,8 +76,9 @@ export class CapacityService {
       travellersChecked: sum(hours.map(({ checked }) => checked)) + elsewhere,
       travellersExpected: expected.length > 0 ? wanted : null,
       shareScreened: wanted > 0 ? came / wanted : null,
-      borderPointsChecking: [...places].toSorted(),
-      borderPointsDeclared: declared?.borderPoints.length ?? null,
+      // What was said of a place at a check may name any; only a declared one is a border point.
+      borderPointsChecking: codes?.filter((code) => places.has(code)).toSorted() ?? [],
+      borderPointsDeclared: codes?.length ?? null,
       trainedOfficers: await trainedOfficers(reader, caller, dayOf(until)),
     };
   }

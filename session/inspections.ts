@@ -166,7 +166,7 @@ export class InspectionService {
     const own = recordId(idKey, alerts, caller.test, caller.owner, draft.reference);
     const [before] = await known.byIds(alerts, [own]);
     if (before) return { result: "unchanged", id: own };
-    const [written] = await records.record(alerts, [draft], `draft-alert-${stamp.request}`);
+    const [written] = await records.record(alerts, [draft], `draft-alert-${stamp.request}-${own}`);
     if (!written?.id || written.result === "refused")
       throw hubError("BAD_USER_INPUT", `The draft was refused: "${written?.path}" ${written?.reason}.`);
     return { result: written.result, id: written.id };

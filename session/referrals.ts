@@ -1,4 +1,4 @@
-import type { Whose } from "../core/access/caller.ts";
+import type { Caller } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { policySchema } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
@@ -7,10 +7,11 @@ import { hubError } from "../core/errors.ts";
 import type { Outcome, Stamp } from "../core/store/port.ts";
 import type { ReferralRecord } from "../records/checks/records.ts";
 import { faultOfStep, referrals } from "../records/checks/referrals.ts";
+import { refuseElsewhere } from "./grants/place.ts";
 import { draftSaid, resultOf } from "./said.ts";
 
 export interface ReferralServiceOptions {
-  readonly caller: Whose;
+  readonly caller: Pick<Caller, "owner" | "test" | "grant">;
   /** Reads the bureau's referrals for the act, and discloses none. */
   readonly reader: Pick<Reader, "byIds">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
@@ -40,6 +41,7 @@ export class ReferralService {
     said: Pick<ReferralRecord, "check" | "reason" | "place">,
     idempotencyKey?: string | null,
   ): Promise<Referred> {
+    refuseElsewhere(this.#options.caller, said.place);
     const sent = await this.#options.idempotency.sent("send to second line", said, idempotencyKey);
     return this.#put({ ...said, state: "OPEN", outcome: null, note: null }, sent, 0);
   }

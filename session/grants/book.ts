@@ -156,7 +156,7 @@ export class GrantBook {
     const { payers, withinClass } = granter;
     const made: MadeKey[] = [];
     for (let at = 1; at <= to.keys; at += 1) {
-      const key = keyOf(wanted, granter, `${to.label}, ${at} of ${to.keys}`);
+      const key = keyOf(wanted, granter, nameOfOne(to, at));
       const around = { payers, withinClass, grant: grant.id, within: session };
       made.push(await this.#options.keys.create(key, granter.id, stamp.request, around));
     }
@@ -178,8 +178,13 @@ function inUtc(moment: string): string {
   return new Date(moment).toISOString();
 }
 
+/** Of the last of a team's keys, whose name is the longest: no key is refused for what was not judged. */
 function nameOf(to: Grantee): string {
-  return to.kind === "team" ? to.label : to.kind === "person" ? to.subject : to.key;
+  return to.kind === "team" ? nameOfOne(to, to.keys) : to.kind === "person" ? to.subject : to.key;
+}
+
+function nameOfOne({ label, keys }: Extract<Grantee, { kind: "team" }>, at: number): string {
+  return `${label}, ${at} of ${keys}`;
 }
 
 /** What each key under it may; of a person, what it gives. */
@@ -214,7 +219,8 @@ function drafted(wanted: DatedGrant, granter: Granter, given: Granted): Draft<Gr
 async function refuseSecond(session: StoreSession, { to, case: named, from, until }: DatedGrant, whose: Whose) {
   if (to.kind !== "person") return;
   const { owner, test } = whose;
-  const has = await session.find(grantCollection, { owner, test, grantee: to.subject, case: named }, { first: 1_000 });
-  const standing = has.find((one) => one.revoked === null && one.from < until && from < one.until);
-  if (standing) throw new UnfitKey(`${to.subject} has the grant ${standing.id} for that time: revoke it first`);
+  for await (const has of pagesOf(session, grantCollection, { owner, test, grantee: to.subject, case: named })) {
+    const standing = has.find((one) => one.revoked === null && one.from < until && from < one.until);
+    if (standing) throw new UnfitKey(`${to.subject} has the grant ${standing.id} for that time: revoke it first`);
+  }
 }

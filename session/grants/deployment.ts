@@ -1,5 +1,5 @@
 import { hubError } from "../../core/errors.ts";
-import { latestDay } from "../../core/standards/partial-dates.ts";
+import { isPartialDate } from "../../core/standards/partial-dates.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import type { Register, RegisterAction } from "../../records/operations/registers.ts";
 import type { RecordService } from "../record-service.ts";
@@ -44,6 +44,8 @@ export interface OpenedDeployment {
  */
 export class DeploymentService {
   readonly #options: DeploymentServiceOptions;
+  /** How many this request has asked for so far: each is an act of its own. */
+  #asked = 0;
 
   constructor(options: DeploymentServiceOptions) {
     this.#options = options;
@@ -51,10 +53,15 @@ export class DeploymentService {
 
   async open(wanted: WantedDeployment, idempotencyKey?: string | null): Promise<OpenedDeployment> {
     const { grants, records, requestId } = this.#options;
+    this.#asked += 1;
     refuseNoDays(wanted);
     // What a grant would be refused for is said before anything is written.
     await grants.judge({ ...grantFor(wanted, ""), case: anyDeployment });
-    const [written] = await records.record(deployments, [recordOf(wanted)], idempotencyKey ?? requestId);
+    const [written] = await records.record(
+      deployments,
+      [recordOf(wanted)],
+      idempotencyKey ?? `${requestId}-${this.#asked}`,
+    );
     if (written?.result === "conflict")
       throw hubError(
         "BAD_USER_INPUT",
@@ -73,7 +80,7 @@ const anyDeployment = `DEP-${"A".repeat(26)}`;
 
 function refuseNoDays({ from, until }: WantedDeployment): void {
   for (const [path, day] of Object.entries({ from, until }))
-    if (day.length !== 10 || latestDay(day) !== day)
+    if (day.length !== 10 || !isPartialDate(day))
       throw hubError("BAD_USER_INPUT", `"${path}" is a whole day such as 2026-07-01.`);
 }
 

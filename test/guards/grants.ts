@@ -49,4 +49,11 @@ export const grants: readonly Guard[] = [
     put: "if (!grant?.places || place === null || grant.places.includes(place)) return;",
     test: ["test/gateway/grants/grants.test.ts", "checks at the places"],
   },
+  {
+    name: "grant that rests on itself",
+    file: under,
+    find: "if (judging.includes(id)) return null;",
+    put: "if (judging.length > 20) throw new Error(id);",
+    test: ["test/gateway/grants/rests-on-itself.test.ts", "in force for neither of two keys"],
+  },
 ];

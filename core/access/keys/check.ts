@@ -9,7 +9,7 @@ import { readKey } from "./format.ts";
 import { type Known, prepare } from "./verdict.ts";
 import { lineageOf } from "./lineage.ts";
 import { rowIn } from "./standing.ts";
-import { GrantCheck } from "./under-grant.ts";
+import { GrantCheck, type Judging } from "./under-grant.ts";
 
 /** What the hash of an unknown key is compared with, so that it takes the way of a known one. */
 const nobody = Buffer.alloc(32);
@@ -40,7 +40,13 @@ export class KeyCheck {
     this.#clock = clock;
     this.#agreements = agreements;
     this.#verdicts = new VerdictCache(clock);
-    this.grants = new GrantCheck({ store, clock, agreements, cases, keyOf: (id) => this.#read(id, undefined) });
+    this.grants = new GrantCheck({
+      store,
+      clock,
+      agreements,
+      cases,
+      keyOf: (id, judging) => this.#read(id, undefined, judging),
+    });
   }
 
   /**
@@ -96,7 +102,7 @@ export class KeyCheck {
     return known.admits(address, now) ? known.caller : null;
   }
 
-  async #read(id: string, held: Promise<Known | null> | undefined): Promise<Known | null> {
+  async #read(id: string, held: Promise<Known | null> | undefined, judging: Judging = []): Promise<Known | null> {
     const row = await rowIn(this.#store, id);
     if (!row) return null;
     const agreement = await this.#agreements.of(row.owner);
@@ -106,7 +112,7 @@ export class KeyCheck {
     if (same && row.grant === undefined) return before;
     const known = prepare(row, agreement, await lineageOf(this.#store, row));
     if (row.grant === undefined) return known;
-    const granted = await this.grants.ofKey(known.caller, row.grant);
+    const granted = await this.grants.ofKey(known.caller, row.grant, judging);
     if (!granted) return null;
     const { caller, admits } = granted;
     if (same && JSON.stringify(before.caller) === JSON.stringify(caller)) return before;

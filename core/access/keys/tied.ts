@@ -14,6 +14,7 @@ import { unbounded } from "../caller.ts";
 export async function tieKey(session: StoreSession, id: string, grant: Tying, stamp: Stamp): Promise<void> {
   const row = await rowIn(session, id);
   const { owner, test } = grant;
+  if (id === grant.granter) throw new UnfitKey("a key is tied by another one: it could never give access again");
   if (!row || row.owner !== owner || row.test !== test || !isStanding(row, Date.parse(stamp.at)))
     throw new UnfitKey(`no valid key of ${owner} has the id ${id}`);
   if (row.grant !== undefined) throw new UnfitKey(`the key ${id} is under the grant ${row.grant} already`);
@@ -25,7 +26,7 @@ export async function tieKey(session: StoreSession, id: string, grant: Tying, st
   await session.upsert(keyCollection, [{ record, expected: row.version }], stamp);
 }
 
-type Tying = Pick<GrantRecord, "id" | "owner" | "test" | "scopes" | "purposes" | "bounds" | "until">;
+type Tying = Pick<GrantRecord, "id" | "owner" | "test" | "granter" | "scopes" | "purposes" | "bounds" | "until">;
 
 /** Ids of the keys that are under grants, ended ones too, by the grants. */
 export async function keysUnder(session: Pick<StoreSession, "find">, whose: Whose): Promise<Map<string, string[]>> {

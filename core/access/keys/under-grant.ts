@@ -1,4 +1,5 @@
 import type { Clock } from "../../clock.ts";
+import { pagesOf } from "../../store/pages.ts";
 import type { Store, StoreSession } from "../../store/port.ts";
 import { admission } from "../admission.ts";
 import type { Caller } from "../caller.ts";
@@ -15,9 +16,15 @@ export interface GrantCheckOptions {
   readonly clock: Clock;
   readonly agreements: Pick<AgreementBook, "of">;
   readonly cases: Cases;
-  /** What the store has of a key by now, under its own grant where it has one; null where there is none that is good. */
-  readonly keyOf: (id: string) => Promise<Known | null>;
+  /**
+   * What the store has of a key by now, under its own grant where it has one; null where there is none that is good, or its
+   * grant is among those that are being judged.
+   */
+  readonly keyOf: (id: string, judging: Judging) => Promise<Known | null>;
 }
+
+/** Ids of the grants that are being judged: keys that were tied by one another would be asked for without an end. */
+export type Judging = readonly string[];
 
 /** A grant in force, and how far whoever gave it reaches by now; null where that was never written down. */
 interface Standing {
@@ -38,10 +45,14 @@ export class GrantCheck {
     this.#options = options;
   }
 
-  /** Who asks with a key that is under that grant, and from where and when; null where it is not in force. */
-  async ofKey(caller: Caller, id: string): Promise<Pick<Known, "caller" | "admits"> | null> {
+  /**
+   * Who asks with a key that is under that grant, and from where and when; null where it is not in force, or rests on itself
+   * by way of who gave it.
+   */
+  async ofKey(caller: Caller, id: string, judging: Judging = []): Promise<Pick<Known, "caller" | "admits"> | null> {
+    if (judging.includes(id)) return null;
     const grant = (await this.#options.store.getMany(grantCollection, [id])).get(id);
-    const standing = grant && (await this.#standing(grant));
+    const standing = grant && (await this.#standing(grant, judging));
     return standing ? { caller: under(caller, standing), admits: admission(standing.grant) } : null;
   }
 
@@ -56,43 +67,43 @@ export class GrantCheck {
     const without = caller.grant ? null : caller;
     if (named === null || !isSignedIn(caller.id)) return without;
     const { id: grantee, owner, test } = caller;
-    const grants = await store.find(grantCollection, { grantee, case: named, owner, test }, { first: mostCarried });
-    for (const grant of grants) {
-      const admitted = admission(grant)(address, this.#options.clock.now());
-      const standing = admitted && (await this.#standing(grant));
-      if (!standing) continue;
-      const agreement = await agreements.of(owner);
-      const given = under(givenTo(caller, grant), standing);
-      const now = agreement ? asAgreed(given, agreement.terms) : given;
-      const last = this.#last.get(caller);
-      if (last && JSON.stringify(last) === JSON.stringify(now)) return last;
-      this.#last.set(caller, now);
-      return now;
-    }
+    for await (const grants of pagesOf(store, grantCollection, { grantee, case: named, owner, test }))
+      for (const grant of grants) {
+        const admitted = admission(grant)(address, this.#options.clock.now());
+        const standing = admitted && (await this.#standing(grant));
+        if (!standing) continue;
+        const agreement = await agreements.of(owner);
+        const given = under(givenTo(caller, grant), standing);
+        return this.#asLast(caller, agreement ? asAgreed(given, agreement.terms) : given);
+      }
     return without;
   }
 
-  async #standing(grant: GrantRecord): Promise<Standing | null> {
+  #asLast(caller: Caller, now: Caller): Caller {
+    const last = this.#last.get(caller);
+    if (last && JSON.stringify(last) === JSON.stringify(now)) return last;
+    this.#last.set(caller, now);
+    return now;
+  }
+
+  async #standing(grant: GrantRecord, judging: Judging = []): Promise<Standing | null> {
     const { clock, cases } = this.#options;
     const now = clock.now();
     if (!isRunning(grant, now) || !(await cases.goesOn(grant.case, grant.owner, now))) return null;
     if (!isKey(grant.granter)) return { grant, granter: null };
-    const granter = await this.#granter(grant.granter, grant, now);
+    const granter = await this.#granter(grant.granter, grant, now, [...judging, grant.id]);
     return granter && { grant, granter };
   }
 
   /** The key that gave it, or the one that goes on in its place; null where it is over. */
-  async #granter(id: string, whose: GrantRecord, now: number): Promise<Caller | null> {
-    const known = await this.#options.keyOf(id);
+  async #granter(id: string, whose: GrantRecord, now: number, judging: Judging): Promise<Caller | null> {
+    const known = await this.#options.keyOf(id, judging);
     if (known && !known.record.revoked && now < known.until) return known.caller;
     if (known?.record.revoked) return null;
     const next = await successorOf(this.#options.store, id, whose);
-    return next ? this.#granter(next.id, whose, now) : null;
+    return next ? this.#granter(next.id, whose, now, judging) : null;
   }
 }
-
-/** Of one person in one case; each but the last is over. */
-const mostCarried = 100;
 
 /** Sign-ins end by themselves within the hour, and a grant of theirs with them; of the operator nothing is written down. */
 function isKey(granter: string): boolean {

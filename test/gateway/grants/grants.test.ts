@@ -40,6 +40,21 @@ describe("a team with access for a while", () => {
     ]);
   });
 
+  it("sends to second line at these places too, and nowhere else", async () => {
+    const { keys } = await granted(hub, { operation, places: ["UTO-AIR-1"] });
+    const { key } = keys[0] as { key: string };
+    const send = async (check: string, place: string) => {
+      const at = place && ` at: { place: "${place}" }`;
+      const send = `mutation { sendToSecondLine(check: "${check}" reason: "Zone"${at}) { result } }`;
+      return (await asking(hub, key, send)).codes;
+    };
+    expect([await send("c-1", "UTO-AIR-1"), await send("c-2", "UTO-SEA-1"), await send("c-3", "")]).toEqual([
+      [],
+      ["FORBIDDEN"],
+      ["FORBIDDEN"],
+    ]);
+  });
+
   it("has texts of keys that were told once, whatever is sent again", async () => {
     const until = later(hub, day);
     const first = await asked(hub, { operation, until }, desk, "grant-for-gates");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { grantCollection, type GrantRecord } from "../../../core/access/grants/record.ts";
 import { png } from "../../core/pictures/files.ts";
 import { openTestHub } from "../../hub.ts";
 import { TestIssuer } from "../../issuer.ts";
@@ -64,6 +65,22 @@ describe("an analyst who signed in and has access for a while", () => {
     expect((await asked(hub, { operation, person: subject, until: later(hub, day / 48) })).codes).toEqual([]);
     hub.clock.pass(day / 48);
     expect((await ask(check, operation)).codes).toEqual(["FORBIDDEN"]);
+  });
+
+  it("has it however many of hers for the operation are over", async () => {
+    const own = await running(hub);
+    const { store } = hub.hub.platform;
+    const { id } = await granted(hub, { operation: own, person: subject });
+    const given = (await store.getMany(grantCollection, [id])).get(id) as GrantRecord;
+    const { version: _version, created: _created, updated: _updated, ...grant } = given;
+    const over = Array.from({ length: 120 }, (_, at) => ({
+      record: { ...grant, id: `GRA-${String(at).padStart(26, "0")}`, revoked: grant.from },
+      expected: 0,
+    }));
+    await store.upsert(grantCollection, over, { at: grant.from, by: "operator", request: "r" });
+    expect((await ask(check, own)).codes).toEqual([]);
+    expect((await asked(hub, { operation: own, person: subject })).codes).toEqual(["BAD_USER_INPUT"]);
+    await revoke(hub, id);
   });
 
   it("gets a picture by its address no more once the grant is revoked that it was given out under", async () => {

@@ -61,6 +61,13 @@ describe("a renewal", () => {
     expect((await agreements.of("UTO"))?.version).toBe(2);
   });
 
+  it("is of no agreement that would then end in a year that no date can be written of", async () => {
+    await agree({ until: "9999-06-30T12:00:00Z", renewal: { months: 12, noticeDays: 30 } });
+    const { agreements } = world.platform;
+    expect(await agreements.renew("UTO", "operator", world.clock.id())).toBeNull();
+    expect((await agreements.of("UTO"))?.terms.until).toBe("9999-06-30T12:00:00Z");
+  });
+
   it("is of no agreement that says nothing of it, nor of one that does not end", async () => {
     const { agreements } = world.platform;
     expect(await agreements.renew("UTO", "operator", world.clock.id())).toBeNull();
