@@ -17,7 +17,8 @@ import { asOperator, withPlatform } from "./run.ts";
 /** `borderlink programmes set FILE` */
 export async function set(file: string, output: Output): Promise<ExitCode> {
   const programme = readProgramme(await readFile(file, "utf8"), file);
-  await changing(`programmes set ${programme.code}`, (session, stamp) => setProgramme(session, programme, stamp));
+  const change: Change<unknown> = (session, stamp) => setProgramme(session, programme, stamp);
+  await changing(`programmes set ${programme.code}`, change, { makesStore: true });
   output.answer(`${programme.code} is a programme: operations may name it from now on.`);
   return 0;
 }
@@ -46,15 +47,17 @@ function lineOf({ code, name, registers, seizures }: Programme): string {
   return `${code}  ${name}  ${checks}  seizes ${seizures.join(" ") || "nothing"}`;
 }
 
+type Change<T> = (session: StoreSession, stamp: Stamp) => Promise<T>;
+
 /** Runs a change as an act of the operator's. */
-function changing<T>(note: string, change: (session: StoreSession, stamp: Stamp) => Promise<T>): Promise<T> {
+function changing<T>(note: string, change: Change<T>, beginning?: { readonly makesStore: boolean }): Promise<T> {
   return asOperator(
     (session) =>
       administer(session, note, async (request) => {
         const stamp = { at: timestamp(session.clock), by: operator.id, request };
         return { result: await session.platform.store.transaction((within) => change(within, stamp)), note };
       }),
-    { makesStore: true },
+    beginning,
   ).catch((error: unknown) => {
     throw error instanceof ProgrammeRefused ? new Refusal(error.message, 1) : error;
   });

@@ -41,7 +41,11 @@ function followResults(feed: OperationFeed, caller: Caller, id: string): Followe
       const exact = includesCode([operation.owner], caller.owner);
       const after = position === "" ? null : Number(position);
       const standing = await feed.counts({ id, test: operation.test, exact, after });
-      return told(operation, standing, { exact, position });
+      // What is no more has no count that would say so: then all are told anew.
+      const whole = after === null || standing.rows.some(({ cells }) => Object.keys(cells).length === 0);
+      const all =
+        whole && after !== null ? await feed.counts({ id, test: operation.test, exact, after: null }) : standing;
+      return told(operation, all, { exact, position, whole });
     },
   };
 }
@@ -54,7 +58,7 @@ async function seen(reader: Asking["reader"], id: string): Promise<OperationReco
 function told(
   { id, owner }: OperationRecord,
   { changed, rows, asOf }: Standing & { readonly asOf: string | null },
-  { exact, position }: { readonly exact: boolean; readonly position: string },
+  { exact, position, whole }: { readonly exact: boolean; readonly position: string; readonly whole: boolean },
 ): Told {
   if (rows.length === 0 && position !== "") return { events: [], end: position };
   const last = Math.max(0, ...rows.map((row) => (exact ? row.changed : row.toldChanged)));
@@ -67,7 +71,6 @@ function told(
       `There are more than ${mostTold} counts: ask for operationResults, told apart by less.`,
     );
   const shown = counts.map((one) => ({ ...one, measure: one.measure.toUpperCase(), told: words(one, exact) }));
-  const whole = position === "";
   const event = (cursor: string) => ({ cursor, asOf, exact, whole, counts: shown });
   return { events: [{ position: end, event, discloses: { owner, id } }], end };
 }

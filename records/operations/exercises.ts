@@ -46,7 +46,7 @@ export const exercises = dataset(
     session: idOf(kinds.session).nullable().default(null),
     scenario: z.enum(scenarioNames),
     /** Null until it has ended: who knows it draws the same again, and ends that. */
-    seed: count.nullable().default(null),
+    seed: z.int32().nullable().default(null),
     started: moment,
     ended: moment.nullable().default(null),
     /** Id of the key that started it. */

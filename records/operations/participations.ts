@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Policy, policySchema } from "../../core/access/policies/policy.ts";
+import { type Audience, type Policy, policySchema } from "../../core/access/policies/policy.ts";
 import { known } from "../../core/display-name.ts";
 import { dataset, text } from "../../core/record.ts";
 import { recordIdForm } from "../../core/record-id.ts";
@@ -78,7 +78,23 @@ export function standingBy(
   return said?.state ?? "ASKED";
 }
 
-/** Who sees what somebody says of an operation: the operation's owner and all who were asked when it was said. */
-export function policyOfParticipation(operation: Asking): Policy {
-  return policySchema.parse({ audiences: [{ to: [operation.owner, ...askedBy(operation)] }] });
+/**
+ * Who sees what somebody says of an operation: its owner, and who was asked when it was said, as far as the operation was
+ * shown to them: to anybody else it would tell that there is one. `handling` is the operation's own.
+ */
+export function policyOfParticipation(operation: Asking, handling: readonly Audience[]): Policy {
+  const admitted = handling
+    .filter(({ discreet }) => !discreet)
+    .map(({ to, except, purposes, until }) => {
+      const asked = askedBy(operation).filter((one) => isAmong(to, one) && !includesCode(except, one));
+      return { to: asked, purposes, until };
+    });
+  const always = admitted.filter(({ purposes, until }) => purposes === null && until === null);
+  const others = admitted.filter((one) => one.to.length > 0 && !always.includes(one));
+  const to = [operation.owner, ...new Set(always.flatMap((one) => one.to))];
+  return policySchema.parse({ audiences: [{ to }, ...others] });
+}
+
+function isAmong(to: readonly string[] | null, owner: string): boolean {
+  return to === null || includesCode(to, owner);
 }

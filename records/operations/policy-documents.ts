@@ -43,7 +43,7 @@ export const policyDocuments = dataset(
     indexes: [["number"]],
     texts: {
       names: { title: ({ title }) => [title] },
-      numbers: { number: ({ number }) => [number] },
+      numbers: { number: ({ number }) => [numberKey(number)] },
       words: { note: ({ note }) => [note] },
     },
     displayName: ({ title, documentVersion }) => known([title, documentVersion], ", version "),

@@ -65,6 +65,9 @@ export const datedFields: Readonly<Partial<Record<Kind, readonly DatedField[]>>>
   ],
   inspection: [{ fact: "ISSUE", field: "issued" }],
   operation: period,
+  resourceOffer: period,
+  allocation: period,
+  policyDocument: period,
   deployment: period,
   session: period,
   certificate: [...validity, { fact: "END", field: "revoked" }],
@@ -80,4 +83,11 @@ export const datedFields: Readonly<Partial<Record<Kind, readonly DatedField[]>>>
 export const undated: Readonly<Record<string, string>> = {
   reviewBy: "is when the record ends",
   "statements.at": "is when something was stated",
+  "targets.by": "is when something is to be reached",
+  "borderPoints.from": "is planned",
+  "borderPoints.until": "is planned",
+  "requested.from": "is planned",
+  "requested.until": "is planned",
+  "travellers.birthDate": "is of a test record",
+  asOf: "is when something was stated",
 };

@@ -5,14 +5,15 @@ import type { Reader } from "../../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
 import { recordId } from "../../core/record-id.ts";
+import { normalForm } from "../../core/standards/normal-form.ts";
 import type { Outcome, Stamp } from "../../core/store/port.ts";
 import { decisions } from "../../records/operations/decisions.ts";
-import { policyOfParticipation } from "../../records/operations/participations.ts";
 import { type DecisionRecord, type OperationRecord, operations } from "../../records/operations/records.ts";
 import { draftSaid, resultOf } from "../said.ts";
+import { type HandlingRead, handlingOfSaid } from "./handling.ts";
 import { standingOf } from "./standing.ts";
 
-export interface DecisionServiceOptions {
+export interface DecisionServiceOptions extends HandlingRead {
   readonly caller: Caller;
   /** The caller's own: it decides about an operation that it sees, and corrects a decision that it sees. */
   readonly reader: Pick<Reader, "byIds">;
@@ -49,9 +50,10 @@ export class DecisionService {
     const [operation = null] = await reader.byIds<OperationRecord>(operations, [id]);
     if (!operation) return null;
     await this.#mayCorrect(id, said.corrects);
-    const reference = `${id} ${said.reference}`;
+    // As the record is named, however its accents were typed.
+    const reference = normalForm(`${id} ${said.reference}`, "NFC");
     const own = recordId(idKey, decisions, caller.test, caller.owner, reference);
-    const policy = policyOfParticipation(operation);
+    const policy = await handlingOfSaid(this.#options, operation);
     const policies = new Map([[policyId(policy), policy]]);
     const [outcome] = await this.#options.writer({ sent, policies }).putDrafted(decisions, async (session) => {
       const standing = await standingOf({ store: session, idKey }, operation, caller.owner);

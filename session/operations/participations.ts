@@ -5,18 +5,14 @@ import type { Reader } from "../../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
 import type { Outcome, Stamp } from "../../core/store/port.ts";
-import {
-  participations,
-  type ParticipationState,
-  policyOfParticipation,
-  standingBy,
-} from "../../records/operations/participations.ts";
+import { participations, type ParticipationState, standingBy } from "../../records/operations/participations.ts";
 import { isOver } from "../../records/operations/phases.ts";
 import { type OperationRecord, operations, type ParticipationRecord } from "../../records/operations/records.ts";
 import { draftSaid, resultOf, sentence } from "../said.ts";
+import { type HandlingRead, handlingOfSaid } from "./handling.ts";
 import { participationId } from "./standing.ts";
 
-export interface ParticipationServiceOptions {
+export interface ParticipationServiceOptions extends HandlingRead {
   readonly caller: Caller;
   /** The caller's own: it answers an operation that it sees. */
   readonly reader: Pick<Reader, "byIds">;
@@ -53,7 +49,7 @@ export class ParticipationService {
     const [operation = null] = await reader.byIds<OperationRecord>(operations, [id]);
     if (!operation) return null;
     const own = participationId(idKey, operation, caller.owner);
-    const policy = policyOfParticipation(operation);
+    const policy = await handlingOfSaid(this.#options, operation);
     const policies = new Map([[policyId(policy), policy]]);
     const [outcome] = await this.#options.writer({ sent, policies }).putDrafted(participations, async (session) => {
       // Held, so that nobody joins an operation while it is being closed.

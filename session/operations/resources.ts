@@ -7,7 +7,7 @@ import { hubError } from "../../core/errors.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { includesCode } from "../../core/standards/countries.ts";
 import type { Outcome } from "../../core/store/port.ts";
-import { policyOfParticipation, standingBy } from "../../records/operations/participations.ts";
+import { standingBy } from "../../records/operations/participations.ts";
 import { isOver } from "../../records/operations/phases.ts";
 import {
   type AllocationRecord,
@@ -17,8 +17,9 @@ import {
 } from "../../records/operations/records.ts";
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
 import { draftSaid, resultOf } from "../said.ts";
+import { type HandlingRead, handlingOfSaid } from "./handling.ts";
 
-export interface ResourceServiceOptions {
+export interface ResourceServiceOptions extends HandlingRead {
   readonly caller: Caller;
   /** The caller's own: it offers to an operation and allocates from an offer that it sees. */
   readonly reader: Pick<Reader, "byIds">;
@@ -98,7 +99,7 @@ export class ResourceService {
   ): Promise<ResourceWritten> {
     if (isOver(operation.phase))
       throw hubError("BAD_USER_INPUT", `The operation is ${operation.phase}: nothing is offered or allocated to it.`);
-    const policy = policyOfParticipation(operation);
+    const policy = await handlingOfSaid(this.#options, operation);
     const record = draftSaid(this.#options, dataset, fields, policy);
     const policies = new Map([[policyId(policy), policy]]);
     const [outcome] = await this.#options.writer({ sent, policies }).put(dataset, [{ record }]);

@@ -14,7 +14,9 @@ import { ParticipationService, type ParticipationServiceOptions } from "./partic
 import { type TrainingParts, TrainingSession } from "../training/session.ts";
 
 export interface OperationParts
-  extends Omit<ParticipationServiceOptions, "writer" | "reader">, Omit<TrainingParts, "writer" | "reader" | "store"> {
+  extends
+    Omit<ParticipationServiceOptions, "writer" | "reader" | "policies">,
+    Omit<TrainingParts, "writer" | "reader" | "store"> {
   readonly store: TrainingParts["store"] & Pick<Store, "find">;
   readonly reader: Reader;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover"> & { readonly caller: Caller }) => Writer;

@@ -1,7 +1,8 @@
 import { type Hours, holds } from "../../core/access/admission.ts";
 import { hoursBetween } from "../../core/check-counts/counts.ts";
 import { type BorderPoint, declarations, expectedIn } from "../../core/check-counts/expectations.ts";
-import { dayOf, daysBetween, endOfDay } from "../../core/lifetime/days.ts";
+import { dayOf, daysBefore, daysBetween, endOfDay } from "../../core/lifetime/days.ts";
+import { hubError } from "../../core/errors.ts";
 import type { Summed } from "../../core/operation-counts/fives.ts";
 import { sumOf } from "../../core/operation-counts/read.ts";
 import type { OperationCount } from "../../core/operation-counts/rows.ts";
@@ -30,12 +31,15 @@ interface PointDay extends Pick<PlaceCovered, "country" | "place" | "day"> {
   readonly rows: readonly OperationCount[];
 }
 
-/** Days of an operation that are gone through. **Our rule**. */
+/** The last days of a border point in an operation that are told where nobody was checked. **Our rule**. */
 const mostDays = 366;
 
+/** Border points, by their days, that one answer tells: each is worked out hour by hour. **Our rule**. */
+const mostPointDays = 20_000;
+
 /**
- * By country, border point and day: where something was counted, and each day of the operation at each point that it
- * names, so that a point where nobody was checked is told as well. `now` (RFC 3339): hours that have not begun are not
+ * By country, border point and day: where something was counted, and each of the last 366 days of the operation at each
+ * point that it names, so that a point where nobody was checked is told as well. `now` (RFC 3339): hours that have not begun are not
  * expected yet.
  */
 export async function placesCovered(
@@ -46,13 +50,15 @@ export async function placesCovered(
   const points = new Map<string, BorderPoint>();
   for (const { owner, borderPoints } of await declarations(store))
     for (const point of borderPoints) points.set(`${owner} ${point.code}`, point);
-  const days = new Map(named(operation, dayOf(now)).map((one) => [keyOf(one), one]));
+  const all = named(operation, dayOf(now));
+  const days = new Map(all.map((one) => [keyOf(one), one]));
   for (const row of rows) {
     const { owner: country, place, day } = row;
     if (place === null) continue;
     const one = days.get(keyOf({ country, place, day })) ?? { country, place, day, hours: [], rows: [] };
     days.set(keyOf(one), { ...one, rows: [...one.rows, row] });
   }
+  if (days.size > mostPointDays) throw tooManyDays();
   return [...days]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, one]) => covered(one, points.get(`${one.country} ${one.place}`), exact, now));
@@ -60,15 +66,25 @@ export async function placesCovered(
 
 /** The points that the operation names, on each of its days up to today. */
 function named({ borderPoints = [], from, until }: OperationRecord, today: string): PointDay[] {
+  let count = 0;
   return borderPoints.flatMap((point) => {
     const first = point.from ?? from;
     if (first === null) return [];
     const stated = point.until ?? until;
     const last = stated !== null && latestDay(stated) < today ? latestDay(stated) : today;
     const { owner: country, code: place, hours } = point;
-    const days = daysBetween(earliestDay(first), last).slice(-mostDays);
+    // Never the days of centuries, of which only these would be told.
+    const [begins, earliest] = [earliestDay(first), daysBefore(last, mostDays - 1)];
+    const days = daysBetween(begins > earliest ? begins : earliest, last);
+    count += days.length;
+    if (count > mostPointDays) throw tooManyDays();
     return days.map((day) => ({ country, place, day, hours, rows: [] }));
   });
+}
+
+function tooManyDays() {
+  const many = `There are more than ${mostPointDays} days of border points`;
+  return hubError("COST_LIMIT", `${many}: ask for "counts" by PLACE and DAY instead of "coverage".`);
 }
 
 function covered({ rows, hours, ...of }: PointDay, point: BorderPoint | undefined, exact: boolean, now: string) {

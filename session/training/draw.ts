@@ -56,7 +56,8 @@ export async function drawTravellers(drawing: Drawing, scenario: Scenario, seed:
     }
   }
   for (const [outcome, left] of wanted) if (left > 0) throw tooFew(outcome, scenario, left);
-  const ordered = byLot(drawn, lots, ({ traveller }) => `order ${nameOf(traveller)}`);
+  const named = await withBearers(drawing, drawn, pool, lots);
+  const ordered = byLot(named, lots, ({ traveller }) => `order ${nameOf(traveller)}`);
   const expected = ordered.map(({ outcome }, at): Expected => ({ traveller: at + 1, outcome }));
   return { travellers: ordered.map(({ traveller }) => traveller), expected };
 }
@@ -156,6 +157,22 @@ async function drawFakes(drawing: Drawing, wanted: number, known: Versions, lots
   return drawn;
 }
 
+/**
+ * False documents in the names of bearers of whom nothing is known, as far as there are any: a document without a name would
+ * say by itself that it is false.
+ */
+async function withBearers(drawing: Drawing, drawn: readonly Drawn[], pool: Named[], lots: (text: string) => string) {
+  if (drawn.every(({ outcome }) => outcome !== "FAKE")) return drawn;
+  const others = pool.filter((one) => one.holder?.surname && !drawn.some(({ traveller }) => isSame(traveller, one)));
+  const some = byLot(others, lots, (one) => `bearer ${nameOf(one)}`).slice(0, atOnce);
+  const findings = await checkedNow(drawing, some);
+  const free = some.filter((_, at) => outcomeOf(findings[at] as Finding) === "NOTHING");
+  return drawn.map(({ traveller, outcome }): Drawn => {
+    const bearer = outcome === "FAKE" ? free.shift() : undefined;
+    return { traveller: bearer ? { ...traveller, ...printedOf(bearer) } : traveller, outcome };
+  });
+}
+
 function fakeOf(version: SpecimenRecord, alert: AlertRecord, lots: (text: string) => string): Traveller | null {
   const type = Object.keys(categoryOf).find((one) => categoryOf[one] === version.category);
   if (!type || !version.country) return null;
@@ -183,9 +200,14 @@ function fakeOf(version: SpecimenRecord, alert: AlertRecord, lots: (text: string
   };
 }
 
-function presented({ type, number, issuer, holder }: Named, seen: Observation[]): Traveller {
+function presented(document: Named, seen: Observation[]): Traveller {
+  const { type, number, issuer } = document;
+  return { type, number, issuer, ...printedOf(document), seen: seen as Traveller["seen"] } as Traveller;
+}
+
+function printedOf({ holder }: Named): Pick<Traveller, "surname" | "givenNames" | "birthDate"> {
   const { surname = null, givenNames = null, birthDate = null } = holder ?? {};
-  return { type, number, issuer, surname, givenNames, birthDate, seen: seen as Traveller["seen"] } as Traveller;
+  return { surname, givenNames, birthDate };
 }
 
 function nameOf({ type, number, issuer }: { type: string; number: string; issuer: string }): string {

@@ -52,6 +52,7 @@ const withoutHub = new Set([
   "keys create",
   "agreements set",
   "coverage expect",
+  "programmes set",
   "trusted-documents manifest",
   "match",
   // It asks a hub that runs: test/cli/screen.test.ts.
@@ -67,8 +68,17 @@ const values: Readonly<Record<string, string>> = {
   olderThan: "5y",
   reason: "order 7 of 2026",
   since: "2026-11-01",
+  until: "2026-12-01",
+  from: "2026-12-01",
+  team: "2",
   record: "documentReport",
   every: "24",
+};
+
+/** One of several options that must be given. */
+const oneOf: Readonly<Record<string, readonly string[]>> = {
+  subject: ["--id", "PER-AAAAAAAAAA"],
+  "grant create": ["--team", "Gate", "--keys", "1"],
 };
 
 describe("a command that asks a hub", () => {
@@ -78,9 +88,8 @@ describe("a command that asks a hub", () => {
       const given = command.registeredArguments.map(() => "PER-AAAAAAAAAA");
       if (path === "secrets replace") given[0] = "pepper";
       const options = command.options.filter(({ mandatory }) => mandatory);
-      const required = path === "subject" ? ["--id", "PER-AAAAAAAAAA"] : [];
       const args = options.flatMap((option) => [option.long ?? "", values[option.attributeName()] ?? "UTO"]);
-      await expect(call("misspelt", ...path.split(" "), ...given, ...args, ...required)).rejects.toThrow(
+      await expect(call("misspelt", ...path.split(" "), ...given, ...args, ...(oneOf[path] ?? []))).rejects.toThrow(
         join(folder, "misspelt"),
       );
       expect(existsSync(join(folder, "misspelt"))).toBe(false);

@@ -77,6 +77,14 @@ describe("the demo world's training part", () => {
     expect(travellers.length).toBeGreaterThanOrEqual(5);
   });
 
+  it("has false documents in somebody's name, as the others: none is told by a name that is missing", async () => {
+    const { travellers } = await startIn("DOCUMENT_FRAUD");
+    expect(travellers.map((one: { surname: string | null }) => one.surname)).toEqual(
+      travellers.map(() => expect.any(String)),
+    );
+    expect(new Set(travellers.map((one: { surname: string | null }) => one.surname)).size).toBeGreaterThan(1);
+  });
+
   it("is practised on to a full score: everybody checked, fakes inspected, whom the hub named stopped", async () => {
     const { id, travellers } = await startIn("DOCUMENT_FRAUD");
     const headers = { "hub-case": id };

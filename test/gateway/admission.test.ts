@@ -77,6 +77,7 @@ describe("a caller whose key has no scope to read", () => {
       "AccessAs!": '{ owner: "D" }',
       "RecordKind!": "PERSON",
       "DateTime!": '"2026-06-01"',
+      "PartialDate!": '"2026-06-01"',
       "OwnerCode!": '"UTO"',
       "Int!": "2020",
       "SpecimenCategory!": "PASSPORT",

@@ -631,7 +631,7 @@ export type CountedResults = {
   checks?: Maybe<CountedSum>;
   /** The same apart: always by what they measure, and by what is asked for; 10,000 at most. */
   counts?: Maybe<Array<CountedApart>>;
-  /** Travellers asked about at declared border points, by country, border point and day, beside how many were expected. */
+  /** Travellers asked about at declared border points, by country, border point and day, beside how many were expected. A day on which nobody was asked about is told of points that the operation names, of their last 366 days. */
   coverage?: Maybe<Array<PlaceCoverage>>;
   /** Whether counts are told as they are. */
   exact?: Maybe<Scalars['Boolean']['output']>;

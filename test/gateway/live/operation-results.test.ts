@@ -85,6 +85,28 @@ describe("a subscription to what an operation brings", () => {
     stream.leave();
   });
 
+  it("tells all anew where what was counted is no more, as an outcome that is corrected on another day", async () => {
+    const officer = { owner: "GRC", scopes: ["*:*"] };
+    const { hit } = await at.check("GRC", { number: "XZ0002", place: "PORT-1" });
+    listening.clock.pass(86_400_000);
+    const said = (outcome: string) =>
+      at.ask(officer, `mutation ($hit: ID!) { recordHitOutcome(hit: $hit, outcome: ${outcome}) { result } }`, { hit });
+    await said("ARREST");
+    await at.count();
+    const stream = await follow("UTO");
+    const outcomes = ({ counts }: { counts: { measure: string; day: string; count: number }[] }) =>
+      counts.filter(({ measure }) => measure === "OUTCOME").map(({ day, count }) => [day, count]);
+    const first = await next(stream);
+    expect(outcomes(first)).toEqual([["2026-06-02", 1]]);
+    listening.clock.pass(86_400_000);
+    await said("NONE");
+    await counted();
+    const second = await next(stream);
+    expect([second.whole, outcomes(second)]).toEqual([true, [["2026-06-03", 1]]]);
+    expect(second.counts.length).toBe(first.counts.length);
+    stream.leave();
+  });
+
   it("tells nothing to whom the operation is not shown, and refuses a key that is bound to another", async () => {
     const hidden = await listening.world.write("operation", {
       programme: "HAWK",

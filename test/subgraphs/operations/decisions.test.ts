@@ -63,6 +63,16 @@ describe("a decision on an operation", () => {
     ]);
   });
 
+  it("is found under its reference, however its accents were typed", async () => {
+    const operation = await planned();
+    const made = await decide(operation, { reference: "Cafe\u0301" });
+    expect(made).toMatchObject({ result: "CREATED", decision: { id: expect.stringMatching(/^DCN-/) } });
+    expect(await decide(operation, { reference: "Caf\u00e9", decision: "Another." })).toMatchObject({
+      result: "CONFLICT",
+      decision: { id: made.decision.id },
+    });
+  });
+
   it("corrects nobody else's, and none on another operation", async () => {
     const [operation, other] = [await planned(), await planned()];
     const { decision } = await decide(other);

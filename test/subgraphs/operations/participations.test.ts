@@ -69,6 +69,30 @@ describe("an operation that asks countries and partners to take part", () => {
     for (const owner of ["UTO", "D", "NLD", "AIR-1"]) expect(await participants(operation, desk(owner))).toEqual(told);
   });
 
+  it("tells whom it is not shown to nothing of it: no answer, no decision, nothing offered", async () => {
+    const operation = await planned({ phase: "RUNNING", policy: shownTo({ to: ["NLD", "D"], except: ["D"] }) });
+    const all = { owner: "NLD", scopes: ["*:read", "*:search", "*:write"] };
+    const { data } = await hub.ask(
+      all,
+      `mutation {
+        answerOperation(operation: "${operation}", state: ACCEPTED) { participation { id } }
+        offerResource(operation: "${operation}", reference: "BOAT", kind: TEAM, name: "Boat 7", amount: 1) { offer { id } }
+        recordDecision(operation: "${operation}", reference: "D-1", subject: "Boat 7", decision: "On Monday.") { decision { id } }
+      }`,
+    );
+    const ids = [
+      data.answerOperation.participation.id,
+      data.offerResource.offer.id,
+      data.recordDecision.decision.id,
+    ] as string[];
+    const seenBy = async (owner: string) => {
+      const query = `{ ${ids.map((id, at) => `_${at}: node(id: "${id}") { id }`).join(" ")} }`;
+      return Object.values((await hub.ask(desk(owner), query)).data);
+    };
+    expect(await seenBy("UTO")).toEqual(ids.map((id) => ({ id })));
+    for (const owner of ["D", "AIR-1", "GRC"]) expect(await seenBy(owner)).toEqual([null, null, null]);
+  });
+
   it("tells who is not among them no answer", async () => {
     const operation = await planned();
     await answer(operation, "ACCEPTED", desk("NLD"));

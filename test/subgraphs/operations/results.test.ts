@@ -64,6 +64,27 @@ describe("the results of an operation", () => {
     ]);
   });
 
+  it("tell the last year of an operation that has no beginning to speak of, and refuse more days than are worked out", async () => {
+    const planned = (points: number, from: string) =>
+      at.hub.world.write("operation", {
+        programme: "STOP",
+        name: "Standing watch",
+        phase: "RUNNING",
+        from,
+        borderPoints: Array.from({ length: points }, (_, one) => ({ code: `GATE-${one}`, owner: "UTO" })),
+      });
+    const asked = "query ($operation: ID!) { operationResults(operation: $operation) { coverage { day } } }";
+    const covered = async (operation: string) =>
+      at.hub.ask("UTO", asked, { variables: { operation } }).then(({ data, codes }) => ({
+        days: data.operationResults?.coverage?.map(({ day: of }: { day: string }) => of),
+        codes,
+      }));
+    const { days } = await covered(await planned(1, "0001-01-01"));
+    expect([days.length, days[0], days.at(-1)]).toEqual([366, "2025-06-01", "2026-06-01"]);
+    expect((await covered(await planned(60, "0001"))).codes).toEqual(["COST_LIMIT"]);
+    expect((await covered(await planned(60, "2026-05-01"))).days).toHaveLength(60 * 32);
+  });
+
   it("count each hit once, what came of it as it was last said, and things seized by kind, also after an erasure", async () => {
     const officer = { owner: "GRC", scopes: ["document:check", "hit:read", "hitResult:write", "hit:check"] };
     const { hit } = await at.check("GRC", { number: "XZ0001" });
