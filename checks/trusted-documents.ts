@@ -18,7 +18,7 @@ const textsIn = (folder: string) =>
     .map((file) => textOf(folder, file));
 
 /** Pages of the manual whose examples programs run. */
-const pages = ["README.md", "docs/integrators.md", "docs/access-and-audit.md"];
+const pages = ["README.md", "docs/integrators.md", "docs/access-and-audit.md", "docs/partners.md"];
 const inManual = pages.flatMap((page) =>
   Array.from(textOf(page).matchAll(/^```graphql\n(.*?)^```/gms), ([, text = ""]) => text),
 );

@@ -14,7 +14,7 @@ export const catalogue = {
   UNAUTHENTICATED: {
     status: 401,
     meaning:
-      "No valid API key or token. Send `Authorization: Bearer …` with a key, or the token of a sign-in, that is neither revoked nor expired.",
+      "No valid API key or token. Send `Authorization: Bearer …` with a key, or the token of a sign-in, that is neither revoked nor expired, from a network address that it is good from, at a time at which your organisation's agreement holds.",
   },
   FORBIDDEN: { status: 403, meaning: "Your key has no scope for this. Ask the hub's operator for it." },
   PURPOSE_REQUIRED: { status: 400, meaning: "Say why you ask, in the header `Hub-Purpose`." },

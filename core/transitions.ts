@@ -47,7 +47,8 @@ export function stepTo(
   if (next.includes(to) && (mover === "owner" || keeps())) return "written";
   if (from === to && sameContents(dataset, standing, record)) return "written";
   const what = from === to || next.includes(to) ? "its contents do not change" : `it cannot become ${to}`;
-  return { refused: `the ${type} is ${from}, in which ${what}: ${following(next, mover)}` };
+  const owners = (transitions.byOwner[from] ?? []).filter((one) => one !== from);
+  return { refused: `the ${type} is ${from}, in which ${what}: ${following(next, mover, owners)}` };
 }
 
 /** Why the owner hands in no picture of the record as it stands, in words for it; null where it may. */
@@ -127,8 +128,10 @@ function stateOf({ field }: Transitions, record: Draft<HubRecord>): string {
   return String((record as unknown as Record<string, unknown>)[field]);
 }
 
-function following(next: readonly string[], mover: Mover): string {
-  return next.length > 0 ? `${either(next)} may follow` : nothingFollows[mover];
+/** What leads on. Where an act of the hub does not, who asked for it is told the steps that are the owner's. */
+function following(next: readonly string[], mover: Mover, owners: readonly string[] = []): string {
+  if (next.length > 0) return `${either(next)} may follow`;
+  return mover === "act" && owners.length > 0 ? `its owner makes it ${either(owners)} first` : nothingFollows[mover];
 }
 
 function either(states: readonly string[]): string {

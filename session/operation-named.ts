@@ -15,10 +15,13 @@ export function isCase(id: string): boolean {
   return isOf(id, ["operation", "deployment"]);
 }
 
-/** Id of the exercise under which a request practises; null where it names none. */
-export function exerciseNamed({ caseReference }: Named): string | null {
+/**
+ * Id of the exercise under which a request practises; null where it names none. With a test key whatever begins as such an id
+ * counts as one, so that who misspells it is refused, and does not practise in vain. A live case may be called so.
+ */
+export function exerciseNamed({ caseReference, caller }: Pick<Claims, "caseReference" | "caller">): string | null {
   const named = caseReference ?? "";
-  return isOf(named, ["exercise"]) ? named : null;
+  return isOf(named, ["exercise"]) || (caller.test && /^exe-/i.test(named)) ? named : null;
 }
 
 function isOf(id: string, kinds: readonly Kind[]): boolean {

@@ -29,6 +29,7 @@ import { jpeg } from "./core/pictures/files.ts";
 import { specimen } from "./gateway/pictures/asking.ts";
 import { openQueryPage } from "./query-page.ts";
 import { exerciseStandIns } from "./subgraphs/operations/exercises.ts";
+import { countingOf } from "./subgraphs/operations/results-hub.ts";
 import { agree, keyOf } from "./subgraphs/checks/screening-hub.ts";
 
 const examples = pages.flatMap(examplesOf);
@@ -67,6 +68,10 @@ beforeAll(async () => {
   standIns.set("RECORD-ID", await hub.world.passport("XZ0000009"));
   standIns.set("SPECIMEN-ID", await specimen(hub, ["data-page-uv"]));
   for (const [name, id] of await exerciseStandIns(hub)) standIns.set(name, id);
+  const evaluated = "{ operations(phase: EVALUATION, first: 20) { nodes { id owner } } }";
+  const { data: over } = await hub.ask({ owner: "XPO", scopes: ["*:*"] }, evaluated);
+  standIns.set("ENDED-ID", over.operations.nodes.find(({ owner }: { owner: string }) => owner === "XPO").id);
+  await countingOf(hub)();
   standIns.set("DUE-ID", await hub.world.person("Anna Example", { reviewBy: "2027-03-01" }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

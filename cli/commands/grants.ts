@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql/error/GraphQLError.js";
 import type { Grantee } from "../../core/access/grants/record.ts";
 import { administer, operator } from "../../session/administration.ts";
+import { mostKeys } from "../../session/grants/faults.ts";
 import { revokedNote } from "../../session/grants/service.ts";
 import { givingFor } from "../../session/operator.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -68,7 +69,9 @@ function granteeIn({ team, keys, key, person }: GrantArguments): Grantee {
     ...(key === undefined ? [] : [{ kind: "key", key } as const]),
     ...(team === undefined
       ? []
-      : [{ kind: "team", label: team, keys: wholeNumber("--keys", keys ?? "", 8, { from: 1 }) } as const]),
+      : [
+          { kind: "team", label: team, keys: wholeNumber("--keys", keys ?? "", 8, { from: 1, to: mostKeys }) } as const,
+        ]),
   ];
   const [only] = named;
   if (only && named.length === 1) return only;

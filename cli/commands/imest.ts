@@ -1,4 +1,5 @@
 import { canonicalCode } from "../../core/standards/countries.ts";
+import { mostKeys } from "../../session/grants/faults.ts";
 import { givingFor } from "../../session/operator.ts";
 import type { ExitCode, Output } from "../output.ts";
 import { type GivingArguments, givenIn, sayKeys } from "./granted.ts";
@@ -26,7 +27,7 @@ export async function openImest(event: string, given: ImestArguments, output: Ou
     from,
     until,
     country: country === undefined ? null : canonicalCode(country),
-    team: wholeNumber("--team", given.team, 8, { from: 1 }),
+    team: wholeNumber("--team", given.team, 8, { from: 1, to: mostKeys }),
     ...givenIn(given),
     handling: null,
   };

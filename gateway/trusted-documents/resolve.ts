@@ -58,7 +58,7 @@ export class TrustedDocuments {
     const [id] = ids;
     if (id !== undefined) return this.#byItsId(request, body, id, mode);
     if (mode === "off") return { request, listed: true };
-    if (mode === "ids-only") return { code: "OPERATION_NOT_LISTED", message: "Your key runs trusted documents by id." };
+    if (mode === "ids-only") return { code: "OPERATION_NOT_LISTED", message: byIdAlone };
     const listed = this.#has(body.query);
     return !listed && mode === "safelist" ? { code: "OPERATION_NOT_LISTED" } : { request, listed };
   }
@@ -93,6 +93,8 @@ export class TrustedDocuments {
   }
 }
 
+const byIdAlone =
+  "Your key runs the hub's trusted documents alone, by their ids or as plain calls, `POST /rest/…`, which `GET /rest/openapi.json` describes. Ask the hub's operator to add yours.";
 const notAgreed = "Your organisation's agreement permits other trusted documents: `me { documents }` names them.";
 
 /** The ids that a body names, at most one; null where they differ or are none. */

@@ -28,7 +28,7 @@ const neverTargets: readonly string[] = ["HITS", "ARRESTS"];
 /** Why targets cannot be set so, in words for the operation's owner; null where they can. */
 export function faultOfTargets(targets: readonly z.output<typeof target>[]): string | null {
   if (targets.some(({ measure }) => neverTargets.includes(measure)))
-    return "arrests and hits may be reported, they are never set as targets";
+    return "arrests and hits may be reported, they are never set as targets: leave them out of `targets`";
   const over = targets.find(({ measure, amount }) => measure.endsWith("_PERCENT") && amount > 100);
   return over ? `${over.measure} has no target over 100` : null;
 }

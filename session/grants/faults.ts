@@ -9,8 +9,10 @@ const day = 86_400_000;
 
 /** **Our rule**: access for a while is for a year at most, as a longer one is no while. */
 export const longestDays = 366;
-/** **Our rule**: keys of one team, and places of one grant. */
-const [mostKeys, mostPlaces] = [200, 100];
+/** How many keys a team has at most. **Our rule**. */
+export const mostKeys = 200;
+/** How many places a grant names at most. **Our rule**. */
+const mostPlaces = 100;
 
 const moment = z.iso.datetime({ offset: true });
 const personForm = /^SUB-[A-Z2-7]{26}$/;
@@ -32,7 +34,7 @@ function* faultsOfGrantee({ to }: DatedGrant): Generator<Fault> {
   if (to.kind !== "team") return;
   if (!to.label.trim()) yield { path: "team", reason: "needs a label that says who the team is" };
   if (!(Number.isInteger(to.keys) && to.keys >= 1 && to.keys <= mostKeys))
-    yield { path: "keys", reason: `are 1 to ${mostKeys}` };
+    yield { path: "keys", reason: `a team has 1 to ${mostKeys}: open a second one for more` };
 }
 
 function* faultsOfPlaces({ places }: DatedGrant): Generator<Fault> {
@@ -50,8 +52,11 @@ function* faultsOfTime({ from, until }: DatedGrant, now: number): Generator<Faul
   for (const [path, text] of wrong) yield { path, reason: `"${text}" is not a moment such as 2027-06-30T08:00:00Z` };
   if (wrong.length > 0) return;
   const [begins, ends] = [Date.parse(from), Date.parse(until)];
-  if (ends <= begins) yield { path: "until", reason: "is not after its beginning" };
-  if (ends <= now) yield { path: "until", reason: "is over" };
+  if (ends <= begins) yield { path: "until", reason: `has to come after the beginning, ${from}` };
+  if (ends <= now) yield { path: "until", reason: "has passed already: name a time to come" };
   if (ends - begins > longestDays * day)
-    yield { path: "until", reason: `is more than ${longestDays} days after its beginning` };
+    yield {
+      path: "until",
+      reason: `has to come within ${longestDays} days of the beginning: give access anew after that`,
+    };
 }

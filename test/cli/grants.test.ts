@@ -69,7 +69,10 @@ describe("borderlink grant create", () => {
     const errs = async (...more: string[]) => (await borderlink(...none, ...rest, ...more)).err;
     expect(await errs()).toContain("Name one of --team");
     expect(await errs("--team", "Gate", "--keys", "0")).toContain("--keys is a whole number from 1");
-    expect(await errs("--team", "Gate", "--keys", "1")).toContain("366 days");
+    expect(await errs("--team", "Gate", "--keys", "201")).toContain("--keys is a whole number from 1 to 200");
+    expect(await errs("--team", "Gate", "--keys", "1")).toContain("within 366 days of the beginning: give access anew");
+    const over = ["--until", "2020-01-01", "--from", "2019-12-01", "--team", "Gate", "--keys", "1"];
+    expect(await errs(...over)).toContain("has passed already: name a time to come");
     expect(await errs("--team", "Gate", "--keys", "1", "--actions", "write")).toContain("none of check read search");
     const soon = ["--until", new Date(systemClock.now() + 86_400_000).toISOString(), "--registers", "SLTD"];
     const ended = await borderlink(...none, ...soon, "--team", "Gate", "--keys", "1");

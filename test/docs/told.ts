@@ -10,6 +10,8 @@ export const askers: Readonly<Record<string, Asker>> = {
   OfferBoat: { owner: "NLD", scopes: ["*:*"] },
   Attending: holder,
   StartExercise: holder,
+  Travellers: holder,
+  CloseOperation: { owner: "XPO", scopes: ["*:*"] },
   Decide: participants[0],
   Score: holder,
 };

@@ -77,6 +77,7 @@ export const systems: Readonly<Record<string, object>> = {
   },
   training: {
     courses: { nodes: some({ durationDays: 12, sessions: { nodes: some({ trainers: some() }) } }) },
+    certificates: { nodes: some({ inForce: true, chain: some({ inForce: false }, { inForce: true }) }) },
   },
   partners: {
     partners: {

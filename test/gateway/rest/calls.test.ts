@@ -63,16 +63,13 @@ describe("a trusted document as a plain call", () => {
   });
 
   it("is what a key calls that runs trusted documents alone", async () => {
-    const partner = {
-      owner: "SKYWAYS",
-      role: "partner",
-      documentMode: "ids-only",
-      scopes: ["document:check"],
-    } as const;
-    const { said, type } = await call("check-document", { number: "XZ000123" }, { as: partner });
+    const as = { owner: "SKYWAYS", role: "partner", documentMode: "ids-only", scopes: ["document:check"] } as const;
+    const { said, type } = await call("check-document", { number: "XZ000123" }, { as });
     expect(type).toMatch(/^application\/json/);
     expect(said.checkDocument).toMatchObject({ verdict: "NO_RECORD", nextStep: "CONTINUE" });
     expect(() => formOf("check-document").parse(said)).not.toThrow();
+    const { said: own } = await call("my-agreement", {}, { as });
+    expect(own.me).toMatchObject({ agreement: null, sees: { kinds: [{ kind: "document", actions: ["check"] }] } });
   });
 
   it("lists hits and answers one, once under its idempotency key, in the form that is described", async () => {

@@ -131,6 +131,17 @@ describe("an exercise", () => {
     expect((await decide(hub, ilse, id, 1, "PASS")).codes).toEqual(["BAD_USER_INPUT"]);
   });
 
+  it("is not practised in vain under an id that was misspelt, and a live case may be called so", async () => {
+    const { id, travellers } = await started(hub, { reference: "misspelt" });
+    const number = travellers[0]?.number as string;
+    for (const misspelt of [id.slice(0, -1), id.toLowerCase(), "EXE-NOPE"])
+      expect((await check(hub, ilse, misspelt, number)).errors[0]?.message).toBe(
+        `${misspelt} is no exercise in which you take part.`,
+      );
+    const live = { owner: "UTO", scopes: ["*:check"] } as const;
+    expect((await check(hub, live, "EXE-2027/14", number)).errors).toEqual([]);
+  });
+
   it("is refused where the test records do not make its scenario, in words", async () => {
     const { errors } = await start(hub, { reference: "too few", scenario: "WANTED_BEARERS" });
     expect(errors[0]?.message).toBe(

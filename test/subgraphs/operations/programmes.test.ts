@@ -102,7 +102,7 @@ describe("an operation's objectives", () => {
   it.each(["ARRESTS", "HITS"])("have no target of %s, which may be reported", async (measure) => {
     expect(await record({ targets: [{ measure, amount: 10 }] })).toMatchObject({
       result: "REFUSED",
-      reason: "arrests and hits may be reported, they are never set as targets",
+      reason: "arrests and hits may be reported, they are never set as targets: leave them out of `targets`",
     });
     const results = { arrests: 3, hits: [{ kind: "PERSON", count: 4 }] };
     expect(await record({ results })).toMatchObject({ result: "CREATED" });

@@ -6,11 +6,22 @@ import { type Asker, openTestHub } from "../../hub.ts";
 
 const always = async () => true;
 
+/** What counts all that the hub has answered. */
+export function countingOf({ hub, clock }: Pick<Awaited<ReturnType<typeof openTestHub>>, "hub" | "clock">) {
+  const { store, places, data } = hub.platform;
+  const checks = new AuditCounts({ folder: auditFolder(data), store, clock });
+  const hits = new HitCounts({ store, places, clock });
+  return async () => {
+    await checks.look(always);
+    await hits.look(always);
+  };
+}
+
 /** A hub whose bureaus check in an operation of UTO's, and whose followers count when the test says so. */
 export async function openResultsHub(hubOpened?: Awaited<ReturnType<typeof openTestHub>>) {
   const hub = hubOpened ?? (await openTestHub());
   const { platform } = hub.hub;
-  const { store, places, data } = platform;
+  const { store } = platform;
   for (const number of ["XZ0001", "XZ0002"])
     await hub.world.write("documentReport", { type: "PASSPORT", number, issuer: "UTO", fraudType: "STOLEN" });
   const operation = await hub.world.write("operation", { programme: "STOP", name: "Lighthouse", phase: "EVALUATION" });
@@ -23,13 +34,7 @@ export async function openResultsHub(hubOpened?: Awaited<ReturnType<typeof openT
       stamp,
     );
 
-  const checks = new AuditCounts({ folder: auditFolder(data), store, clock: hub.clock });
-  const hits = new HitCounts({ store, places, clock: hub.clock });
-  /** All that was answered is counted. */
-  const count = async () => {
-    await checks.look(always);
-    await hits.look(always);
-  };
+  const count = countingOf(hub);
   const mutation = `mutation ($number: String!, $place: String) {
     checkDocument(document: { number: $number, type: PASSPORT, issuer: "UTO" }, at: { place: $place }) {
       verdict candidates { hit { id } }

@@ -184,7 +184,7 @@ describe("a review", () => {
     const { id, version } = await inReview();
     await quality.review(id, version, { decision: "RETURN", reasons: ["blurred"], checklist: [] });
     expect((await quality.begin(id)).errors[0]?.message).toBe(
-      "The Alert is RETURNED, in which it cannot become IN_QUALITY_CONTROL: what follows is its owner's to do.",
+      "The Alert is RETURNED, in which it cannot become IN_QUALITY_CONTROL: its owner makes it DRAFT or SUBMITTED first.",
     );
   });
 
