@@ -40,7 +40,11 @@ export class WhereaboutsService {
     if (of.length === 0) throw hubError("BAD_USER_INPUT", '"of" names nothing.');
     const silent = this.#parts.reader.silent();
     const missing = (await silent.nodes(of)).indexOf(null);
-    if (missing >= 0) throw hubError("BAD_USER_INPUT", `You see no record with the id ${of[missing]}.`);
+    if (missing >= 0)
+      throw hubError(
+        "BAD_USER_INPUT",
+        `Id ${asked.indexOf(of[missing] as string) + 1} of "of" names no record that you see.`,
+      );
     const presences = new Presences({ reader: silent, today: dayOf(this.#parts.at) });
     const theirs = await presences.of(of);
     const span = spanOf({ since: from, until }, { since: null, until: null });
