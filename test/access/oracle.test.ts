@@ -113,4 +113,4 @@ describe("the access oracle", () => {
 const howToCover =
   "Fields that no case of the access oracle covers. Fields of records, searches and links are covered by themselves; " +
   "for another way to records write a path in test/access/paths/ and add it to paths/all.ts; what leads to no record " +
-  "goes into the list of test/access/coverage.ts, with the test that tries it";
+  "goes into the list of test/access/elsewhere.ts, with the test that tries it";
