@@ -6,6 +6,7 @@ import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { includesCode } from "../../core/standards/countries.ts";
+import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import type { Outcome } from "../../core/store/port.ts";
 import { standingBy } from "../../records/operations/participations.ts";
 import { isOver } from "../../records/operations/phases.ts";
@@ -16,6 +17,7 @@ import {
   type ResourceOfferRecord,
 } from "../../records/operations/records.ts";
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
+import { mayCover, type VaguePeriod } from "../../records/operations/vague-periods.ts";
 import { draftSaid, resultOf } from "../said.ts";
 import { type HandlingRead, handlingOfSaid } from "./handling.ts";
 
@@ -76,6 +78,7 @@ export class ResourceService {
       throw hubError("FORBIDDEN", "Only its owner allocates what is offered to an operation.");
     if (said.amount > offer.amount)
       throw hubError("BAD_USER_INPUT", `"amount" is ${said.amount}, and ${offer.amount} are offered.`);
+    refuseBeyond(said, offer);
     const { kind, operation: of } = offer;
     const reference = `${of} ${said.reference}`;
     return this.#put(allocations, { ...said, reference, operation: of, offer: id, kind }, operation, sent);
@@ -116,4 +119,16 @@ export class ResourceService {
     const [one = null] = await this.#options.reader.byIds(dataset, [id]);
     return one;
   }
+}
+
+/** Days on which it is surely not offered: a date that is known in part may still lie within. */
+function refuseBeyond({ from, until }: VaguePeriod, offer: VaguePeriod): void {
+  const { first, last } = mayCover(offer);
+  const beginsBeyond = from !== null && (latestDay(from) < first || earliestDay(from) > last);
+  const endsBeyond = until !== null && (earliestDay(until) > last || latestDay(until) < first);
+  if (beginsBeyond || endsBeyond)
+    throw hubError(
+      "BAD_USER_INPUT",
+      `It is offered from ${offer.from ?? "any day"} until ${offer.until ?? "any day"}: allocate it for days within.`,
+    );
 }

@@ -84,6 +84,19 @@ describe("an operation's resources", () => {
     expect(await offer(operation, { name: null })).toBe("BAD_USER_INPUT: A team or a device is offered by its name.");
   });
 
+  it("are allocated for days on which they may be offered, and no others", async () => {
+    const { offer: made } = await offer(await planned(), { from: "2026-06-10", until: "2026-06" });
+    const beyond = "BAD_USER_INPUT: It is offered from 2026-06-10 until 2026-06: allocate it for days within.";
+    const answers = [
+      await allocate(made.id, { from: "2026-06-09", until: "2026-06-20" }),
+      await allocate(made.id, { from: "2026-06-10", until: "2026-07-01" }),
+      await allocate(made.id, { from: "2028", until: null }),
+      await allocate(made.id, { from: null, until: "2025" }),
+    ];
+    expect(answers).toEqual(answers.map(() => beyond));
+    expect(await allocate(made.id, { from: "2026-06", until: "2026-06-30" })).toMatchObject({ result: "CREATED" });
+  });
+
   it("are taken back by who gave them", async () => {
     const operation = await planned();
     const { offer: made } = await offer(operation, { name: "Dog unit 9" });
