@@ -51,6 +51,10 @@ export const elsewhere: Readonly<Record<string, string>> = {
   "Me.sees": "test/subgraphs/account/agreements.test.ts",
   "Me.documents": "test/subgraphs/account/agreements.test.ts",
   "Me.exchanged": "test/subgraphs/account/agreements.test.ts",
+  "Query.capacity": "test/subgraphs/operations/capacity.test.ts",
+  "Capacity.report": "test/subgraphs/operations/capacity.test.ts",
+  // Its text, or the hash of it: the oracle's have texts.
+  "PolicyDocument.hash": "test/subgraphs/operations/policy-documents.test.ts",
   "Capacity.seen": "test/subgraphs/operations/capacity.test.ts",
   "Capacity.country": "test/subgraphs/operations/capacity.test.ts",
   CapacitySeen: "test/subgraphs/operations/capacity.test.ts",
