@@ -87,7 +87,7 @@ export const catalogue = {
   },
   INTROSPECTION_REFUSED: {
     status: 400,
-    meaning: "Your key may not ask for the schema: GET /schema.graphql has the part that it can use.",
+    meaning: "Your key may not ask for the schema: the hub gives you the part that it can use as schema.graphql.",
   },
   BAD_CURSOR: { status: 400, meaning: "The cursor is not one this query gave out. Start again without `after`." },
   SUBSCRIPTIONS_LIMIT: {

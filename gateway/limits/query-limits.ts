@@ -27,7 +27,7 @@ export class QueryLimits {
     if (known.introspects && caller.role === "partner") {
       return {
         code: "INTROSPECTION_REFUSED",
-        message: "Your key may not ask for the schema: GET /schema.graphql has the part that it can use.",
+        message: "Your key may not ask for the schema: the hub gives you the part that it can use as schema.graphql.",
       };
     }
     return null;

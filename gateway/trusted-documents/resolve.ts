@@ -94,7 +94,7 @@ export class TrustedDocuments {
 }
 
 const byIdAlone =
-  "Your key runs the hub's trusted documents alone, by their ids or as plain calls, `POST /rest/…`, which `GET /rest/openapi.json` describes. Ask the hub's operator to add yours.";
+  "Your key runs the hub's trusted documents alone, by their ids or as plain calls, which rest/openapi.json describes. Ask the hub's operator to add yours.";
 const notAgreed = "Your organisation's agreement permits other trusted documents: `me { documents }` names them.";
 
 /** The ids that a body names, at most one; null where they differ or are none. */
