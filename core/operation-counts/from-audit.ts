@@ -8,9 +8,10 @@ import { type Clock, timestamp } from "../clock.ts";
 import { dayOf } from "../lifetime/days.ts";
 import type { Store } from "../store/port.ts";
 import { fullTurn, laterTurn, turnLasted } from "../turn.ts";
-import { type CountedSegment, countedSegmentCollection, unowned } from "./rows.ts";
+import { type CountedSegment, countedSegmentCollection } from "./rows.ts";
 import { Tally } from "./tally.ts";
 import { noteUntil } from "./until.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 export interface AuditCountsOptions {
   /** Where the audit's files are. */

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Collection, StoredRecord } from "../store/port.ts";
+import { bare } from "../store/bare-rows.ts";
 
 /** What is counted of an operation: checks, the hits they made, what came of these, and what was seized. */
 export const measures = ["check", "hit", "outcome", "seizure"] as const;
@@ -102,11 +103,4 @@ export function cellOf(key: string): CountedWhat {
 export function rowId({ operation, test, country, place, day }: CountedWhere): string {
   const named = JSON.stringify([operation, test, country, place, day]);
   return `OPC-${hash("sha256", named, "hex").slice(0, 32)}`;
-}
-
-/** What every row has and none of these needs. */
-export const unowned = { owner: "", policy: "", test: false } as const;
-
-function bare<R extends StoredRecord>(name: string): Collection<R> {
-  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
 }

@@ -8,8 +8,8 @@ import {
   operationCountCollection,
   operationHeadCollection,
   rowId,
-  unowned,
 } from "./rows.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 interface Counting {
   readonly where: CountedWhere;

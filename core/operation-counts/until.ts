@@ -1,6 +1,7 @@
 import { pagesOf } from "../store/pages.ts";
 import { everything, type StoreSession } from "../store/port.ts";
-import { countedUntilCollection, unowned } from "./rows.ts";
+import { countedUntilCollection } from "./rows.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 /** Milliseconds: a look at which there was nothing to count is to write nothing, but for one now and then. */
 const noteEvery = 10_000;

@@ -10,8 +10,9 @@ import { StartRefused } from "../start.ts";
 import { storeFile } from "../store/open.ts";
 import type { Stamp, StoreSession } from "../store/port.ts";
 import { noteSegments } from "./segments.ts";
-import { auditSecrets, folderCollection, type FolderRow, segmentCollection, unowned } from "./rows.ts";
+import { auditSecrets, folderCollection, type FolderRow, segmentCollection } from "./rows.ts";
 import { fingerprintFor, refuse, refuseOther } from "./secrets.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 /** A data folder, and whether its hub's store is the embedded one. */
 export interface FolderPlace {

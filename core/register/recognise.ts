@@ -5,8 +5,9 @@ import type { Dataset } from "../record.ts";
 import { fingerprintIn } from "../secrets.ts";
 import type { Store, StoreSession } from "../store/port.ts";
 import { type FolderPlace, isKnownFolder, judgeFolder, registerFolder } from "./folders.ts";
-import { secretCollection, secretRowId, sharedSecrets, unowned } from "./rows.ts";
+import { secretCollection, secretRowId, sharedSecrets } from "./rows.ts";
 import { fingerprintFor, knownSecrets, proveSecrets, type SharedSecret } from "./secrets.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 export interface RegisterPlace extends FolderPlace {
   readonly store: Store;

@@ -4,8 +4,9 @@ import { publishSuccessor } from "../audit/checkpoints/signer.ts";
 import { fingerprintIn, type SecretName, setAside } from "../secrets.ts";
 import type { Stamp, StoreSession } from "../store/port.ts";
 import type { FolderPlace } from "./folders.ts";
-import { folderCollection, type FolderRow, secretCollection, secretRowId, sharedSecrets, unowned } from "./rows.ts";
+import { folderCollection, type FolderRow, secretCollection, secretRowId, sharedSecrets } from "./rows.ts";
 import { fingerprintFor } from "./secrets.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 export type Replaceable = Exclude<SecretName, "claims">;
 

@@ -1,5 +1,6 @@
 import type { SecretName } from "../secrets.ts";
 import type { Collection, StoredRecord } from "../store/port.ts";
+import { bare } from "../store/bare-rows.ts";
 
 /** The secrets that everybody on a store must have: ids and keys are made with them. */
 export const sharedSecrets = ["id", "pepper"] as const;
@@ -42,11 +43,4 @@ export const registerCollections = [secretCollection, folderCollection, segmentC
 
 export function secretRowId(name: SecretName): string {
   return `SECRET-${name}`;
-}
-
-/** What every row has and none of these needs. */
-export const unowned = { owner: "", policy: "", test: false } as const;
-
-function bare<R extends StoredRecord>(name: string): Collection<R> {
-  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
 }

@@ -2,7 +2,8 @@ import { segmentsIn } from "../audit/journal/files.ts";
 import { readMark } from "../audit/mark.ts";
 import type { StoreSession } from "../store/port.ts";
 import { pagesOf } from "../store/pages.ts";
-import { segmentCollection, unowned } from "./rows.ts";
+import { segmentCollection } from "./rows.ts";
+import { unowned } from "../store/bare-rows.ts";
 
 /** Remembers that these segments of files are in the folder. They say so themselves as well, so there is no history of it. */
 export async function noteSegments(

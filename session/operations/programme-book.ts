@@ -1,3 +1,4 @@
+import { bare, unowned } from "../../core/store/bare-rows.ts";
 import { pagesOf } from "../../core/store/pages.ts";
 import {
   type Collection,
@@ -19,13 +20,7 @@ export interface ProgrammeRecord extends StoredRecord {
   readonly programme: Programme;
 }
 
-export const programmeCollection: Collection<ProgrammeRecord> = {
-  name: "programme",
-  columns: {},
-  carried: [],
-  keys: {},
-  indexes: [],
-};
+export const programmeCollection: Collection<ProgrammeRecord> = bare("programme");
 
 /** Programmes that the operator has declared beside the hub's own, by code. */
 export async function declaredProgrammes(store: Pick<StoreSession, "find">): Promise<Programme[]> {
@@ -42,7 +37,7 @@ export async function setProgramme(session: StoreSession, programme: Programme, 
   const others = (await declaredProgrammes(session)).filter((one) => one.code !== code);
   if (others.length >= mostProgrammes)
     throw new ProgrammeRefused(`There are ${mostProgrammes} programmes at most: remove one first.`);
-  const record = { id: idOf(code), owner: "", policy: "", test: false, programme };
+  const record = { ...unowned, id: idOf(code), programme };
   await session.upsert(programmeCollection, [{ record }], stamp);
 }
 

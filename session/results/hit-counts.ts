@@ -1,7 +1,8 @@
 import type { DeclaredPlaces } from "../../core/check-counts/declared-places.ts";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import { type CountedWhere, unowned } from "../../core/operation-counts/rows.ts";
+import { type CountedWhere } from "../../core/operation-counts/rows.ts";
+import { bare, unowned } from "../../core/store/bare-rows.ts";
 import { Tally } from "../../core/operation-counts/tally.ts";
 import { noteUntil } from "../../core/operation-counts/until.ts";
 import type { Change, Collection, Store, StoredRecord } from "../../core/store/port.ts";
@@ -193,8 +194,4 @@ function addCame(
 
 function hitOf({ collection, id, record }: Change): string {
   return collection === hits.name ? id : ((record as HitResultRecord | null)?.hit ?? id);
-}
-
-function bare<R extends StoredRecord>(name: string): Collection<R> {
-  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
 }

@@ -116,11 +116,10 @@ export function isSignedIn(id: string): boolean {
 
 /** Who signed in, with what the grant gives in the place of what its role had. */
 function givenTo(caller: Caller, grant: GrantRecord): Caller {
-  const { role, scopes, purposes, bounds, documentMode, withinClass, payers, until } = grant;
+  const { role, scopes, purposes, bounds, documentMode, withinClass, payers } = grant;
   const { documentMode: _mode, withinClass: _within, allowance: _allowance, ...person } = caller;
-  const expires = caller.expires !== null && Date.parse(caller.expires) < Date.parse(until) ? caller.expires : until;
   const own = { ...(documentMode && { documentMode }), ...(withinClass && { withinClass }) };
-  return { ...person, role, scopes, purposes, bounds, expires, ...own, ...(payers.length > 0 && { payers }) };
+  return { ...person, role, scopes, purposes, bounds, ...own, ...(payers.length > 0 && { payers }) };
 }
 
 /** As far as the grant goes, and as far as who gave it goes by now. */

@@ -1,8 +1,6 @@
 import type { Collection, StoredRecord, StoreSession } from "../../store/port.ts";
 import type { Policy } from "./policy.ts";
-
-/** What every row has and none of these needs. */
-const unowned = { owner: "", policy: "", test: false } as const;
+import { unowned } from "../../store/bare-rows.ts";
 
 /** An interned policy. */
 export interface PolicyRow extends StoredRecord {
