@@ -1,8 +1,7 @@
 import type { Collection, StoredRecord } from "../../store/port.ts";
 import type { Hours } from "../admission.ts";
-import type { Bounds, Payer, Role } from "../caller.ts";
+import type { Bounds, Grants, Payer } from "../caller.ts";
 import type { DocumentMode } from "../document-mode.ts";
-import type { Purpose } from "../purposes.ts";
 
 /** To whom access is given: somebody who signs in, a key that stands, or a team that gets keys of its own. */
 export type Grantee =
@@ -10,14 +9,11 @@ export type Grantee =
   | { readonly kind: "key"; readonly key: string }
   | { readonly kind: "team"; readonly label: string; readonly keys: number };
 
-/** What a grant gives, as far as it reaches by itself: see `KeyRecord` for the parts that a key has as well. */
-export interface Given {
-  readonly role: Role;
-  /** The country or organisation that gives it, to whom all who have it belong. */
-  readonly owner: string;
-  readonly test: boolean;
-  readonly scopes: readonly string[];
-  readonly purposes: readonly Purpose[] | null;
+/**
+ * What a grant gives, as far as it reaches by itself: see `KeyRecord` for the parts that a key has as well. All who have it
+ * belong to its owner, who gives it.
+ */
+export interface Given extends Omit<Grants, "name" | "expires"> {
   /** Its `operations` are the case alone. */
   readonly bounds: Bounds;
   readonly addresses: readonly string[] | null;
