@@ -10,3 +10,8 @@ export function checkIds(argument: string, ids: readonly string[]): void {
       `"${argument}" takes ids such as PER-… of 30 characters, not "${wrong.slice(0, 40)}".`,
     );
 }
+
+/** The same of arguments that name one record each, where they are not left out. */
+export function checkIdsGiven(asked: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [argument, id] of Object.entries(asked)) if (id != null) checkIds(argument, [id]);
+}

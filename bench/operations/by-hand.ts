@@ -1,6 +1,6 @@
 import { segmentsIn } from "../../core/audit/journal/files.ts";
 import { wholeLinesOf } from "../../core/audit/journal/read.ts";
-import { type OperationCount, operationCountCollection } from "../../core/operation-counts/rows.ts";
+import { cellOf, type OperationCount, operationCountCollection } from "../../core/operation-counts/rows.ts";
 import { pagesOf } from "../../core/store/pages.ts";
 import type { StoreSession } from "../../core/store/port.ts";
 
@@ -30,7 +30,7 @@ export async function countedChecks(store: Pick<StoreSession, "find">): Promise<
   for await (const rows of pagesOf<OperationCount>(store, operationCountCollection, {}, { first: 1_000 }))
     for (const { operation, owner, place, day, cells } of rows)
       for (const [key, count] of Object.entries(cells)) {
-        const [measure, kind, came] = key.split(" ");
+        const { measure, kind, came } = cellOf(key);
         if (measure === "check") counts.set([operation, owner, place ?? "-", day, kind, came].join(" "), count);
       }
   return counts;

@@ -1,5 +1,6 @@
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import { type Clock, timestamp } from "../../core/clock.ts";
+import { dayOf, daysBefore } from "../../core/lifetime/days.ts";
 import { declarationSchema, declare } from "../../core/check-counts/expectations.ts";
 import { Tally } from "../../core/operation-counts/tally.ts";
 import type { HubRecord } from "../../core/record.ts";
@@ -90,7 +91,7 @@ async function writeHit(store: Store, { operation, at, clock, byHand }: WantedHi
   });
   const record = written<HitRecord>({ id: `HIT-${at}`, owner, ...content });
   await store.upsert(hitRecords, [{ record }], { at: moment, by: "bench", request: `check-${at}` });
-  const key = `${place} ${moment.slice(0, 10)} ${kind}`;
+  const key = `${place} ${dayOf(moment)} ${kind}`;
   byHand.set(key, (byHand.get(key) ?? 0) + 1);
 }
 
@@ -108,7 +109,7 @@ export async function countMore(store: Store, operation: string, more: number): 
     const [point, day] = [at % countries.length, Math.floor(at / countries.length) % days];
     const rest = Math.floor(at / countries.length / days);
     const country = countries[(point + (rest % 3)) % countries.length] as string;
-    const date = new Date(Date.parse("2026-06-01T00:00:00.000Z") + day * dayMillis).toISOString().slice(0, 10);
+    const date = daysBefore("2026-06-01", -day);
     const where = { operation, test: false, country, place: placeAt(point), day: date };
     const kind = kinds[Math.floor(rest / 3) % kinds.length] as string;
     const came = verdicts[Math.floor(rest / 3 / kinds.length)] as string;

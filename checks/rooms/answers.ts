@@ -41,10 +41,9 @@ function unheld({ name, datasets, resolvers }: Subgraph, types: Types): string[]
   const where = `write it there, or answer it in ${roomOf(name, "resolvers")}`;
   const lacking = datasets.flatMap((dataset) => {
     const known = new Set([...heldBy(dataset), ...Object.keys(resolvers[dataset.type] ?? {})]);
-    const file = declaredIn(dataset.name);
     return fieldsOf(types, dataset.type)
       .filter((field) => !known.has(field))
-      .map((field) => ({ file, field: `${dataset.type}.${field}` }));
+      .map((field) => ({ file: declaredIn(dataset.name), field: `${dataset.type}.${field}` }));
   });
   return [...Map.groupBy(lacking, ({ file }) => file)].map(([file, some]) => {
     const all = some.map(({ field }) => field).join(", ");

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { FreshReads } from "../fresh-reads.ts";
 import type { StoreSession } from "../store/port.ts";
 import { declaredPlaces } from "./expectations.ts";
 
@@ -21,16 +22,14 @@ const asDeclared = "";
 /** Border points that bureaus have declared, or that an operation names, as a process knows them. */
 export class DeclaredPlaces {
   readonly #store: Pick<StoreSession, "find">;
-  readonly #clock: Pick<Clock, "now">;
   readonly #pointsOf: PointsOf;
   /** By operation; those that bureaus have declared under none. */
-  readonly #read = new Map<string, Promise<ReadonlySet<string>>>();
-  #since = -Infinity;
+  readonly #reads: FreshReads<ReadonlySet<string>>;
 
   constructor(store: Pick<StoreSession, "find">, clock: Pick<Clock, "now">, pointsOf: PointsOf) {
     this.#store = store;
-    this.#clock = clock;
     this.#pointsOf = pointsOf;
+    this.#reads = new FreshReads(clock, freshFor);
   }
 
   /** Whether the owner has a border point of that code, or the operation has it of that owner's. */
@@ -41,17 +40,8 @@ export class DeclaredPlaces {
   }
 
   #points(operation: string): Promise<ReadonlySet<string>> {
-    const now = this.#clock.now();
-    // A clock that was set back must not keep them.
-    if (Math.abs(now - this.#since) >= freshFor) {
-      this.#read.clear();
-      this.#since = now;
-    }
-    return this.#read.getOrInsertComputed(operation, () => {
-      const points = operation === asDeclared ? declaredPlaces(this.#store) : this.#pointsOf(operation);
-      // What failed is read anew by whoever comes next.
-      points.catch(() => this.#read.delete(operation));
-      return points;
-    });
+    return this.#reads.of(operation, () =>
+      operation === asDeclared ? declaredPlaces(this.#store) : this.#pointsOf(operation),
+    );
   }
 }

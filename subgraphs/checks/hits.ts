@@ -1,9 +1,7 @@
-import { hubError, lacksScope } from "../../core/errors.ts";
-import { dayOf } from "../../core/lifetime/days.ts";
-import { everything, type Filter } from "../../core/store/port.ts";
+import { hubError } from "../../core/errors.ts";
+import type { Filter } from "../../core/store/port.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { equivalentCodes, includesCode } from "../../core/standards/countries.ts";
-import { may } from "../../core/access/caller.ts";
 import type { Sector } from "../../core/access/sectors.ts";
 import { clockAt, escalatesAt, isDecided, mostReplies } from "../../records/checks/dialogue.ts";
 import {
@@ -15,10 +13,12 @@ import {
   type JudgementRecord,
   judgements,
 } from "../../records/checks/records.ts";
+import { stampOf, todayOf } from "../arrived.ts";
 import type { SubgraphContext } from "../context.ts";
 import { among } from "../lists.ts";
 import { momentAsked } from "../times-asked.ts";
 import { loader } from "../loader.ts";
+import { naming } from "../naming.ts";
 import { nodes } from "../nodes.ts";
 import { all } from "../search.ts";
 import type { QueryhitsArgs, Resolvers } from "./generated/resolver-types.ts";
@@ -77,14 +77,9 @@ function clockOf(hit: HitRecord, now: string) {
   return state === "NOT_SENT" || isDecided(state) ? "STOPPED" : null;
 }
 
-/** What was said of a hit, as far as the caller may see it; of all hits of an answer in one read. */
+/** What was said of a hit, as far as the caller may see it. */
 async function of<R extends HubRecord>(context: SubgraphContext, dataset: Dataset<R>, { id }: HitRecord): Promise<R[]> {
-  if (!may(context.caller, dataset.name, "read")) throw lacksScope(`${dataset.name}:read`);
-  const load = async (ids: readonly string[]) => {
-    const found = await context.reader.findEach(dataset, "hit", ids, everything, { first: mostReplies });
-    return ids.map((one) => [...(found.get(one)?.records ?? [])]);
-  };
-  return loader(context, `${dataset.name} of hits`, load, mostReplies).load(id);
+  return [...(await naming(context, dataset, { field: "hit", id, most: mostReplies })).records];
 }
 
 /** Versions of records, as far as the caller's bureau may see them when it checks, or a sector screens them for it. */
@@ -102,12 +97,8 @@ function sectorFor({ caller }: SubgraphContext, { owner, sector }: HitRecord): S
 
 /** To whom a judgement is not its own, the records it rests on may not be known: its day alone counts there. */
 export async function isInForce(context: SubgraphContext, judgement: JudgementRecord): Promise<boolean> {
-  if (judgement.owner !== context.caller.owner) return judgement.until >= dayOf(stampOf(context));
+  if (judgement.owner !== context.caller.owner) return judgement.until >= todayOf(context);
   return (await context.hits.judgements.inForce([judgement])).length > 0;
-}
-
-function stampOf({ claims }: SubgraphContext): string {
-  return new Date(claims.arrived).toISOString();
 }
 
 /** As anybody is shown it who asks for its id, or null. */

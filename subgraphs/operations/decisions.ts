@@ -1,11 +1,9 @@
-import { may } from "../../core/access/caller.ts";
-import { hubError, lacksScope } from "../../core/errors.ts";
-import { everything } from "../../core/store/port.ts";
+import { hubError } from "../../core/errors.ts";
 import { decisions } from "../../records/operations/decisions.ts";
 import { type DecisionRecord, operations } from "../../records/operations/records.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIds } from "../ids-asked.ts";
-import { loader } from "../loader.ts";
+import { checkIdsGiven } from "../ids-asked.ts";
+import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
@@ -15,14 +13,14 @@ const mostDecisions = 500;
 export const decisionQueries = {
   decision: (_parent, { id }, context) => byId(context, decisions, id),
   decisions: (_parent, { operation, ...page }, context) => {
-    if (operation != null) checkIds("operation", [operation]);
+    checkIdsGiven({ operation });
     return search(context, "decisions", decisions, conditions({ operation }), page);
   },
 } satisfies Resolvers["Query"];
 
 export const decisionMutations = {
   recordDecision: async (_parent, { operation, idempotencyKey, reasons, corrects, ...said }, context) => {
-    if (corrects != null) checkIds("corrects", [corrects]);
+    checkIdsGiven({ corrects });
     const whole = { ...said, reasons: reasons ?? null, corrects: corrects ?? null };
     const decided = await context.operations.decisions.record(operation, whole, idempotencyKey);
     if (!decided) return null;
@@ -41,14 +39,9 @@ export const decided = {
   },
 } satisfies Resolvers["Operation"];
 
-/** Of all operations of an answer in one read. */
 async function decisionsOn(context: SubgraphContext, operation: string): Promise<readonly DecisionRecord[]> {
-  if (!may(context.caller, decisions.name, "read")) throw lacksScope(`${decisions.name}:read`);
-  const load = async (ids: readonly string[]) => {
-    const found = await context.reader.findEach(decisions, "operation", ids, everything, { first: mostDecisions });
-    return ids.map((id) => found.get(id) ?? { records: [], more: false });
-  };
-  const { records, more } = await loader(context, "decisions of operations", load, mostDecisions).load(operation);
+  const asked = { field: "operation", id: operation, most: mostDecisions };
+  const { records, more } = await naming(context, decisions, asked);
   if (more)
     throw hubError("BAD_USER_INPUT", `More than ${mostDecisions} were made: ask for "decisions" of the operation.`);
   return records;

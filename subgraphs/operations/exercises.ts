@@ -4,26 +4,26 @@ import { sessions } from "../../records/operations/training.ts";
 import type { ExerciseSaid } from "../../session/training/exercises.ts";
 import { progressOf, scoresOf } from "../../session/training/score.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIds } from "../ids-asked.ts";
+import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const exerciseQueries = {
   exercise: (_parent, { id }, context) => byId(context, exercises, id),
   exercises: (_parent, { session, scenario, ...list }, context) => {
-    if (session != null) checkIds("session", [session]);
+    checkIdsGiven({ session });
     return search(context, "exercises", exercises, conditions({ session, scenario }), list);
   },
   exerciseAttempt: (_parent, { id }, context) => byId(context, exerciseAttempts, id),
   exerciseAttempts: (_parent, { exercise, traveller, ...list }, context) => {
-    if (exercise != null) checkIds("exercise", [exercise]);
+    checkIdsGiven({ exercise });
     return search(context, "exerciseAttempts", exerciseAttempts, conditions({ exercise, traveller }), list);
   },
 } satisfies Resolvers["Query"];
 
 export const practising = {
   startExercise: async (_parent, { session, participants, idempotencyKey, ...said }, context) => {
-    if (session != null) checkIds("session", [session]);
+    checkIdsGiven({ session });
     const asked = { ...said, session: session ?? null, participants: participants.map((one) => ({ ...one })) };
     return written(context, await context.operations.training.exercises.start(asked, idempotencyKey));
   },

@@ -1,12 +1,10 @@
-import { may } from "../../core/access/caller.ts";
-import { hubError, lacksScope } from "../../core/errors.ts";
+import { hubError } from "../../core/errors.ts";
 import { includesCode } from "../../core/standards/countries.ts";
-import { everything } from "../../core/store/port.ts";
 import { askedBy, participations } from "../../records/operations/participations.ts";
 import { operations, type ParticipationRecord } from "../../records/operations/records.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIds } from "../ids-asked.ts";
-import { loader } from "../loader.ts";
+import { checkIdsGiven } from "../ids-asked.ts";
+import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
@@ -16,7 +14,7 @@ const mostAnswers = 500;
 export const participationQueries = {
   participation: (_parent, { id }, context) => byId(context, participations, id),
   participations: (_parent, { operation, state, ...page }, context) => {
-    if (operation != null) checkIds("operation", [operation]);
+    checkIdsGiven({ operation });
     return search(context, "participations", participations, conditions({ operation, state }), page);
   },
 } satisfies Resolvers["Query"];
@@ -47,14 +45,10 @@ export const takenPartIn = {
   },
 } satisfies Resolvers["Operation"];
 
-/** What the caller is shown of the answers; of all operations of an answer in one read. */
+/** What the caller is shown of the answers. */
 async function answersTo(context: SubgraphContext, operation: string): Promise<readonly ParticipationRecord[]> {
-  if (!may(context.caller, participations.name, "read")) throw lacksScope(`${participations.name}:read`);
-  const load = async (ids: readonly string[]) => {
-    const found = await context.reader.findEach(participations, "operation", ids, everything, { first: mostAnswers });
-    return ids.map((id) => found.get(id) ?? { records: [], more: false });
-  };
-  const { records, more } = await loader(context, "participations of operations", load, mostAnswers).load(operation);
+  const asked = { field: "operation", id: operation, most: mostAnswers };
+  const { records, more } = await naming(context, participations, asked);
   if (more) throw hubError("BAD_USER_INPUT", "More have answered than are listed here: ask for participations.");
   return records;
 }

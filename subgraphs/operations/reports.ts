@@ -2,7 +2,7 @@ import { operations } from "../../records/operations/records.ts";
 import { afterActionReports } from "../../records/operations/reports.ts";
 import type { Reported, ToldReport } from "../../session/results/reports.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIds } from "../ids-asked.ts";
+import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { toldApart } from "./results.ts";
@@ -10,7 +10,7 @@ import { toldApart } from "./results.ts";
 export const reportQueries = {
   afterActionReport: (_parent, { id }, context) => byId(context, afterActionReports, id),
   afterActionReports: (_parent, { operation, ...page }, context) => {
-    if (operation != null) checkIds("operation", [operation]);
+    checkIdsGiven({ operation });
     return search(context, "afterActionReports", afterActionReports, conditions({ operation }), page);
   },
   operationReport: async (_parent, { operation }, context) => {

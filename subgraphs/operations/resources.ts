@@ -4,19 +4,19 @@ import { type AllocationRecord, operations } from "../../records/operations/reco
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
 import type { ConflictShown } from "../../session/operations/resource-plan.ts";
 import type { ResourceWritten } from "../../session/operations/resources.ts";
-import { checkIds } from "../ids-asked.ts";
+import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const resourceQueries = {
   resourceOffer: (_parent, { id }, context) => byId(context, resourceOffers, id),
   resourceOffers: (_parent, { operation, kind, ...page }, context) => {
-    if (operation != null) checkIds("operation", [operation]);
+    checkIdsGiven({ operation });
     return search(context, "resourceOffers", resourceOffers, conditions({ operation, kind }), page);
   },
   allocation: (_parent, { id }, context) => byId(context, allocations, id),
   allocations: (_parent, { operation, offer, ...page }, context) => {
-    for (const [name, id] of Object.entries({ operation, offer })) if (id != null) checkIds(name, [id]);
+    checkIdsGiven({ operation, offer });
     return search(context, "allocations", allocations, conditions({ operation, offer }), page);
   },
 } satisfies Resolvers["Query"];

@@ -1,11 +1,12 @@
 import type { Filter } from "../../core/store/port.ts";
 import { hubError } from "../../core/errors.ts";
-import { dayOf, daysBefore } from "../../core/lifetime/days.ts";
+import { daysBefore } from "../../core/lifetime/days.ts";
 import { type CertificateRecord, certificates, isInForce } from "../../records/operations/certificates.ts";
 import { officers } from "../../records/operations/officers.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
+import { todayOf } from "../arrived.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIds } from "../ids-asked.ts";
+import { checkIdsGiven } from "../ids-asked.ts";
 import { within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
@@ -23,7 +24,7 @@ export const trainingQueries = {
   certificate: (_parent, { id }, context) => byId(context, certificates, id),
   certificates: (_parent, { officer, course, session, taughtBy, level, lastDay, dueWithinDays, ...list }, context) => {
     const named = { officer, course, session, taughtBy };
-    for (const [argument, id] of Object.entries(named)) if (id != null) checkIds(argument, [id]);
+    checkIdsGiven(named);
     const ending = within("lastDay", lastDay, ({ from, until }) => ({
       lastDay: { ...(from && { $gte: from }), ...(until && { $lte: until }) },
     }));
@@ -90,8 +91,4 @@ async function chainOf(context: SubgraphContext, certificate: CertificateRecord)
     last = next;
   }
   return chain as never[];
-}
-
-function todayOf({ claims }: SubgraphContext): string {
-  return dayOf(new Date(claims.arrived).toISOString());
 }

@@ -1,12 +1,9 @@
-import { lacksScope } from "../../core/errors.ts";
-import { may } from "../../core/access/caller.ts";
-import { everything } from "../../core/store/port.ts";
 import { type AlertReviewRecord, alerts } from "../../records/specimens/records.ts";
 import { alertReviews } from "../../records/specimens/reviews.ts";
 import type { Stepped } from "../../session/alert-reviews.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIds } from "../ids-asked.ts";
-import { loader } from "../loader.ts";
+import { checkIdsGiven } from "../ids-asked.ts";
+import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
@@ -16,7 +13,7 @@ const mostReviews = 100;
 export const reviewQueries = {
   alertReview: (_parent, { id }, context) => byId(context, alertReviews, id),
   alertReviews: (_parent, { alert, decision, ...page }, context) => {
-    if (alert != null) checkIds("alert", [alert]);
+    checkIdsGiven({ alert });
     return search(context, "alertReviews", alertReviews, conditions({ alert, decision }), page);
   },
 } satisfies Resolvers["Query"];
@@ -41,15 +38,10 @@ export const reviewResolvers = {
   alert: ({ alert }, _args, context) => byId(context, alerts, alert as unknown as string),
 } satisfies Resolvers["AlertReview"];
 
-/** The last first; of all alerts of an answer in one read. */
+/** The last first. */
 async function reviewsOf(context: SubgraphContext, alert: string): Promise<AlertReviewRecord[]> {
-  if (!may(context.caller, alertReviews.name, "read")) throw lacksScope(`${alertReviews.name}:read`);
-  const load = async (ids: readonly string[]) => {
-    const found = await context.reader.findEach(alertReviews, "alert", ids, everything, { first: mostReviews });
-    return ids.map((id) => [...(found.get(id)?.records ?? [])]);
-  };
-  const reviews = await loader(context, "reviews of alerts", load, mostReviews).load(alert);
-  return reviews.toSorted((one, other) => other.alertVersion - one.alertVersion);
+  const { records } = await naming(context, alertReviews, { field: "alert", id: alert, most: mostReviews });
+  return records.toSorted((one, other) => other.alertVersion - one.alertVersion);
 }
 
 /** As the graph names it. */

@@ -170,8 +170,8 @@ export const live: readonly Guard[] = [
   },
   {
     name: "totals once a second",
-    file: "gateway/live/count-feed.ts",
-    find: "Math.abs(now - this.#since) >= freshFor",
+    file: "core/fresh-reads.ts",
+    find: "Math.abs(now - this.#since) >= this.#freshFor",
     put: "Math.abs(now - this.#since) >= 0",
     test: [ofTotals, "changes once a second at the most"],
   },
@@ -184,7 +184,7 @@ export const live: readonly Guard[] = [
   },
   {
     name: "totals by a clock that is set back",
-    file: "gateway/live/count-feed.ts",
+    file: "core/fresh-reads.ts",
     find: "Math.abs(now - this.#since)",
     put: "now - this.#since",
     test: [ofTotals, "goes on where the clock is set back"],
