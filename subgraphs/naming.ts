@@ -26,5 +26,5 @@ export async function naming<R extends HubRecord>(
     const found = await context.reader.findEach(dataset, field, ids, everything, { first: most });
     return ids.map((one) => found.get(one) ?? { records: [], more: false });
   };
-  return loader(context, `${dataset.name} by ${field}`, load, most).load(id);
+  return loader(context, `${dataset.name} by ${field}, ${most} at most`, load, most).load(id);
 }
