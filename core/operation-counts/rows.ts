@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Collection, StoredRecord } from "../store/port.ts";
+import { bare, type Collection, type StoredRecord } from "../store/port.ts";
 
 /** What is counted of an operation: checks, the hits they made, what came of these, and what was seized. */
 export const measures = ["check", "hit", "outcome", "seizure"] as const;
@@ -106,7 +106,3 @@ export function rowId({ operation, test, country, place, day }: CountedWhere): s
 
 /** What every row has and none of these needs. */
 export const unowned = { owner: "", policy: "", test: false } as const;
-
-function bare<R extends StoredRecord>(name: string): Collection<R> {
-  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
-}

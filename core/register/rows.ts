@@ -1,5 +1,5 @@
 import type { SecretName } from "../secrets.ts";
-import type { Collection, StoredRecord } from "../store/port.ts";
+import { bare, type Collection, type StoredRecord } from "../store/port.ts";
 
 /** The secrets that everybody on a store must have: ids and keys are made with them. */
 export const sharedSecrets = ["id", "pepper"] as const;
@@ -46,7 +46,3 @@ export function secretRowId(name: SecretName): string {
 
 /** What every row has and none of these needs. */
 export const unowned = { owner: "", policy: "", test: false } as const;
-
-function bare<R extends StoredRecord>(name: string): Collection<R> {
-  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
-}

@@ -56,6 +56,11 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly indexes: readonly (readonly string[])[];
 }
 
+/** A collection of rows that are found by their ids alone. */
+export function bare<R extends StoredRecord>(name: string): Collection<R> {
+  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
+}
+
 export interface Operators {
   readonly $eq?: Scalar | null;
   readonly $in?: readonly (Scalar | null)[];

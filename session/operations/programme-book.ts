@@ -1,5 +1,6 @@
 import { pagesOf } from "../../core/store/pages.ts";
 import {
+  bare,
   type Collection,
   everything,
   type Stamp,
@@ -19,13 +20,7 @@ export interface ProgrammeRecord extends StoredRecord {
   readonly programme: Programme;
 }
 
-export const programmeCollection: Collection<ProgrammeRecord> = {
-  name: "programme",
-  columns: {},
-  carried: [],
-  keys: {},
-  indexes: [],
-};
+export const programmeCollection: Collection<ProgrammeRecord> = bare("programme");
 
 /** Programmes that the operator has declared beside the hub's own, by code. */
 export async function declaredProgrammes(store: Pick<StoreSession, "find">): Promise<Programme[]> {
@@ -33,6 +28,11 @@ export async function declaredProgrammes(store: Pick<StoreSession, "find">): Pro
   for await (const rows of pagesOf(store, programmeCollection, everything))
     found.push(...rows.map(({ programme }) => programme));
   return found.toSorted((one, other) => (one.code < other.code ? -1 : 1));
+}
+
+/** The same after the hub's own. */
+export async function allProgrammes(store: Pick<StoreSession, "find">): Promise<Programme[]> {
+  return [...ownProgrammes, ...(await declaredProgrammes(store))];
 }
 
 /** Puts a programme in the place of the one declared under its code. The hub's own cannot be declared anew. */

@@ -4,7 +4,7 @@ import { dayOf } from "../../core/lifetime/days.ts";
 import { type CountedWhere, unowned } from "../../core/operation-counts/rows.ts";
 import { Tally } from "../../core/operation-counts/tally.ts";
 import { noteUntil } from "../../core/operation-counts/until.ts";
-import type { Change, Collection, Store, StoredRecord } from "../../core/store/port.ts";
+import { bare, type Change, type Collection, type Store, type StoredRecord } from "../../core/store/port.ts";
 import { type HitRecord, type HitResultRecord, hitResults, hits } from "../../records/checks/records.ts";
 
 /** Where a hit was counted in one operation. */
@@ -193,8 +193,4 @@ function addCame(
 
 function hitOf({ collection, id, record }: Change): string {
   return collection === hits.name ? id : ((record as HitResultRecord | null)?.hit ?? id);
-}
-
-function bare<R extends StoredRecord>(name: string): Collection<R> {
-  return { name, columns: {}, carried: [], keys: {}, indexes: [] };
 }
