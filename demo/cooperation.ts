@@ -1,7 +1,7 @@
 import { at, Chance } from "./chance.ts";
 import { countries, utopia } from "./countries.ts";
-import type { RecordEntry } from "./filing.ts";
-import { type Handling, handlings } from "./handling.ts";
+import { filing, type RecordEntry } from "./filing.ts";
+import { handlings } from "./handling.ts";
 import type { deployments as deploymentRecords } from "../records/operations/deployments.ts";
 import type { partners as partnerRecords } from "../records/operations/partners.ts";
 import type { courses as courseRecords, sessions as sessionRecords } from "../records/operations/training.ts";
@@ -115,15 +115,4 @@ export function partners(test: boolean): RecordEntry<typeof partnerRecords>[] {
     until: index === 1 ? "2024-12-31" : null,
     note: null,
   }));
-}
-
-function filing(owner: string, reference: string, test: boolean, handling: Handling) {
-  return {
-    owner,
-    reference: `${test ? "TRAINING-" : ""}${reference}`,
-    test,
-    handling,
-    reliability: "A",
-    credibility: 1,
-  } as const;
 }

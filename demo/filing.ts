@@ -59,6 +59,18 @@ export type DemoEntry = AnyRecordEntry | JoiningEntry;
 /** What a link says of itself. */
 export type Statement = Filing & Pick<LinkEntry, "source"> & Partial<Pick<LinkEntry, "periods" | "note">>;
 
+/** A record of an owner's that is sure of what it says; training ones are marked. */
+export function filing(owner: string, reference: string, test: boolean, handling: Handling) {
+  return {
+    owner,
+    reference: `${test ? "TRAINING-" : ""}${reference}`,
+    test,
+    handling,
+    reliability: "A",
+    credibility: 1,
+  } as const;
+}
+
 /** The link that joins two records. */
 export function link(kind: LinkKind, from: Named, to: Named, statement: Statement): LinkEntry {
   return { record: "link", kind, from: nameOf(from), to: nameOf(to), periods: [], note: null, ...statement };
@@ -88,6 +100,7 @@ export function referenceOf(letter: string, test: boolean, index: number, part?:
   return `${test ? "TRAINING-" : ""}${letter}-${number}${part === undefined ? "" : `-${part}`}`;
 }
 
-function nameOf({ record, owner, reference }: Named): Named {
+/** What names it before it has an id, without its content. */
+export function nameOf({ record, owner, reference }: Named): Named {
   return { record, owner, reference };
 }

@@ -1,8 +1,8 @@
 import { timestamp } from "../core/clock.ts";
-import { recordId } from "../core/record-id.ts";
 import { operations } from "../records/operations/records.ts";
 import { givingFor, type OperatorSession } from "../session/operator.ts";
 import { programmeOperations } from "./programme-operations.ts";
+import { idOf } from "./task-force.ts";
 
 /** Who takes part in the operation of STOP, and gives access for it. */
 const whose = { owner: "UTO", test: false };
@@ -36,8 +36,8 @@ export async function endDemoGrants(session: OperatorSession): Promise<void> {
   for (const { id } of await session.platform.grants.list(whose, operationOf(session))) await grants.revoke(id);
 }
 
-function operationOf({ platform }: OperatorSession): string {
+function operationOf(session: OperatorSession): string {
   const stop = programmeOperations.find(({ programme }) => programme === "STOP");
   if (!stop) throw new Error("the demo world has no operation of STOP");
-  return recordId(platform.secret("id"), operations, stop.test, stop.owner, stop.reference);
+  return idOf(session, stop);
 }

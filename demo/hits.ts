@@ -55,7 +55,7 @@ async function runningOperation(session: OperatorSession): Promise<string | null
 }
 
 /** A record, and where it is held. */
-interface Held<R extends HubRecord = HubRecord> {
+export interface Held<R extends HubRecord = HubRecord> {
   readonly dataset: Dataset;
   readonly record: R;
 }

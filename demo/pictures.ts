@@ -1,7 +1,7 @@
 import { type Alerts, alerts } from "./alerts.ts";
 import { type Designed, designOf } from "./designs.ts";
 import { drawPage, type FeatureDrawing, type PageDrawing } from "./drawings/page.ts";
-import type { Named } from "./filing.ts";
+import { type Named, nameOf } from "./filing.ts";
 import { asFound, isDrawn, pictureName } from "./picture-names.ts";
 import { allSeries, type Series } from "./series.ts";
 import { specimenName } from "./specimens.ts";
@@ -94,8 +94,4 @@ function drawing(
 
 function pageOf(series: Series, { page, light }: Shown, features: readonly FeatureDrawing[]): PageDrawing {
   return { series, page, light: light ?? "VISIBLE", features };
-}
-
-function nameOf({ record, owner, reference }: Named): Named {
-  return { record, owner, reference };
 }

@@ -1,8 +1,5 @@
-import type { RecordEntry } from "./filing.ts";
 import { handlings } from "./handling.ts";
-import type * as records from "../records/operations/records.ts";
-
-type Operation = RecordEntry<typeof records.operations>;
+import type { Operation } from "./operations.ts";
 
 const daytime = [{ days: [1, 2, 3, 4, 5, 6, 7], from: "06:00", until: "22:00" }];
 const borderPoints: Operation["borderPoints"] = [

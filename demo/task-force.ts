@@ -8,6 +8,7 @@ import { operations } from "../records/operations/records.ts";
 import { allocations, resourceOffers } from "../records/operations/resources.ts";
 import { type OperatorSession, ownRequest } from "../session/operator.ts";
 import type { SaidAllocation, SaidOffer } from "../session/operations/resources.ts";
+import type { Held } from "./hits.ts";
 import { programmeOperations } from "./programme-operations.ts";
 
 const offer = (reference: string, said: Partial<SaidOffer>): SaidOffer => ({
@@ -113,12 +114,6 @@ async function take(session: OperatorSession, happening: Happening): Promise<voi
   }
 }
 
-/** A record, and where it is held. */
-interface Held {
-  readonly dataset: Dataset;
-  readonly record: HubRecord;
-}
-
 /** What stands of it, and of what anybody else has said of these operations since. */
 export async function demoTaskForceIn(session: OperatorSession): Promise<Held[]> {
   const { store } = session.platform;
@@ -136,6 +131,10 @@ function asBureau(session: OperatorSession, owner: string) {
   return ownRequest(session, { id: `desk of ${owner}`, owner, test: false, scopes }, "border-control").operations;
 }
 
-function idOf({ platform }: OperatorSession, { owner, reference, test }: (typeof programmeOperations)[number]): string {
+/** Id of one of them in that hub. */
+export function idOf(
+  { platform }: OperatorSession,
+  { owner, reference, test }: (typeof programmeOperations)[number],
+): string {
   return recordId(platform.secret("id"), operations, test, owner, reference);
 }

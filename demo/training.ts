@@ -1,8 +1,8 @@
 import type { certificateLevels } from "../records/operations/certificates.ts";
 import type { officers as officerRecords } from "../records/operations/officers.ts";
 import type { sessions as sessionRecords } from "../records/operations/training.ts";
-import type { AnyRecordEntry, Filing, Named, RecordEntry } from "./filing.ts";
-import { type Handling, handlings } from "./handling.ts";
+import { type AnyRecordEntry, type Filing, filing, type Named, nameOf, type RecordEntry } from "./filing.ts";
+import { handlings } from "./handling.ts";
 
 type Officer = RecordEntry<typeof officerRecords>;
 
@@ -89,19 +89,4 @@ export function taughtInChain(test: boolean, course: Named): TaughtInChain {
     }),
   );
   return { records: [...officers, roots, next, ended, session, ...passed], session };
-}
-
-function nameOf({ record, owner, reference }: Named): Named {
-  return { record, owner, reference };
-}
-
-function filing(owner: string, reference: string, test: boolean, handling: Handling) {
-  return {
-    owner,
-    reference: `${test ? "TRAINING-" : ""}${reference}`,
-    test,
-    handling,
-    reliability: "A",
-    credibility: 1,
-  } as const;
 }

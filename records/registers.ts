@@ -1,4 +1,5 @@
 import type { Kind } from "./kinds.ts";
+import type { Register } from "./operations/registers.ts";
 
 /** The registers as agreements and deployments name them, and the kinds of record that each is made of. */
 export const registers = {
@@ -10,9 +11,7 @@ export const registers = {
   SMV: ["vehicleReport"],
   EDISON: ["specimen"],
   DIAL_DOC: ["alert"],
-} as const satisfies Readonly<Record<string, readonly Kind[]>>;
-
-export type Register = keyof typeof registers;
+} as const satisfies Readonly<Record<Register, readonly Kind[]>>;
 
 /** The registers of which every kind may be asked. */
 export function registersOf(mayAsk: (kind: Kind) => boolean): Register[] {

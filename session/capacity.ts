@@ -64,7 +64,7 @@ export class CapacityService {
     const { owner } = caller;
     const store = meteredReads(platform.store, spending);
     const [since, until] = [new Date(now - lookedBack).toISOString(), new Date(now).toISOString()];
-    const counts = (await countsSince(store, { owner, test: false }, since)).filter(({ hour }) => hour < until);
+    const counts = await countsSince(store, { owner, test: false }, since, until);
     const places = new Set(counts.flatMap(({ place }) => place ?? []));
     const { hours, elsewhere } = await coverage(store, { since, until, owner, isTraveller: isTravellerChecked });
     const codes = (await declarations(store)).find((one) => one.owner === owner)?.borderPoints.map(({ code }) => code);

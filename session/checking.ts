@@ -57,10 +57,7 @@ export function actingOnInspections(caller: Caller): Caller {
 }
 
 /** What the hub writes for who may check or answer, and reads to write it. */
-const ofHits = ["hit", "hitReply", "hitResult", "judgement", "tellingRule", "referral"].flatMap((kind) => [
-  `${kind}:read`,
-  `${kind}:write`,
-]);
+const ofHits = readAndWritten("hit", "hitReply", "hitResult", "judgement", "tellingRule", "referral");
 
 /** What a hit can be of, and what a judgement on one rests on. */
 const behindHits = ["documentReport", "vehicleReport", "notice", "person", "document", "link"].map(
@@ -77,7 +74,7 @@ export function actingOnHits(caller: Caller, owner = caller.owner): Caller {
 }
 
 /** What the hub writes of alerts and their reviews for who submits or reviews. */
-const ofReviews = ["alert:read", "alert:write", "alertReview:read", "alertReview:write"];
+const ofReviews = readAndWritten("alert", "alertReview");
 
 /** The caller as the hub writes for it, or for the owner of the alert that it reviews, whatever else it may do. */
 export function actingOnAlerts(caller: Caller, owner: string): Caller {
@@ -85,32 +82,44 @@ export function actingOnAlerts(caller: Caller, owner: string): Caller {
 }
 
 /** What an exercise is made of, and what the hub writes of it for who starts it or takes part. */
-const ofExercises = ["exercise", "exerciseAttempt"].flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
-const drawnFrom = ["document", "documentReport", "person", "notice", "link", "specimen", "alert", "officer", "session"];
+const ofExercises = readAndWritten("exercise", "exerciseAttempt");
+const drawnFrom = [
+  "document",
+  "documentReport",
+  "person",
+  "notice",
+  "link",
+  "specimen",
+  "alert",
+  "officer",
+  "session",
+].map((kind) => `${kind}:read`);
 
 /**
  * The caller as the hub draws an exercise and keeps what it does in one, whatever else it may do: bounds, owner and test
  * stay, so that a live caller meets no exercise.
  */
 export function actingOnExercises(caller: Caller): Caller {
-  return { ...caller, scopes: [...ofExercises, ...drawnFrom.map((kind) => `${kind}:read`)] };
+  return { ...caller, scopes: [...ofExercises, ...drawnFrom] };
 }
+
+/** What is said of operations and done about them. */
+const ofOperations = readAndWritten("participation", "resourceOffer", "allocation", "decision");
 
 /** The caller as the hub writes what its organisation says and does about an operation. */
 export function actingOnOperations(caller: Caller): Caller {
-  return {
-    ...caller,
-    scopes: ["participation", "resourceOffer", "allocation", "decision"].flatMap((kind) => [
-      `${kind}:read`,
-      `${kind}:write`,
-    ]),
-  };
+  return { ...caller, scopes: ofOperations };
 }
+
+const ofClosing = readAndWritten("operation", "afterActionReport");
 
 /** The caller as the hub closes its organisation's operation, and keeps the report. */
 export function closingOperations(caller: Caller): Caller {
-  const scopes = ["operation", "afterActionReport"].flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
-  return { ...caller, scopes };
+  return { ...caller, scopes: ofClosing };
+}
+
+function readAndWritten(...kinds: readonly Kind[]): string[] {
+  return kinds.flatMap((kind) => [`${kind}:read`, `${kind}:write`]);
 }
 
 /** A check says "not checked" while names are being loaded; whatever else fails goes on failing. */

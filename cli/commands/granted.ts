@@ -1,7 +1,8 @@
-import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import { type Purpose, purposes } from "../../core/access/purposes.ts";
 import { type Register, type RegisterAction, registerActions, registers } from "../../records/operations/registers.ts";
 import type { MadeGrant, WantedGrant } from "../../session/grants/book.ts";
 import { type Output, Refusal } from "../output.ts";
+import { listOf } from "./list-of.ts";
 
 /** Options that giving access and opening a deployment share. */
 export interface GivingArguments {
@@ -24,7 +25,7 @@ export function givenIn(given: GivingArguments): Pick<WantedGrant, "registers" |
         ? registerActions
         : among<RegisterAction>("--actions", given.actions, registerActions),
     places: given.places === undefined ? null : listOf(given.places),
-    purposes: given.purposes === undefined ? null : among("--purposes", given.purposes, purposes).filter(isPurpose),
+    purposes: given.purposes === undefined ? null : among<Purpose>("--purposes", given.purposes, purposes),
   };
 }
 
@@ -44,8 +45,4 @@ function among<T extends string>(option: string, text: string, known: readonly T
   const wrong = named.find((one) => !known.includes(one));
   if (wrong === undefined && named.length > 0) return named;
   throw new Refusal(`${option} "${wrong ?? text}" is none of ${known.join(" ")}.`, 2);
-}
-
-function listOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter(Boolean);
 }

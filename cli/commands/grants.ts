@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql/error/GraphQLError.js";
+import { timestamp } from "../../core/clock.ts";
 import type { Grantee } from "../../core/access/grants/record.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { mostKeys } from "../../session/grants/faults.ts";
@@ -46,7 +47,7 @@ export async function revokeGrant(
 ): Promise<ExitCode> {
   const done = await asOperator(({ platform, ...session }) =>
     administer(session, "grant revoke", async (request) => {
-      const stamp = { at: new Date(session.clock.now()).toISOString(), by: operator.id, request };
+      const stamp = { at: timestamp(session.clock), by: operator.id, request };
       const result = await platform.store.transaction((within) => platform.grants.revoke(within, id, null, stamp));
       return { result, note: result && revokedNote(result) };
     }),

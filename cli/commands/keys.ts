@@ -5,6 +5,7 @@ import { lines } from "../../core/faults.ts";
 import { kindNames } from "../../records/kinds.ts";
 import { administer, operator } from "../../session/administration.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { listOf } from "./list-of.ts";
 import { momentOf } from "./moment.ts";
 import { asOperator } from "./run.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
@@ -106,10 +107,6 @@ function hoursOf(text: string): Hours {
   if (!first) throw new Refusal("--hours is written 1-5@06:00-22:00: days from 1 (Monday) to 7, then times in UTC.", 2);
   const days = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, at) => Number(first) + at);
   return { days, from, until };
-}
-
-function listOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 /** Keys of one country under two codes would have records that are not each other's. */

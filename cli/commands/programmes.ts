@@ -3,10 +3,10 @@ import { timestamp } from "../../core/clock.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
-import { ownProgrammes, type Programme, programmeSchema } from "../../records/operations/programmes.ts";
+import { type Programme, programmeSchema } from "../../records/operations/programmes.ts";
 import { administer, operator } from "../../session/administration.ts";
 import {
-  declaredProgrammes,
+  allProgrammes,
   ProgrammeRefused,
   removeProgramme,
   setProgramme,
@@ -35,8 +35,7 @@ export async function remove(code: string, output: Output): Promise<ExitCode> {
 
 /** `borderlink programmes list` */
 export async function list({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const declared = await withPlatform(({ store }) => declaredProgrammes(store));
-  const programmes = [...ownProgrammes, ...declared];
+  const programmes = await withPlatform(({ store }) => allProgrammes(store));
   if (json) output.answer(JSON.stringify({ programmes }));
   else for (const one of programmes) output.answer(lineOf(one));
   return 0;

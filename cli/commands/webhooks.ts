@@ -5,6 +5,7 @@ import type { WebhookService } from "../../core/webhooks/service.ts";
 import { requestFor } from "../../session/operator.ts";
 import { watchAsked, type WatchInput } from "../../subgraphs/watch-asked.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { listOf } from "./list-of.ts";
 import { ownerIn } from "./owner.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -25,7 +26,7 @@ export async function createWebhook(
   { owner, name, url, purpose, kinds, watch, test, json }: WebhookArguments,
   output: Output,
 ): Promise<ExitCode> {
-  const said = { name, url, purpose, kinds: kinds?.split(/[\s,]+/).filter(Boolean) ?? null };
+  const said = { name, url, purpose, kinds: kinds === undefined ? null : listOf(kinds) };
   const code = ownerIn(owner);
   const wanted = { ...said, watch: watch === undefined ? null : watchIn(watch) };
   const made = await asOperator((session) => requestFor(session, code, test).webhooks.create(wanted)).catch(inWords);

@@ -95,7 +95,7 @@ const none: ReadonlySet<string> = new Set();
 const granted = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether the caller's scopes allow the action on the kind. Depends on the caller alone, never on a record. */
-export function may(caller: Caller, kind: string, action: Action): boolean {
+export function may(caller: Pick<Caller, "scopes" | "sector">, kind: string, action: Action): boolean {
   const grants = grantsOf(caller);
   return grants.has(`*:${action}`) || grants.has(`${kind}:${action}`);
 }
@@ -125,7 +125,7 @@ export function mayScreen({ sector, scopes }: Caller, kind: string): boolean {
 }
 
 /** None of a sector's key, whatever its scopes say: wherever something new is guarded by scopes, it is refused. */
-function grantsOf({ scopes, sector }: Caller): ReadonlySet<string> {
+function grantsOf({ scopes, sector }: Pick<Caller, "scopes" | "sector">): ReadonlySet<string> {
   if (sector !== undefined) return none;
   let grants = granted.get(scopes);
   if (!grants) granted.set(scopes, (grants = new Set(scopes.flatMap(expandScope))));

@@ -12,9 +12,13 @@ const expectedSchema = z.strictObject({
   perHour: z.int().min(0).max(1_000_000),
 });
 
+/** A border point's code, as checks name it for their place. */
+export const borderPointCode = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9-]{1,19}$/, "a border point's code has 2 to 20 capitals, digits and hyphens");
+
 const borderPointSchema = z.strictObject({
-  /** Its code, as checks name it for their place. */
-  code: z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,19}$/, "a border point's code has 2 to 20 capitals, digits and hyphens"),
+  code: borderPointCode,
   /** Where parts of the week meet, their numbers are added. Empty where nobody says how many are expected. */
   expected: z
     .array(expectedSchema.refine(({ from, until }) => from < until, "a part of the week ends on the day it begins"))

@@ -12,15 +12,17 @@ export interface CheckTotal extends Readonly<Record<TotalPart, string | null>> {
   readonly count: number;
 }
 
-/** What a bureau's processes have counted from the hour on that begins then (RFC 3339, UTC). */
+/** What a bureau's processes have counted from the hour on that begins then (RFC 3339, UTC), and before `until`. */
 export async function countsSince(
   store: Pick<StoreSession, "find">,
   { owner, test }: Whose,
   since: string,
+  until: string | null = null,
 ): Promise<readonly CheckCount[]> {
   const counts: CheckCount[] = [];
   const whose = { $and: [{ owner, test }, { hour: { $gte: since } }] };
-  for await (const rows of pagesOf(store, checkCountCollection, whose, { first: 1_000 })) counts.push(...rows);
+  const span = until === null ? whose : { $and: [whose, { hour: { $lt: until } }] };
+  for await (const rows of pagesOf(store, checkCountCollection, span, { first: 1_000 })) counts.push(...rows);
   return counts;
 }
 

@@ -30,6 +30,11 @@ export function isPartialDate(text: string): text is PartialDate {
   return parsePartialDate(text) !== null;
 }
 
+/** Whether it is one in full, of a day. */
+export function isWholeDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
 /** How many days the month (1–12) has in the year, by the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

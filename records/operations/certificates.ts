@@ -1,20 +1,16 @@
 import { z } from "zod";
 import type { FaultBeside, NamedRecord } from "../../core/access/borne-out.ts";
 import { inWords, known } from "../../core/display-name.ts";
+import { daysBefore } from "../../core/lifetime/days.ts";
 import { idOf } from "../../core/named-record.ts";
 import { dataset, type HubRecord } from "../../core/record.ts";
 import type { Draft } from "../../core/store/port.ts";
 import { kinds } from "../kinds.ts";
 import { daysOf, wholeDay } from "./periods.ts";
+import type { Days } from "./vague-periods.ts";
 
 /** What a certificate entitles to. Values of the SDL's `CertificateLevel`. */
 export const certificateLevels = ["PARTICIPANT", "TRAINER"] as const;
-
-/** Days, both included. */
-export interface Days {
-  readonly first: string;
-  readonly last: string;
-}
 
 const content = z.object({
   /** Id of the officer who holds it. */
@@ -71,7 +67,7 @@ export type CertificateRecord = HubRecord & Said;
 
 /** Last day on which it is in force; null where it has none. */
 export function lastDayOf({ expires, revoked }: Pick<Said, "expires" | "revoked">): string | null {
-  const last = revoked && dayBefore(revoked);
+  const last = revoked && daysBefore(revoked, 1);
   return last !== null && (expires === null || last < expires) ? last : expires;
 }
 
@@ -126,7 +122,3 @@ function faultBeside(
 
 /** Who was taught what by whom, and when. */
 const tells = ["officer", "course", "session", "level", "taughtBy", "issued"] as const;
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,3 +1,4 @@
+import { daysBefore } from "../../core/lifetime/days.ts";
 import { afterAll, beforeAll, type Days, mayCover, surelyCovers, type VaguePeriod } from "./vague-periods.ts";
 
 /** So much of a kind at a place, for a time. */
@@ -42,7 +43,7 @@ function missingAt(requested: readonly Quantity[], allocated: readonly Quantity[
     const before = amount;
     amount += changed.reduce((sum, { by }) => sum + by, 0);
     const open = found.at(-1);
-    if (open && before > 0 && amount !== before) found[found.length - 1] = { ...open, until: dayBefore(day) };
+    if (open && before > 0 && amount !== before) found[found.length - 1] = { ...open, until: daysBefore(day, 1) };
     if (amount > 0 && amount !== before)
       found.push({ kind, place, from: day === beforeAll ? null : day, until: null, amount });
   }
@@ -52,22 +53,10 @@ function missingAt(requested: readonly Quantity[], allocated: readonly Quantity[
 /** From when on there is so much more, and from when on it is not there any more; nothing comes after the last day. */
 function changesOf(days: Days | null, by: number): { readonly day: string; readonly by: number }[] {
   if (!days) return [];
-  const until = days.last === afterAll ? [] : [{ day: dayAfter(days.last), by: -by }];
+  const until = days.last === afterAll ? [] : [{ day: daysBefore(days.last, -1), by: -by }];
   return [{ day: days.first, by }, ...until];
 }
 
 function nameOf({ kind, place }: Quantity): string {
   return `${kind} ${place ?? ""}`;
-}
-
-function dayAfter(day: string): string {
-  return shifted(day, 1);
-}
-
-function dayBefore(day: string): string {
-  return shifted(day, -1);
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Audience, type Policy, policySchema } from "../../core/access/policies/policy.ts";
-import { known } from "../../core/display-name.ts";
+import { inWords, known } from "../../core/display-name.ts";
 import { dataset, text } from "../../core/record.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { canonicalCode, includesCode } from "../../core/standards/countries.ts";
@@ -40,7 +40,7 @@ export const participations = dataset(
     columns: { operation: ({ operation }) => operation, state: ({ state }) => state },
     indexes: [["operation"]],
     texts: { words: { note: ({ note }) => [note] } },
-    displayName: ({ owner, state }) => known([owner, state.toLowerCase()], ", "),
+    displayName: ({ owner, state }) => known([owner, inWords(state)], ", "),
     classes: { operation: "open", state: "open", since: "open", note: "open" },
     transitions: participationTransitions,
     handedIn: false,

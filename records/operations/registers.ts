@@ -33,10 +33,9 @@ const checked: readonly Kind[] = ["document", "vehicle", "person"];
 /** The scopes that the registers come to, each once, in their order. */
 export function scopesOf(named: readonly Register[], actions: readonly RegisterAction[]): string[] {
   const kinds = new Set(named.flatMap((one) => kindsIn[one]));
-  const scopes = [...kinds].flatMap((kind) =>
+  return [...kinds].flatMap((kind) =>
     registerActions
       .filter((action) => actions.includes(action) && (action !== "check" || checked.includes(kind)))
       .map((action) => `${kind}:${action}`),
   );
-  return scopes;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { known } from "../../core/display-name.ts";
+import { inWords, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, text } from "../../core/record.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
@@ -44,7 +44,7 @@ export const resourceOffers = dataset(
     keys: { thing: (offer) => [thingOffered(offer)].filter((thing) => thing !== null) },
     indexes: [["operation"]],
     texts: { names: { name: ({ name }) => [name] }, words: { note: ({ note }) => [note] } },
-    displayName: ({ name, kind }) => known([name ?? kind.toLowerCase()], ", "),
+    displayName: ({ name, kind }) => name ?? inWords(kind),
     classes: {
       operation: "open",
       kind: "open",
@@ -84,7 +84,7 @@ export const allocations = dataset(
     columns: { operation: ({ operation }) => operation, offer: ({ offer }) => offer, ...periodColumns },
     indexes: [["operation"], ["offer"]],
     texts: { words: { place: ({ place }) => [place], note: ({ note }) => [note] } },
-    displayName: ({ kind, place }) => known([kind.toLowerCase(), place], ", "),
+    displayName: ({ kind, place }) => known([inWords(kind), place], ", "),
     classes: {
       operation: "open",
       offer: "open",

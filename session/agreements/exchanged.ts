@@ -2,8 +2,8 @@ import type { Whose } from "../../core/access/caller.ts";
 import type { EnquiryRow } from "../../core/audit/index/enquiry-rows.ts";
 import { between } from "../../core/audit/index/newest-first.ts";
 import type { AuditIndex } from "../../core/audit/index/store.ts";
-import { checkCountCollection, hourOf } from "../../core/check-counts/counts.ts";
-import { totalsOf } from "../../core/check-counts/totals.ts";
+import { hourOf } from "../../core/check-counts/counts.ts";
+import { countsSince, totalsOf } from "../../core/check-counts/totals.ts";
 import { hubError } from "../../core/errors.ts";
 import { momentForms, momentIn } from "../../core/moments.ts";
 import { pagesOf } from "../../core/store/pages.ts";
@@ -76,10 +76,7 @@ export async function exchangedWith(
 }
 
 async function checksOf(reads: Pick<Store, "find">, whose: Whose, { since, until }: Span) {
-  const hours = { $gte: hourOf(Date.parse(since)), $lt: until };
-  const filter = { $and: [{ owner: whose.owner, test: whose.test }, { hour: hours }] };
-  const counts = [];
-  for await (const rows of pagesOf(reads, checkCountCollection, filter, { first: pageSize })) counts.push(...rows);
+  const counts = await countsSince(reads, whose, hourOf(Date.parse(since)), until);
   return totalsOf(counts, new Set(["kind", "verdict"])).map(({ kind, verdict, count }) => ({
     kind: kind ?? "",
     verdict: verdict ?? "",

@@ -3,6 +3,7 @@ import { type ClassModes, modeOf } from "../../core/access/document-mode.ts";
 import type { Agreement } from "../../core/access/keys/agreements.ts";
 import type { KeySummary } from "../../core/access/keys/record.ts";
 import { kindNames } from "../../records/kinds.ts";
+import { type Register, registerActions } from "../../records/operations/registers.ts";
 import { registersOf } from "../../records/registers.ts";
 
 /** What of a key no caller carries; a sign-in has none of it. */
@@ -21,13 +22,12 @@ interface Bounding {
  */
 export function seesOf({ caller, own, agreement, modes }: Bounding) {
   const { scopes, purposes, bounds, test, expires, sector = null } = caller;
-  const asks = (kind: string) => (["check", "read", "search"] as const).some((action) => may(caller, kind, action));
   return {
     kinds: kindNames.flatMap((kind) => {
       const allowed = actions.filter((action: Action) => may(caller, kind, action));
       return allowed.length > 0 ? [{ kind, actions: allowed }] : [];
     }),
-    registers: registersOf(asks),
+    registers: registersAsked(caller),
     screens: sector === null ? [] : [...scopes],
     purposes: purposes && [...purposes],
     owners: bounds.owners && [...bounds.owners],
@@ -42,6 +42,11 @@ export function seesOf({ caller, own, agreement, modes }: Bounding) {
     sector,
     documentMode: modeOf(caller, modes),
   };
+}
+
+/** What scopes reach that ask. */
+export function registersAsked(of: Pick<Caller, "scopes" | "sector">): Register[] {
+  return registersOf((kind) => registerActions.some((action) => may(of, kind, action)));
 }
 
 function latest(one: string | null, other: string | null): string | null {

@@ -1,18 +1,15 @@
 import type { Caller } from "../../core/access/caller.ts";
 import type { ClassModes } from "../../core/access/document-mode.ts";
-import type { Agreement, AgreementRecord } from "../../core/access/keys/agreements.ts";
+import type { AgreementRecord } from "../../core/access/keys/agreements.ts";
 import { meteredReads } from "../../core/access/metered-reads.ts";
 import { isDue } from "../../core/access/keys/renewal.ts";
 import type { Spending } from "../../core/access/spending.ts";
 import { pointsLeft } from "../../core/access/usage/points-left.ts";
 import { hubError } from "../../core/errors.ts";
-import { kindNames } from "../../records/kinds.ts";
 import { partners } from "../../records/operations/partners.ts";
-import { registersOf } from "../../records/registers.ts";
-import { expandScope } from "../../core/access/caller.ts";
 import type { Platform } from "../platform.ts";
 import { exchangedWith, type Span } from "./exchanged.ts";
-import { seesOf } from "./sees.ts";
+import { registersAsked, seesOf } from "./sees.ts";
 
 export interface AgreementServiceOptions {
   readonly platform: Pick<Platform, "store" | "agreements" | "keys" | "index" | "trustedDocuments">;
@@ -70,7 +67,7 @@ export class AgreementService {
 
   /** The same from the hub's side: whoever owns the record of the partner. Null where the caller owns no such record. */
   async exchangedWith(partner: string, span: Span) {
-    const [agreement] = (await this.#asHub()).filter(({ terms }) => terms.partner === partner);
+    const agreement = (await this.#asHub()).find(({ terms }) => terms.partner === partner);
     return agreement ? this.#exchanged(agreement.owner, span) : null;
   }
 
@@ -124,7 +121,8 @@ function shown({ terms, version, updated }: AgreementRecord, now: number) {
     version,
     set: updated,
     scopes: [...scopes],
-    registers: registersAgreed(terms),
+    // Of the agreement, whatever a key has of it.
+    registers: registersAsked({ scopes }),
     purposes: purposes && [...purposes],
     from,
     until,
@@ -137,13 +135,4 @@ function shown({ terms, version, updated }: AgreementRecord, now: number) {
     sector: terms.screening?.sector ?? null,
     restsOn: [...(terms.restsOn ?? [])],
   };
-}
-
-/** What scopes reach that ask: of the agreement, whatever a key has of it. */
-function registersAgreed({ scopes }: Agreement) {
-  const grants = new Set<string>(scopes.flatMap(expandScope));
-  const asks = (["check", "read", "search"] as const).flatMap((action) =>
-    kindNames.filter((kind) => grants.has(`*:${action}`) || grants.has(`${kind}:${action}`)),
-  );
-  return registersOf((kind) => asks.includes(kind));
 }

@@ -5,7 +5,7 @@ import { keysOf } from "../../core/access/keys/listing.ts";
 import type { KeyRecord } from "../../core/access/keys/record.ts";
 import type { Span } from "../../core/access/spans.ts";
 import { hubError } from "../../core/errors.ts";
-import { isPartialDate } from "../../core/standards/partial-dates.ts";
+import { isWholeDay } from "../../core/standards/partial-dates.ts";
 import { pagesOf } from "../../core/store/pages.ts";
 import type { Store } from "../../core/store/port.ts";
 
@@ -34,8 +34,7 @@ const most = 1_000;
  * that was revoked at noon gave access until noon. Nothing of grants and keys is ever removed, so it can be told later.
  */
 export async function accessOn(told: AccessTold, named: string, day: string, whose: Whose): Promise<AccessSpan[]> {
-  if (day.length !== 10 || !isPartialDate(day))
-    throw hubError("BAD_USER_INPUT", '"day" is a whole date such as 2026-07-01.');
+  if (!isWholeDay(day)) throw hubError("BAD_USER_INPUT", '"day" is a whole date such as 2026-07-01.');
   const start = Date.parse(day);
   const onDay = { from: start, until: start + dayMillis };
   const went = await told.cases.spans(named, whose.owner);

@@ -1,10 +1,9 @@
 import type { Cases } from "../../core/access/grants/cases.ts";
 import type { Span } from "../../core/access/spans.ts";
-import { equivalentCodes } from "../../core/standards/countries.ts";
 import { latestDay } from "../../core/standards/partial-dates.ts";
 import type { Collection, Store, StoredRecord } from "../../core/store/port.ts";
 import { deployments } from "../../records/operations/deployments.ts";
-import { participations, standingBy } from "../../records/operations/participations.ts";
+import { participations, type Standing, standingBy } from "../../records/operations/participations.ts";
 import { isOver } from "../../records/operations/phases.ts";
 import {
   type DeploymentRecord,
@@ -14,7 +13,7 @@ import {
 } from "../../records/operations/records.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { isCase } from "../operation-named.ts";
-import { participationId } from "../operations/standing.ts";
+import { participationIds, standingOf } from "../operations/standing.ts";
 
 export interface CasesRead {
   readonly store: Pick<Store, "getMany" | "versions">;
@@ -37,9 +36,7 @@ export function casesIn({ store, idKey }: CasesRead): Cases {
         return deployment !== undefined && now < endOf(deployment);
       }
       const operation = (await store.getMany<OperationRecord>(operations, [id])).get(id);
-      if (!operation) return false;
-      const said = await store.getMany<ParticipationRecord>(participations, saidBy(operation, owner));
-      return isPart(operation, owner, said.values().next().value);
+      return operation !== undefined && isPart(operation, await standingOf({ store, idKey }, operation, owner));
     },
     spans: async (id, owner) => {
       if (!isCase(id)) return [];
@@ -50,19 +47,15 @@ export function casesIn({ store, idKey }: CasesRead): Cases {
       if (!isOperation) return spansOf(versions, ({ record }) => (record ? endOf(record) : null));
       const test = versions.find(({ record }) => record)?.record?.test ?? false;
       const said = await Promise.all(
-        saidBy({ id, test }, owner).map((one) => versionsOf<ParticipationRecord>(participations, one)),
+        participationIds(idKey, { id, test }, owner).map((one) => versionsOf<ParticipationRecord>(participations, one)),
       );
       return spansOf([...versions, ...said.flat()].toSorted(inTime), ({ at }) => {
         const operation = standing(versions, at);
         const answer = said.map((some) => standing(some, at)).find((one) => one !== null);
-        return operation && isPart(operation, owner, answer ?? undefined) ? Infinity : null;
+        return operation && isPart(operation, standingBy(operation, owner, answer ?? undefined)) ? Infinity : null;
       });
     },
   };
-
-  function saidBy(operation: Pick<OperationRecord, "id" | "test">, owner: string): string[] {
-    return equivalentCodes(owner).map((code) => participationId(idKey, operation, code));
-  }
 
   async function versionsOf<R extends StoredRecord>(collection: Collection<never>, id: string): Promise<Version<R>[]> {
     const versions = await store.versions(collection as unknown as Collection, id);
@@ -77,9 +70,8 @@ interface Version<R> {
 }
 
 /** **Our rule**: access for an operation is for who takes part in it, and asked is not yet. */
-function isPart(operation: OperationRecord, owner: string, said: ParticipationRecord | undefined): boolean {
-  const stands = standingBy(operation, owner, said);
-  return !isOver(operation.phase) && (stands === "OWNER" || stands === "ACCEPTED");
+function isPart({ phase }: OperationRecord, stands: Standing): boolean {
+  return !isOver(phase) && (stands === "OWNER" || stands === "ACCEPTED");
 }
 
 /** Milliseconds since 1970 from which on it is over. */

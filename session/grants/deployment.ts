@@ -1,5 +1,5 @@
 import { hubError } from "../../core/errors.ts";
-import { isPartialDate } from "../../core/standards/partial-dates.ts";
+import { isWholeDay } from "../../core/standards/partial-dates.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import type { Register, RegisterAction } from "../../records/operations/registers.ts";
 import type { RecordService } from "../record-service.ts";
@@ -80,8 +80,7 @@ const anyDeployment = `DEP-${"A".repeat(26)}`;
 
 function refuseNoDays({ from, until }: WantedDeployment): void {
   for (const [path, day] of Object.entries({ from, until }))
-    if (day.length !== 10 || !isPartialDate(day))
-      throw hubError("BAD_USER_INPUT", `"${path}" is a whole day such as 2026-07-01.`);
+    if (!isWholeDay(day)) throw hubError("BAD_USER_INPUT", `"${path}" is a whole day such as 2026-07-01.`);
 }
 
 const dayMillis = 86_400_000;

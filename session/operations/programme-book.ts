@@ -30,6 +30,11 @@ export async function declaredProgrammes(store: Pick<StoreSession, "find">): Pro
   return found.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
+/** The same after the hub's own. */
+export async function allProgrammes(store: Pick<StoreSession, "find">): Promise<Programme[]> {
+  return [...ownProgrammes, ...(await declaredProgrammes(store))];
+}
+
 /** Puts a programme in the place of the one declared under its code. The hub's own cannot be declared anew. */
 export async function setProgramme(session: StoreSession, programme: Programme, stamp: Stamp): Promise<void> {
   const { code } = programme;

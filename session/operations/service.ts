@@ -2,12 +2,12 @@ import type { Caller } from "../../core/access/caller.ts";
 import type { WriterOptions, Writer } from "../../core/access/writer.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import type { Store } from "../../core/store/port.ts";
-import { ownProgrammes, type Programme } from "../../records/operations/programmes.ts";
+import type { Programme } from "../../records/operations/programmes.ts";
 import { actingOnOperations, closingOperations } from "../checking.ts";
 import { ReportService } from "../results/reports.ts";
 import { ResultsService } from "../results/service.ts";
 import { DecisionService } from "./decisions.ts";
-import { declaredProgrammes } from "./programme-book.ts";
+import { allProgrammes } from "./programme-book.ts";
 import { ResourceService } from "./resources.ts";
 import { ResourcePlans } from "./resource-plan.ts";
 import { ParticipationService, type ParticipationServiceOptions } from "./participations.ts";
@@ -65,8 +65,8 @@ export class OperationSession {
   }
 
   /** The hub's own programmes, and those that its operator declared. */
-  async programmes(): Promise<readonly Programme[]> {
-    return [...ownProgrammes, ...(await declaredProgrammes(this.parts.store))];
+  programmes(): Promise<readonly Programme[]> {
+    return allProgrammes(this.parts.store);
   }
 
   /** What the caller's organisation says and decides is written for it, whatever else its key may do. */

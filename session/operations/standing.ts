@@ -18,9 +18,17 @@ export async function standingOf(
   operation: Asking & { readonly id: string; readonly test: boolean },
   owner: string,
 ): Promise<Standing> {
-  const ids = equivalentCodes(owner).map((code) => participationId(idKey, operation, code));
-  const said = await store.getMany<ParticipationRecord>(participations, ids);
+  const said = await store.getMany<ParticipationRecord>(participations, participationIds(idKey, operation, owner));
   return standingBy(operation, owner, said.values().next().value);
+}
+
+/** The ids of what an owner may have said of an operation, one of each of its codes. */
+export function participationIds(
+  idKey: Uint8Array,
+  operation: { readonly id: string; readonly test: boolean },
+  owner: string,
+): string[] {
+  return equivalentCodes(owner).map((code) => participationId(idKey, operation, code));
 }
 
 /** The id of what an owner says of an operation. */

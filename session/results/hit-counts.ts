@@ -1,7 +1,7 @@
 import type { DeclaredPlaces } from "../../core/check-counts/declared-places.ts";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import { type CountedWhere } from "../../core/operation-counts/rows.ts";
+import type { CountedWhere } from "../../core/operation-counts/rows.ts";
 import { bare, unowned } from "../../core/store/bare-rows.ts";
 import { Tally } from "../../core/operation-counts/tally.ts";
 import { noteUntil } from "../../core/operation-counts/until.ts";

@@ -55,7 +55,7 @@ function allowed({ bounds, ...caller }: Caller) {
     list ? all.filter((one) => list.includes(one)) : all;
   return {
     does: kindNames.flatMap((kind) =>
-      actions.filter((action) => may({ ...caller, bounds }, kind, action)).map((action) => `${kind}:${action}`),
+      actions.filter((action) => may(caller, kind, action)).map((action) => `${kind}:${action}`),
     ),
     purposes: within(caller.purposes, purposes),
     owners: within(bounds.owners, ["UTO", "XYZ", "D", "AUT"]),
