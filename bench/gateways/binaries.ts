@@ -20,7 +20,7 @@ const patience = 20_000;
 
 /** Starts it in a folder of its own and waits until it answers. */
 export async function startBinary(
-  name: string,
+  name: Gateway["name"],
   folder: string,
   { path, args = [], env, files }: Binary,
 ): Promise<Gateway> {
@@ -28,7 +28,7 @@ export async function startBinary(
   const cwd = join(folder, name);
   mkdirSync(cwd, { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text);
-  const child = spawn(path, args, { cwd, env: { PATH: process.env["PATH"], ...env(port) }, stdio: "ignore" });
+  const child = spawn(path, args, { cwd, env: env(port), stdio: "ignore" });
   const url = `http://127.0.0.1:${port}/graphql`;
   await answering(url);
   return {

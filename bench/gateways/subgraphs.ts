@@ -18,19 +18,13 @@ async function serve(name: SubgraphName): Promise<string> {
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
+    request.on("end", async () => {
       fetches += 1;
       const asked = Buffer.concat(parts).toString();
-      const send = (body: Buffer) => {
-        response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
-        response.end(body);
-      };
-      const known = kept.get(asked);
-      if (known) return send(known);
-      void answer(schema, asked).then((body) => {
-        if (kept.size < maxKept) kept.set(asked, body);
-        send(body);
-      });
+      const body = kept.get(asked) ?? (await answer(schema, asked));
+      if (kept.size < maxKept) kept.set(asked, body);
+      response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
+      response.end(body);
     });
   });
   server.keepAliveTimeout = 60_000;
