@@ -1,7 +1,12 @@
 import type { Filter } from "../../core/store/port.ts";
 import { hubError } from "../../core/errors.ts";
 import { daysBefore } from "../../core/lifetime/days.ts";
-import { type CertificateRecord, certificates, isInForce } from "../../records/operations/certificates.ts";
+import {
+  type CertificateRecord,
+  certificates,
+  isInForce,
+  mostGenerations,
+} from "../../records/operations/certificates.ts";
 import { officers } from "../../records/operations/officers.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 import { todayOf } from "../arrived.ts";
@@ -13,9 +18,6 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Days ahead for which reminders are asked, at most. */
 const mostDays = 366;
-
-/** **Our rule**: generations that a chain is followed over, at most. */
-const mostGenerations = 50;
 
 export const trainingQueries = {
   officer: (_parent, { id }, context) => byId(context, officers, id),
@@ -76,19 +78,24 @@ async function seen<D extends typeof certificates | typeof officers>(
   return found.filter((one) => one !== null) as never[];
 }
 
-/** Each was taught under the next. A step leads to an older certificate, so that nothing leads back. */
+/** Each was taught under the next. A circle, which the hub wrote before it refused one, is an error: the list would not end. */
 async function chainOf(context: SubgraphContext, certificate: CertificateRecord): Promise<never[]> {
-  const chain: CertificateRecord[] = [];
+  const chain = new Map([[certificate.id, certificate]]);
   for (let last = certificate; last.taughtBy !== null;) {
     const next = await byId<CertificateRecord>(context, certificates, last.taughtBy);
-    if (!next || next.issued >= last.issued) break;
-    if (chain.length >= mostGenerations)
+    if (!next) break;
+    if (chain.has(next.id))
+      throw hubError(
+        "BAD_USER_INPUT",
+        `The chain comes back to ${next.id}: its issuer is to say anew who taught whom.`,
+      );
+    if (chain.size > mostGenerations)
       throw hubError(
         "BAD_USER_INPUT",
         `The chain has more than ${mostGenerations} generations: go on from ${last.id}.`,
       );
-    chain.push(next);
+    chain.set(next.id, next);
     last = next;
   }
-  return chain as never[];
+  return [...chain.values()].slice(1) as never[];
 }

@@ -16,9 +16,16 @@ export const training: readonly Guard[] = [
   {
     name: "a record rests on what its writer knows of",
     file: "core/access/borne-out.ts",
-    find: "for (const [id, record] of found) if (knows(record)) known.set(id, record);",
-    put: "for (const [id, record] of found) if (knows) known.set(id, record);",
+    find: "filter(([, record]) => knows(record))",
+    put: "filter(([, record]) => record)",
     test: [chain, "rests on what its issuer sees alone"],
+  },
+  {
+    name: "a chain of certificates that would come back is refused",
+    file: "core/access/borne-out.ts",
+    find: "if (id === record.id) return { path, reason: circle };",
+    put: "if (id === null) return { path, reason: circle };",
+    test: [chain, "comes back to none of its certificates"],
   },
   {
     name: "an exercise is of the test world",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asker, openTestHub } from "../../hub.ts";
+import { certificates } from "../../../records/operations/certificates.ts";
 import { ownerAlone, shownTo } from "../../world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -113,6 +114,34 @@ describe("train-the-trainer", () => {
     expect(older.result).toBe("REFUSED");
     const sameDay = await record("Certificate", certify(3, { taughtBy: first, issued: "2023-01-10" }));
     expect(sameDay.reason).toContain("who teaches was certified before");
+  });
+
+  it("comes back to none of its certificates, said again later or taken back and said anew", async () => {
+    const { certify, course, officers } = await generations();
+    const root = { ...certify(0, { issued: "2023-01-10" }), reference: named("root") };
+    const first = await idOf("Certificate", root);
+    const second = await idOf("Certificate", certify(1, { taughtBy: first, issued: "2024-01-10" }));
+    const third = await idOf("Certificate", certify(2, { taughtBy: second, issued: "2025-01-10" }));
+    const around = { ...root, officer: officers[3], course, issued: "2026-01-10", taughtBy: third };
+    const circle = { result: "REFUSED", path: "taughtBy", reason: expect.stringContaining("leads back to this one") };
+    expect(await record("Certificate", around)).toMatchObject(circle);
+    await hub.world.withdraw(first);
+    expect(await record("Certificate", around)).toMatchObject(circle);
+    expect((await record("Certificate", { ...around, taughtBy: null })).result).toBe("CREATED");
+    const { data, errors } = await hub.ask("UTO", `{ certificate(id: "${third}") { chain { id } } }`);
+    expect([errors, data.certificate.chain]).toEqual([[], [{ id: second }, { id: first }]]);
+  });
+
+  it("names a circle that was written before the hub refused one", async () => {
+    const { first, second } = await generations();
+    const { store } = hub.hub.platform;
+    const standing = (await store.getMany(certificates, [first])).get(first);
+    if (!standing) throw new Error("the first certificate is not there");
+    const stamp = { at: "2026-06-01T12:00:00.000Z", by: "an earlier hub", request: "r-1" };
+    await store.upsert(certificates, [{ record: { ...standing, taughtBy: second } }], stamp);
+    const { codes, errors } = await hub.ask("UTO", `{ certificate(id: "${second}") { chain { id } } }`);
+    expect(codes).toEqual(["BAD_USER_INPUT"]);
+    expect(String(errors[0]?.message)).toContain(`comes back to ${second}`);
   });
 
   it("is not begun by a participant's certificate", async () => {
