@@ -83,7 +83,9 @@ export class PracticeService {
     const { length } = exercise.travellers;
     if (traveller < 1 || traveller > length)
       throw hubError("BAD_USER_INPUT", `"traveller" is to be 1 to ${length}: the exercise has no other.`);
-    return this.#change(exercise, traveller, (before) => ({ ...before, decision, note }), sent);
+    // What stands is not read anew where it changes: what is said is refused here as in any record.
+    const stated = this.#drafted(exercise, traveller, { ...nothing, decision, note }).note;
+    return this.#change(exercise, traveller, (before) => ({ ...before, decision, note: stated }), sent);
   }
 
   /** Notes a check of one of the travellers, asked under their number or one like it, or by their name. */
@@ -115,20 +117,25 @@ export class PracticeService {
     }));
   }
 
-  async #change(exercise: ExerciseRecord, traveller: number, change: Change, sent: KeyedRequest | null = null) {
-    const { caller, writer } = this.#options;
-    const policy = policyOfAttempt(caller.owner, exercise.owner);
-    const officer = exercise.participants.find(({ key }) => key === caller.id)?.officer;
-    const reference = `${exercise.id} ${caller.id} ${traveller}`;
+  /** What is said of a traveller, as the caller's attempt. */
+  #drafted(exercise: ExerciseRecord, traveller: number, said: Attempted) {
+    const { caller } = this.#options;
     const fields = {
-      reference,
+      reference: `${exercise.id} ${caller.id} ${traveller}`,
       exercise: exercise.id,
       exerciseOwner: exercise.owner,
-      officer,
+      officer: exercise.participants.find(({ key }) => key === caller.id)?.officer,
       key: caller.id,
       traveller,
     };
-    const first = draftSaid(this.#options, exerciseAttempts, { ...fields, ...nothing }, policy);
+    const policy = policyOfAttempt(caller.owner, exercise.owner);
+    return draftSaid<ExerciseAttemptRecord>(this.#options, exerciseAttempts, { ...fields, ...said }, policy);
+  }
+
+  async #change(exercise: ExerciseRecord, traveller: number, change: Change, sent: KeyedRequest | null = null) {
+    const { caller, writer } = this.#options;
+    const policy = policyOfAttempt(caller.owner, exercise.owner);
+    const first = this.#drafted(exercise, traveller, nothing);
     const policies = new Map([[policyId(policy), policy]]);
     const [outcome] = await writer({ sent, policies }).putDrafted<ExerciseAttemptRecord>(
       exerciseAttempts,

@@ -93,6 +93,8 @@ export const permissions = {
   Participants: may("read", "session"),
   Officer: may("read", "officer"),
   Certificate: may("read", "certificate"),
+  Lineage: may("read", "certificate"),
+  LineageStep: may("read", "certificate"),
   Exercise: may("read", "exercise"),
   ExerciseParticipant: may("read", "exercise"),
   ExerciseTraveller: may("read", "exercise"),

@@ -5,10 +5,12 @@ import {
   type CertificateRecord,
   certificates,
   isInForce,
+  lastDayOf,
   mostGenerations,
 } from "../../records/operations/certificates.ts";
 import { officers } from "../../records/operations/officers.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
+import { lineageOf } from "../../session/training/lineage.ts";
 import { todayOf } from "../arrived.ts";
 import type { SubgraphContext } from "../context.ts";
 import { checkIdsGiven } from "../ids-asked.ts";
@@ -62,6 +64,18 @@ export const certified = {
   },
   chain: (certificate, _args, context) => chainOf(context, certificate as unknown as CertificateRecord),
 } satisfies Resolvers["Certificate"];
+
+export const officerResolvers = {
+  lineage: (officer, _args, context) => lineageOf(context, (officer as unknown as { readonly id: string }).id) as never,
+} satisfies Resolvers["Officer"];
+
+export const lineageStep = {
+  officer: ({ certificate }, _args, context) => byId(context, officers, stepOf(certificate).officer),
+  trainer: ({ certificate }) => stepOf(certificate).level === "TRAINER",
+  ended: ({ certificate }, _args, context) => (lastDayOf(stepOf(certificate)) ?? "9999") < todayOf(context),
+} satisfies Resolvers["LineageStep"];
+
+const stepOf = (certificate: unknown) => certificate as CertificateRecord;
 
 export const held = {
   taughtUnder: ({ taughtUnder }, _args, context) => seen(context, certificates, taughtUnder),

@@ -1047,6 +1047,7 @@ export type QueryenquiriesArgs = {
 
 /** What can be asked. */
 export type QueryexchangedWithArgs = {
+  organisation?: InputMaybe<Scalars['OwnerCode']['input']>;
   partner: Scalars['ID']['input'];
   since: Scalars['DateTime']['input'];
   until: Scalars['DateTime']['input'];

@@ -1449,6 +1449,32 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
+/** Who taught an officer, and whom the officer taught, each certificate once. Another's certificate that you do not see ends its line. */
+export type Lineage = {
+  __typename?: 'Lineage';
+  /** What was certified to those whom the officer taught, and to those whom they taught, the nearest first. */
+  taught?: Maybe<Array<LineageStep>>;
+  /** Under which certificates the officer was taught, and their holders, the nearest first. */
+  taughtBy?: Maybe<Array<LineageStep>>;
+  /** False where there are more than 500 certificates of the officer, above or below: go on from the officers of the last. */
+  whole?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One certificate of a lineage. */
+export type LineageStep = {
+  __typename?: 'LineageStep';
+  /** The certificate. */
+  certificate?: Maybe<Certificate>;
+  /** Whether it is in force no more. What was taught before stays. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** How many generations from the officer: 1 is the next. */
+  generation?: Maybe<Scalars['Int']['output']>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** Whether its holder may teach. */
+  trainer?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -1831,6 +1857,8 @@ export type Officer = Node & RecordInterface & {
   id: Scalars['ID']['output'];
   /** Languages they teach or learn in. */
   languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who taught them up to the first trainer, and whom they taught, by the certificates that you see. */
+  lineage?: Maybe<Lineage>;
   /** The name: for the own organisation, and for whom its handling shows the class identity. */
   name?: Maybe<Scalars['String']['output']>;
   /** What else is to be said of them. */
@@ -4172,6 +4200,8 @@ export type ResolversTypes = {
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'taught' | 'taughtBy'> & { taught?: Maybe<Array<ResolversTypes['LineageStep']>>, taughtBy?: Maybe<Array<ResolversTypes['LineageStep']>> }>;
+  LineageStep: ResolverTypeWrapper<Omit<LineageStep, 'certificate' | 'officer'> & { certificate?: Maybe<ResolversTypes['Certificate']>, officer?: Maybe<ResolversTypes['Officer']> }>;
   LookUpResult: LookUpResult;
   Missed: Missed;
   MissingResource: ResolverTypeWrapper<MissingResource>;
@@ -4348,6 +4378,8 @@ export type ResolversParentTypes = {
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
+  Lineage: Omit<Lineage, 'taught' | 'taughtBy'> & { taught?: Maybe<Array<ResolversParentTypes['LineageStep']>>, taughtBy?: Maybe<Array<ResolversParentTypes['LineageStep']>> };
+  LineageStep: Omit<LineageStep, 'certificate' | 'officer'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, officer?: Maybe<ResolversParentTypes['Officer']> };
   MissingResource: MissingResource;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4955,6 +4987,20 @@ export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
 };
 
+export type LineageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  taught?: Resolver<Maybe<Array<ResolversTypes['LineageStep']>>, ParentType, ContextType>;
+  taughtBy?: Resolver<Maybe<Array<ResolversTypes['LineageStep']>>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  trainer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissingResource'] = ResolversParentTypes['MissingResource']> = {
   amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5016,6 +5062,7 @@ export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends R
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -5626,6 +5673,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
   ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

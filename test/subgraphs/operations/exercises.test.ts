@@ -131,6 +131,19 @@ describe("an exercise", () => {
     expect((await decide(hub, ilse, id, 1, "PASS")).codes).toEqual(["BAD_USER_INPUT"]);
   });
 
+  it("keeps of a decision no note that says nothing, or is none", async () => {
+    const { id } = await started(hub, { reference: "noted" });
+    for (const [note, reason] of [
+      ["", '"note" '],
+      ["a".repeat(1_000), null],
+      [`e${"\u0301".repeat(40)}`, '"note" holds more than 30 marks on one letter.'],
+    ] as const) {
+      const { errors } = await decide(hub, ilse, id, 1, "PASS", note);
+      if (reason === null) expect(errors).toEqual([]);
+      else expect(errors[0]?.message).toContain(reason);
+    }
+  });
+
   it("is not practised in vain under an id that was misspelt, and a live case may be called so", async () => {
     const { id, travellers } = await started(hub, { reference: "misspelt" });
     const number = travellers[0]?.number as string;

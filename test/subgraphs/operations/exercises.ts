@@ -84,11 +84,18 @@ export function check(
   return hub.ask(asker, query, { variables: { document }, headers: { "hub-case": exercise } });
 }
 
-export function decide(hub: TestHub, asker: Asker, exercise: string, traveller: number, decision: string) {
-  return hub.ask(
-    asker,
-    `mutation { recordExerciseDecision(exercise: "${exercise}", traveller: ${traveller}, decision: ${decision}) { result } }`,
-  );
+export function decide(
+  hub: TestHub,
+  asker: Asker,
+  exercise: string,
+  traveller: number,
+  decision: string,
+  note: string | null = null,
+) {
+  const query = `mutation ($exercise: ID!, $traveller: Int!, $decision: ExerciseDecision!, $note: String) {
+    recordExerciseDecision(exercise: $exercise, traveller: $traveller, decision: $decision, note: $note) { result }
+  }`;
+  return hub.ask(asker, query, { variables: { exercise, traveller, decision, note } });
 }
 
 export function end(hub: TestHub, exercise: string, asker: Asker = holder) {
