@@ -40,6 +40,12 @@ export class AgreementService {
     return record && shown(record, now);
   }
 
+  /** As what was announced of it is told: null to whom it is not told, and where there is none. */
+  toldOf(id: string) {
+    const { platform, caller } = this.#options;
+    return platform.agreements.toldOf(caller, id);
+  }
+
   /** What may still be spent, as the store knows it: to about a second. */
   points() {
     const { platform, caller, now } = this.#options;

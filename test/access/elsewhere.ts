@@ -47,6 +47,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   ChecksExchanged: "test/subgraphs/account/agreements.test.ts",
   RecordsShown: "test/subgraphs/account/agreements.test.ts",
   RecordsHandedIn: "test/subgraphs/account/agreements.test.ts",
+  "Subscription.reminders": "test/gateway/live/reminders.test.ts",
+  ReminderEvent: "test/gateway/live/reminders.test.ts",
   "Query.agreementsDue": "test/subgraphs/account/agreements.test.ts",
   "Query.exchangedWith": "test/subgraphs/account/agreements.test.ts",
   "Me.agreement": "test/subgraphs/account/agreements.test.ts",
