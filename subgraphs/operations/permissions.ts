@@ -99,6 +99,7 @@ export const permissions = {
   ExerciseParticipant: may("read", "exercise"),
   ExerciseTraveller: may("read", "exercise"),
   ExerciseFeature: may("read", "exercise"),
+  ExerciseVehicle: may("read", "exercise"),
   ExerciseExpected: may("read", "exercise"),
   ExerciseAttempt: may("read", "exerciseAttempt"),
   ExerciseCheck: may("read", "exerciseAttempt"),

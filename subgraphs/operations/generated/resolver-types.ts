@@ -1354,6 +1354,8 @@ export type ExerciseScenario =
   | 'DOCUMENT_FRAUD'
   /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
   | 'FIRST_LINE'
+  /** The road: 6 who come by car, of which 2 cars and 1 document are reported. */
+  | 'VEHICLES'
   /** 3 who are what they seem, 2 whose document's bearer is looked for. */
   | 'WANTED_BEARERS';
 
@@ -1374,6 +1376,25 @@ export type ExerciseTraveller = {
   surname?: Maybe<Scalars['String']['output']>;
   /** Type of the document, as `checkDocument` takes it. */
   type?: Maybe<Scalars['String']['output']>;
+  /** The vehicle by which they come; null where they come on foot. */
+  vehicle?: Maybe<ExerciseVehicle>;
+};
+
+/** The vehicle by which a traveller comes, as it is seen from outside. */
+export type ExerciseVehicle = {
+  __typename?: 'ExerciseVehicle';
+  /** Main colour, as in `VehicleColour`. */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** Make. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Model. */
+  model?: Maybe<Scalars['String']['output']>;
+  /** Registration plate. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** Country of the plate. */
+  plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Vehicle identification number. */
+  vin?: Maybe<Scalars['String']['output']>;
 };
 
 /** What became of starting or ending an exercise. */
@@ -1394,7 +1415,9 @@ export type ExpectedOutcome =
   /** Nothing. */
   | 'NOTHING'
   /** The document's bearer is the subject of a notice. */
-  | 'NOTICE';
+  | 'NOTICE'
+  /** The vehicle is reported. */
+  | 'VEHICLE_REPORT';
 
 /** Why a document is not to be accepted. */
 export type FraudType =
@@ -1498,8 +1521,12 @@ export type Missed =
   | 'NOT_TAKEN_UP'
   /** There was nothing, and the traveller did not pass. */
   | 'STOPPED_WITHOUT_GROUND'
+  /** The vehicle was not checked. */
+  | 'VEHICLE_NOT_CHECKED'
   /** Only another number was checked than the document's. */
-  | 'WRONG_NUMBER';
+  | 'WRONG_NUMBER'
+  /** Only another vehicle was checked than the traveller's. */
+  | 'WRONG_VEHICLE';
 
 /** What is asked for and not there. */
 export type MissingResource = {
@@ -4193,6 +4220,7 @@ export type ResolversTypes = {
   ExerciseParticipantInput: ExerciseParticipantInput;
   ExerciseScenario: ExerciseScenario;
   ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseVehicle: ResolverTypeWrapper<ExerciseVehicle>;
   ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
   ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
@@ -4374,6 +4402,7 @@ export type ResolversParentTypes = {
   ExerciseParticipant: ExerciseParticipant;
   ExerciseParticipantInput: ExerciseParticipantInput;
   ExerciseTraveller: ExerciseTraveller;
+  ExerciseVehicle: ExerciseVehicle;
   ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
@@ -4975,6 +5004,16 @@ export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType
   seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['ExerciseVehicle']>, ParentType, ContextType>;
+};
+
+export type ExerciseVehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseVehicle'] = ResolversParentTypes['ExerciseVehicle']> = {
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
@@ -5671,6 +5710,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
   ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
   ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseVehicle?: ExerciseVehicleResolvers<ContextType>;
   ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { remindInTime } from "../../../gateway/background/reminders.ts";
 import { kindNames } from "../../../records/kinds.ts";
 import { Reminders } from "../../../session/reminders.ts";
 import { everybody, heldTimer, ownerAlone, type Said } from "../../world.ts";
-import { openWebhookHub } from "../background/webhook-hub.ts";
+import { administering, openWebhookHub } from "../background/webhook-hub.ts";
 import { openListening, said, type Stream, subscribe } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
@@ -187,6 +187,18 @@ describe("an agreement that is due", () => {
     hub.clock.pass(now - hub.clock.now());
   });
 
+  it("is told to no test key where an agreement is live", async () => {
+    const until = new Date(hub.clock.now() + 10 * day).toISOString();
+    await agree("BAYS", until);
+    const stream = await listen({
+      ...administrator("XPO"),
+      scopes: ["partner:administer", "certificate:read"],
+      test: true,
+    });
+    await look();
+    expect(await toldUntilLast(stream, "XPO", { test: true })).toEqual([]);
+  });
+
   it("is no news any more once it was renewed, and none to an organisation beside", async () => {
     const until = new Date(hub.clock.now() + 10 * day).toISOString();
     await agree("CAPES", until, { renewal: { months: 12, noticeDays: 45 } });
@@ -224,6 +236,17 @@ describe("a webhook", () => {
     await to.ring();
     await to.ring();
     expect(org.told()).toEqual(["agreement.due AGR-ATLANTIS"]);
+    const scopes = ["partner:administer", "certificate:read"];
+    const [academyOf, beside] = ["LEMURIA", "THULE"].map((owner) => to.organisation(owner)) as [typeof org, typeof org];
+    for (const { owner, url } of [academyOf, beside]) {
+      const { errors } = await administering(to.hub, { owner, scopes }).create({ url, kinds: ["certificate"] });
+      expect(errors).toEqual([]);
+    }
+    const certificate = await certified("LEMURIA", { expires: "2026-06-20" }, to.hub as unknown as typeof hub);
+    await reminders.look(async () => true);
+    await to.ring();
+    await to.ring();
+    expect([academyOf.told(), beside.told()]).toEqual([[`certificate.ends_within_30_days ${certificate}`], []]);
     await to.close();
   });
 });

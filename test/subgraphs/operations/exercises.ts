@@ -44,6 +44,7 @@ export interface Started {
     type: string;
     surname: string | null;
     seen: readonly object[];
+    vehicle: { plate: string } | null;
   }[];
 }
 
@@ -57,7 +58,7 @@ export async function start(hub: TestHub, said: { reference: string; scenario?: 
   );
   const query = `mutation ($reference: String!, $scenario: ExerciseScenario!, $seed: Int!, $who: [ExerciseParticipantInput!]!) {
     startExercise(reference: $reference, scenario: $scenario, seed: $seed, participants: $who) {
-      result exercise { id seed expected { traveller } travellers { type number issuer surname seen { page technique light whatToSee finding } } }
+      result exercise { id seed expected { traveller } travellers { type number issuer surname vehicle { plate } seen { page technique light whatToSee finding } } }
     }
   }`;
   const variables = { scenario: "FIRST_LINE", seed: 7, ...said, who };
