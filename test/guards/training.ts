@@ -89,7 +89,7 @@ export const training: readonly Guard[] = [
     file: "session/training/lineage.ts",
     find: "if (fresh.length > room) this.whole = false;",
     put: "if (fresh.length < room) this.whole = true;",
-    test: [chain, "says where it is not whole"],
+    test: ["test/subgraphs/operations/lineage.test.ts", "says where it is not whole"],
   },
   {
     name: "an exercise is of the test world",

@@ -902,7 +902,7 @@ export type NewKeyInput = {
 
 /** Who is to be told, and of what. */
 export type NewWebhookInput = {
-  /** Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. */
+  /** Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. Of `certificate` and `agreement` it is told reminders alone, and only where they are named. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What it is for. */
   name: Scalars['String']['input'];

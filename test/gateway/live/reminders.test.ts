@@ -133,11 +133,9 @@ describe("a certificate that is over soon", () => {
       return { bell, end: remindInTime({ store, clock: hub.clock, log: { error: () => {} }, timer: bell.timer }) };
     };
     const [one, two] = [watching(), watching()];
-    await one.bell.ring();
-    await two.bell.ring();
+    for (const { bell } of [one, two]) await bell.ring();
     expect(await store.find(announcementCollection, { record: other }, { first: 5 })).toHaveLength(1);
-    await one.end();
-    await two.end();
+    for (const { end } of [one, two]) await end();
   });
 
   it("is told to no test key where it is live, and to no live key where it is of the test records", async () => {
@@ -209,11 +207,8 @@ describe("an agreement that is due", () => {
     ] as const;
     await look();
     await hub.hub.platform.agreements.renew("CAPES", "operator", "r-9");
-    for (const [at, owner] of [
-      [0, "XPO"],
-      [1, "UTO"],
-    ] as const)
-      expect(await toldUntilLast(streams[at], owner)).not.toContain("DUE AGR-CAPES");
+    expect(await toldUntilLast(streams[0], "XPO")).not.toContain("DUE AGR-CAPES");
+    expect(await toldUntilLast(streams[1], "UTO")).not.toContain("DUE AGR-CAPES");
   });
 });
 

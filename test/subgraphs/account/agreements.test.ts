@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import type { NewKey } from "../../../core/access/keys/record.ts";
@@ -25,7 +24,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hub.close());
 
-let handedIn = 0;
 const period = { from: null, until: null, agreement: null, note: null };
 const terms = {
   owner: "AAL",
@@ -166,21 +164,6 @@ describe("what was exchanged under an agreement", () => {
       variables: { p: partner },
     });
 
-  async function doneBy(owner: string, act: string): Promise<void> {
-    const number = `XE${String((handedIn += 1)).padStart(7, "0")}`;
-    if (act === "hand in")
-      return void (await hub.world.write("document", {
-        owner,
-        reference: number,
-        policy: everybody,
-        type: "PASSPORT",
-        number,
-        issuer: "UTO",
-      }));
-    const check = `mutation { checkDocument(document: { type: PASSPORT, number: "${number}", issuer: "UTO" }) { verdict } }`;
-    expect((await hub.ask({ ...airline, owner }, check)).errors).toEqual([]);
-  }
-
   it("is told in the same numbers to both sides, byte for byte", async () => {
     const number = { policy: everybody, type: "PASSPORT", number: "XU4711123", issuer: "UTO" };
     await hub.world.write("document", { owner: "UTO", reference: "D-1", ...number });
@@ -208,38 +191,6 @@ describe("what was exchanged under an agreement", () => {
     const text = (answer: typeof own, start: string) => answer.body.slice(answer.body.indexOf(start) + start.length);
     expect(text(other, '"exchangedWith":').startsWith(JSON.stringify(own.data.me.exchanged))).toBe(true);
     expect(text(own, '"exchanged":').startsWith(JSON.stringify(other.data.exchangedWith))).toBe(true);
-  });
-
-  it("is told of the organisation that is asked for where several agreements name the partner, as it is told itself", async () => {
-    const organisations = ["AAL", "CAL", "DAL"];
-    for (const owner of organisations.slice(1)) await agree({ ...terms, owner });
-    const asked = (organisation: string | null) =>
-      hub.ask(
-        administrator,
-        `query ($p: ID!, $o: OwnerCode) { exchangedWith(partner: $p, organisation: $o, ${span}) ${fields} }`,
-        { variables: { p: partner, o: organisation } },
-      );
-    const { codes, errors } = await asked(null);
-    expect([codes, errors[0]?.message]).toEqual([["BAD_USER_INPUT"], expect.stringContaining("AAL, CAL, DAL")]);
-    const acts = fc.array(fc.tuple(fc.constantFrom(...organisations), fc.constantFrom("hand in", "check")), {
-      minLength: 1,
-      maxLength: 6,
-    });
-    await fc.assert(
-      fc.asyncProperty(acts, async (done) => {
-        for (const [owner, act] of done) await doneBy(owner, act);
-        await hub.hub.platform.checkCounts.settle();
-        for (const owner of organisations) {
-          const own = await hub.ask({ ...airline, owner }, `{ me { exchanged(${span}) ${fields} } }`);
-          const { exchangedWith } = (await asked(owner)).data;
-          expect(exchangedWith).toEqual(own.data.me.exchanged);
-          expect(exchangedWith.owner).toBe(owner);
-        }
-      }),
-      { numRuns: 5 },
-    );
-    expect((await asked("NLD")).data.exchangedWith).toBeNull();
-    for (const owner of organisations.slice(1)) await hub.hub.platform.agreements.remove(owner, "operator", "r-2");
   });
 
   it("is told to nobody else, and to no key without the scope", async () => {

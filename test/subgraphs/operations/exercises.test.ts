@@ -185,15 +185,12 @@ describe("an exercise", () => {
 
   it("keeps of a decision no note that says nothing, or is none", async () => {
     const { id } = await started(hub, { reference: "noted" });
-    for (const [note, reason] of [
-      ["", '"note" '],
-      ["a".repeat(1_000), null],
-      [`e${"\u0301".repeat(40)}`, '"note" holds more than 30 marks on one letter.'],
-    ] as const) {
-      const { errors } = await decide(hub, ilse, id, 1, "PASS", note);
-      if (reason === null) expect(errors).toEqual([]);
-      else expect(errors[0]?.message).toContain(reason);
-    }
+    const errorsOf = async (note: string) => (await decide(hub, ilse, id, 1, "PASS", note)).errors;
+    expect(await errorsOf("a".repeat(1_000))).toEqual([]);
+    expect((await errorsOf(""))[0]?.message).toContain('"note" ');
+    expect((await errorsOf(`e${"\u0301".repeat(40)}`))[0]?.message).toBe(
+      '"note" holds more than 30 marks on one letter.',
+    );
   });
 
   it("is not practised in vain under an id that was misspelt, and a live case may be called so", async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asker, openTestHub } from "../../hub.ts";
 import { certificates } from "../../../records/operations/certificates.ts";
-import { everybody, ownerAlone, shownTo } from "../../world.ts";
+import { ownerAlone, shownTo } from "../../world.ts";
+import { certifying } from "./certifying.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -9,47 +10,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hub.close());
 
-const academy: Asker = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
 const greece: Asker = { owner: "GRC" };
-let references = 0;
-const named = (what: string) => `${what} ${(references += 1)}`;
-
-/** Hands in one record by GraphQL; what became of it. */
-async function record(type: string, said: object, asker: Asker = academy) {
-  const query = `mutation ($records: [${type}Input!]!, $key: String!) {
-    record${type}s(records: $records, idempotencyKey: $key) { result id path reason }
-  }`;
-  const records = [{ reference: named(type), handling: { audiences: [{}] }, ...said }];
-  const { data, errors } = await hub.ask(asker, query, {
-    variables: { records, key: named("key").replace(" ", "-00000") },
-  });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data[`record${type}s`][0];
-}
-
-const idOf = async (type: string, said: object, asker?: Asker) => (await record(type, said, asker)).id as string;
-
-/** A course, and three who teach it one after the other, each taught by the one before. */
-async function generations() {
-  const course = await idOf("Course", { title: "Examination of documents", trainTheTrainer: true });
-  const officers = await Promise.all(
-    [1, 2, 3, 4].map((at) => idOf("Officer", { name: `Officer ${at}`, role: "examiner" })),
-  );
-  const certify = (at: number, said: object) => ({
-    officer: officers[at],
-    course,
-    level: "TRAINER",
-    issued: "2025-01-10",
-    ...said,
-  });
-  const first = await idOf("Certificate", certify(0, { issued: "2023-01-10" }));
-  const second = await idOf(
-    "Certificate",
-    certify(1, { taughtBy: first, issued: "2024-01-10", expires: "2026-03-31" }),
-  );
-  const third = await idOf("Certificate", certify(2, { taughtBy: second }));
-  return { course, officers, certify, first, second, third };
-}
+const { generations, idOf, named, record } = certifying(() => hub);
 
 describe("train-the-trainer", () => {
   it("is a chain over three generations: who taught whom", async () => {
@@ -178,65 +140,6 @@ describe("train-the-trainer", () => {
     await record("Certificate", certify(3, { expires: "2026-06-20", revoked: "2026-05-01" }));
     expect(await due(0)).toEqual(["2026-06-01"]);
     expect(await due(30)).toEqual(["2026-06-01", "2026-07-01"]);
-  });
-});
-
-describe("the lineage of an officer", () => {
-  const fields = "whole taughtBy { ...step } taught { ...step }";
-  const fragment = "fragment step on LineageStep { generation certificate { id } officer { name } trainer ended }";
-  const lineageOf = async (officer: string | undefined, asker: Asker | string = "UTO") => {
-    const { data, errors } = await hub.ask(
-      asker,
-      `{ officer(id: "${officer}") { lineage { ${fields} } } } ${fragment}`,
-    );
-    expect(errors).toEqual([]);
-    return data.officer.lineage;
-  };
-
-  it("leads up to the first trainer and down to the last taught, and marks what has ended", async () => {
-    const { certify, officers, first, second, third } = await generations();
-    const last = await idOf("Certificate", certify(3, { taughtBy: third, level: "PARTICIPANT", issued: "2025-02-01" }));
-    const step = (generation: number, id: string, name: string, said: object = {}) => ({
-      generation,
-      certificate: { id },
-      officer: { name },
-      trainer: true,
-      ended: false,
-      ...said,
-    });
-    expect(await lineageOf(officers[2])).toEqual({
-      whole: true,
-      taughtBy: [step(1, second, "Officer 2", { ended: true }), step(2, first, "Officer 1")],
-      taught: [step(1, last, "Officer 4", { trainer: false })],
-    });
-    expect((await lineageOf(officers[0])).taught.map((one: { generation: number }) => one.generation)).toEqual([
-      1, 2, 3,
-    ]);
-  });
-
-  it("ends at a certificate that is not seen, and says nothing of what is beyond", async () => {
-    const { certify, officers, second } = await generations();
-    const handling = { audiences: [] };
-    const hidden = await idOf("Certificate", { ...certify(2, { taughtBy: second, issued: "2025-01-10" }), handling });
-    await idOf("Certificate", certify(3, { taughtBy: hidden, issued: "2025-02-01" }));
-    const shown = await lineageOf(officers[1], greece);
-    expect(shown.taught.map((one: { officer: object }) => one.officer)).toEqual([{ name: "Officer 3" }]);
-    expect((await lineageOf(officers[3], greece)).taughtBy).toEqual([]);
-    expect((await lineageOf(officers[3])).taughtBy).toHaveLength(3);
-  });
-
-  it("says where it is not whole", async () => {
-    const { certify, officers, second } = await generations();
-    const said = {
-      ...certify(3, { taughtBy: second }),
-      policy: everybody,
-      session: null,
-      expires: null,
-      revoked: null,
-    };
-    for (let at = 0; at <= 500; at += 1) await hub.world.write("certificate", { ...said, reference: `many ${at}` });
-    const { whole, taught } = await lineageOf(officers[1]);
-    expect([whole, taught.length]).toEqual([false, 500]);
   });
 });
 
