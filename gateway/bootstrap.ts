@@ -64,6 +64,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     { demoReviews },
     { demoTaskForce },
     { demoAgreements },
+    { demoTraffic },
     { today },
     ownStore,
     { ingest },
@@ -73,6 +74,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     import("../demo/reviews.ts"),
     import("../demo/task-force.ts"),
     import("../demo/agreements.ts"),
+    import("../demo/traffic.ts"),
     import("../demo/dates.ts"),
     import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
@@ -92,6 +94,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     await demoHits(session, defaultWorld);
     await demoTaskForce(session);
     await demoAgreements(session);
+    await demoTraffic(session);
   }
   const ending = stopping.aborted
     ? "; told to stop, so the next start begins again"

@@ -9,6 +9,7 @@ import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoGrants } from "../../demo/grants.ts";
 import { demoAgreements } from "../../demo/agreements.ts";
+import { demoTraffic } from "../../demo/traffic.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
 import { demoTaskForce } from "../../demo/task-force.ts";
@@ -66,6 +67,7 @@ async function load(
       await demoTaskForce(session);
       await demoGrants(session);
       await demoAgreements(session);
+      await demoTraffic(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

@@ -1,5 +1,10 @@
 /** Descriptions of the last release that say the same in other words today: what was said, and what is. */
 export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // Webhooks are reminded of certificates and agreements where they want to be.
+  [
+    "Kinds of record of which it is told, such as `hit`. All that the key may read, where left out.",
+    "Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. Of `certificate` and `agreement` it is told reminders alone, and only where they are named.",
+  ],
   // Sessions name trainers and participants where their organisations say who they were.
   [
     "A course held once. It counts trainers and participants and names none.",

@@ -1354,6 +1354,8 @@ export type ExerciseScenario =
   | 'DOCUMENT_FRAUD'
   /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
   | 'FIRST_LINE'
+  /** The road: 6 who come by car, of which 2 cars and 1 document are reported. */
+  | 'VEHICLES'
   /** 3 who are what they seem, 2 whose document's bearer is looked for. */
   | 'WANTED_BEARERS';
 
@@ -1374,6 +1376,25 @@ export type ExerciseTraveller = {
   surname?: Maybe<Scalars['String']['output']>;
   /** Type of the document, as `checkDocument` takes it. */
   type?: Maybe<Scalars['String']['output']>;
+  /** The vehicle by which they come; null where they come on foot. */
+  vehicle?: Maybe<ExerciseVehicle>;
+};
+
+/** The vehicle by which a traveller comes, as it is seen from outside. */
+export type ExerciseVehicle = {
+  __typename?: 'ExerciseVehicle';
+  /** Main colour, as in `VehicleColour`. */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** Make. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Model. */
+  model?: Maybe<Scalars['String']['output']>;
+  /** Registration plate. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** Country of the plate. */
+  plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Vehicle identification number. */
+  vin?: Maybe<Scalars['String']['output']>;
 };
 
 /** What became of starting or ending an exercise. */
@@ -1394,7 +1415,9 @@ export type ExpectedOutcome =
   /** Nothing. */
   | 'NOTHING'
   /** The document's bearer is the subject of a notice. */
-  | 'NOTICE';
+  | 'NOTICE'
+  /** The vehicle is reported. */
+  | 'VEHICLE_REPORT';
 
 /** Why a document is not to be accepted. */
 export type FraudType =
@@ -1449,6 +1472,32 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
+/** Who taught an officer, and whom the officer taught, each certificate once. Another's certificate that you do not see ends its line. */
+export type Lineage = {
+  __typename?: 'Lineage';
+  /** What was certified to those whom the officer taught, and to those whom they taught, the nearest first. */
+  taught?: Maybe<Array<LineageStep>>;
+  /** Under which certificates the officer was taught, and their holders, the nearest first. */
+  taughtBy?: Maybe<Array<LineageStep>>;
+  /** False where there are more than 500 certificates of the officer, above or below: go on from the officers of the last. */
+  whole?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One certificate of a lineage. */
+export type LineageStep = {
+  __typename?: 'LineageStep';
+  /** The certificate. */
+  certificate?: Maybe<Certificate>;
+  /** Whether it is in force no more. What was taught before stays. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** How many generations from the officer: 1 is the next. */
+  generation?: Maybe<Scalars['Int']['output']>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** Whether its holder may teach. */
+  trainer?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -1472,8 +1521,12 @@ export type Missed =
   | 'NOT_TAKEN_UP'
   /** There was nothing, and the traveller did not pass. */
   | 'STOPPED_WITHOUT_GROUND'
+  /** The vehicle was not checked. */
+  | 'VEHICLE_NOT_CHECKED'
   /** Only another number was checked than the document's. */
-  | 'WRONG_NUMBER';
+  | 'WRONG_NUMBER'
+  /** Only another vehicle was checked than the traveller's. */
+  | 'WRONG_VEHICLE';
 
 /** What is asked for and not there. */
 export type MissingResource = {
@@ -1831,6 +1884,8 @@ export type Officer = Node & RecordInterface & {
   id: Scalars['ID']['output'];
   /** Languages they teach or learn in. */
   languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who taught them up to the first trainer, and whom they taught, by the certificates that you see. */
+  lineage?: Maybe<Lineage>;
   /** The name: for the own organisation, and for whom its handling shows the class identity. */
   name?: Maybe<Scalars['String']['output']>;
   /** What else is to be said of them. */
@@ -4165,6 +4220,7 @@ export type ResolversTypes = {
   ExerciseParticipantInput: ExerciseParticipantInput;
   ExerciseScenario: ExerciseScenario;
   ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseVehicle: ResolverTypeWrapper<ExerciseVehicle>;
   ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
   ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
@@ -4172,6 +4228,8 @@ export type ResolversTypes = {
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'taught' | 'taughtBy'> & { taught?: Maybe<Array<ResolversTypes['LineageStep']>>, taughtBy?: Maybe<Array<ResolversTypes['LineageStep']>> }>;
+  LineageStep: ResolverTypeWrapper<Omit<LineageStep, 'certificate' | 'officer'> & { certificate?: Maybe<ResolversTypes['Certificate']>, officer?: Maybe<ResolversTypes['Officer']> }>;
   LookUpResult: LookUpResult;
   Missed: Missed;
   MissingResource: ResolverTypeWrapper<MissingResource>;
@@ -4344,10 +4402,13 @@ export type ResolversParentTypes = {
   ExerciseParticipant: ExerciseParticipant;
   ExerciseParticipantInput: ExerciseParticipantInput;
   ExerciseTraveller: ExerciseTraveller;
+  ExerciseVehicle: ExerciseVehicle;
   ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
+  Lineage: Omit<Lineage, 'taught' | 'taughtBy'> & { taught?: Maybe<Array<ResolversParentTypes['LineageStep']>>, taughtBy?: Maybe<Array<ResolversParentTypes['LineageStep']>> };
+  LineageStep: Omit<LineageStep, 'certificate' | 'officer'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, officer?: Maybe<ResolversParentTypes['Officer']> };
   MissingResource: MissingResource;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4943,6 +5004,16 @@ export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType
   seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['ExerciseVehicle']>, ParentType, ContextType>;
+};
+
+export type ExerciseVehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseVehicle'] = ResolversParentTypes['ExerciseVehicle']> = {
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
@@ -4953,6 +5024,20 @@ export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType e
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  taught?: Resolver<Maybe<Array<ResolversTypes['LineageStep']>>, ParentType, ContextType>;
+  taughtBy?: Resolver<Maybe<Array<ResolversTypes['LineageStep']>>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  trainer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissingResource'] = ResolversParentTypes['MissingResource']> = {
@@ -5016,6 +5101,7 @@ export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends R
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -5624,8 +5710,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
   ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
   ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseVehicle?: ExerciseVehicleResolvers<ContextType>;
   ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
