@@ -33,7 +33,7 @@ export const grants: readonly Guard[] = [
     file: "session/grants/service.ts",
     find: "excess(reachUnder({ ...given, withinClass }, documentModes), most)",
     put: "excess(most, most)",
-    test: ["test/session/grants/reach.test.ts", "never lets anybody do"],
+    test: ["test/gateway/grants/grants.test.ts", "is told what is wrong with it"],
   },
   {
     name: "what an address was given out under",
