@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { declare } from "../../../core/check-counts/expectations.ts";
 import { totals } from "../live/counting-hub.ts";
 import { openListening, said, stolen, subscribe } from "../live/streams.ts";
 import { reply } from "../../subgraphs/checks/bureaus.ts";
@@ -19,8 +20,10 @@ let here: string;
 let there: string;
 beforeAll(async () => {
   hub = await openListening();
-  const borderPoints = places.map((code) => ({ code, owner: "UTO", hours: [] }));
-  operation = await running(hub, { borderPoints });
+  operation = await running(hub);
+  const declared = { owner: "UTO", borderPoints: places.map((code) => ({ code, expected: [] })) };
+  const stamp = { at: new Date(hub.clock.now()).toISOString(), by: "operator", request: "r" };
+  await declare(hub.hub.platform.store, declared, stamp);
   const team = async (place: string) => {
     const { keys } = await granted(hub, { operation, places: [place], actions, team: place }, second);
     return keys[0]?.key ?? "";
