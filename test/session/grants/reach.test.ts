@@ -24,7 +24,18 @@ const limit = fc.constantFrom(null, 10, 100);
 
 /** Some right beside the one to give access at all. */
 const scope = fc.tuple(
-  fc.constantFrom("*", "document", "documentReport", "person", "notice", "vehicle", "specimen", "link", "hit", "referral"),
+  fc.constantFrom(
+    "*",
+    "document",
+    "documentReport",
+    "person",
+    "notice",
+    "vehicle",
+    "specimen",
+    "link",
+    "hit",
+    "referral",
+  ),
   fc.constantFrom("*", "check", "read", "search"),
 );
 
