@@ -40,7 +40,7 @@ function respects({ bounds, ...caller }: Pick<Caller, "scopes" | "purposes" | "b
 
 const isWithin = (one: ReturnType<typeof respects>, other: ReturnType<typeof respects>) =>
   Object.entries(one).every(([name, has]) =>
-    has.every((each) => (other as Record<string, string[]>)[name]?.includes(each)),
+    has.every((each) => (other as Record<string, readonly string[]>)[name]?.includes(each)),
   );
 
 let people = 0;
