@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { BorneOut } from "./access/borne-out.ts";
+import type { UnderGrant } from "./access/grants/cases.ts";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
@@ -106,7 +107,7 @@ export interface RecordKind<Name extends string = string> {
 
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
-  extends Collection<R>, RecordKind<Name>, States<R> {
+  extends Collection<R>, RecordKind<Name>, States<R>, UnderGrant {
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
@@ -168,7 +169,7 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
 }
 
 /** What a dataset is declared by. */
-export interface Declaration<R extends HubRecord, Field extends string> extends Partial<States<R>> {
+export interface Declaration<R extends HubRecord, Field extends string> extends Partial<States<R> & UnderGrant> {
   /** See `Dataset.forms`. */
   forms: number;
   columns?: Collection<R>["columns"];
@@ -242,6 +243,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     joins: null,
     referenceOf: null,
     borneOut: declaration.borneOut ?? null,
+    underGrant: declaration.underGrant ?? null,
     transitions: declaration.transitions ?? null,
     statedHandling: declaration.statedHandling ?? null,
   };

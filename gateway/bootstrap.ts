@@ -63,6 +63,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     { demoHits },
     { demoReviews },
     { demoTaskForce },
+    { demoGrants },
     { demoAgreements },
     { demoTraffic },
     { today },
@@ -73,6 +74,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     import("../demo/hits.ts"),
     import("../demo/reviews.ts"),
     import("../demo/task-force.ts"),
+    import("../demo/grants.ts"),
     import("../demo/agreements.ts"),
     import("../demo/traffic.ts"),
     import("../demo/dates.ts"),
@@ -93,6 +95,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
     await demoTaskForce(session);
+    await demoGrants(session, defaultWorld);
     await demoAgreements(session);
     await demoTraffic(session);
   }

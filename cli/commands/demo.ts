@@ -65,7 +65,7 @@ async function load(
       await practiceReviews(session, size);
       await demoHits(session, size);
       await demoTaskForce(session);
-      await demoGrants(session);
+      await demoGrants(session, size);
       await demoAgreements(session);
       await demoTraffic(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };

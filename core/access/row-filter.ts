@@ -54,8 +54,17 @@ function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass
   };
   const { recordClass, joins } = dataset;
   const covered = recordClass && !coversRecordClass(caller, recordClass) ? [without(recordClass)] : [];
-  const also = [...covered, ...(joins ?? []).map((side) => endFilter(view, side))];
+  const ofGrant = dataset.underGrant ? underGrant(view, dataset.underGrant) : [];
+  const also = [...covered, ...(joins ?? []).map((side) => endFilter(view, side)), ...ofGrant];
   return also.length > 0 ? { ...rows, $and: also } : rows;
+}
+
+/** Of another bureau's is none: where it checked may be withheld, and would be told by what is found. */
+function underGrant(view: View, rowsOf: NonNullable<Dataset["underGrant"]>): Filter[] {
+  const { grant, bounds } = view.caller;
+  if (!grant) return [];
+  const [named = ""] = bounds.operations ?? [];
+  return [{ owner: { $in: wholeOf(view) } }, rowsOf(named, grant.places)];
 }
 
 /** Rows of others under policies that show these classes; of a class of their own as well where they are of one. */

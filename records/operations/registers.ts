@@ -25,7 +25,19 @@ const kindsIn: Readonly<Record<Register, readonly Kind[]>> = {
 /** What may be done in a register that somebody is given access to. */
 export const registerActions = ["check", "read", "search"] as const;
 
-export type RegisterAction = (typeof registerActions)[number];
+/** The same, and to follow up what checks meet: in whichever register that is, so that it is of none. */
+export const givenActions = [...registerActions, "follow_up"] as const;
+
+export type RegisterAction = (typeof givenActions)[number];
+
+/**
+ * What following up comes to: hits with their replies, what is said of them, and second line. Under a grant it is of those
+ * alone that were met or sent there under its case and at its places, see `underGrant` of these kinds: replies and results
+ * are found by their hits, so that they are read and not searched.
+ */
+const followUp = ["hit:read", "hit:search", "hit:write", "hitReply:read", "hitResult:read"].concat(
+  ["read", "search", "write"].map((action) => `referral:${action}`),
+);
 
 /** Kinds that a check can ask about. */
 const checked: readonly Kind[] = ["document", "vehicle", "person"];
@@ -33,9 +45,10 @@ const checked: readonly Kind[] = ["document", "vehicle", "person"];
 /** The scopes that the registers come to, each once, in their order. */
 export function scopesOf(named: readonly Register[], actions: readonly RegisterAction[]): string[] {
   const kinds = new Set(named.flatMap((one) => kindsIn[one]));
-  return [...kinds].flatMap((kind) =>
+  const inThem = [...kinds].flatMap((kind) =>
     registerActions
       .filter((action) => actions.includes(action) && (action !== "check" || checked.includes(kind)))
       .map((action) => `${kind}:${action}`),
   );
+  return actions.includes("follow_up") ? [...inThem, ...followUp] : inThem;
 }

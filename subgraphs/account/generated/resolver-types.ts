@@ -1241,6 +1241,8 @@ export type Register =
 export type RegisterAction =
   /** Checks: of documents, vehicles and persons. */
   | 'CHECK'
+  /** What checks under the grant have met is followed up: hits, replies to them and what came of them, totals of checks, and second line; of its operation alone, and of its places where it names any. It is of no register. */
+  | 'FOLLOW_UP'
   /** Records are opened. */
   | 'READ'
   /** Records are searched. */
