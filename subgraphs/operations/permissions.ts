@@ -63,6 +63,7 @@ export const permissions = {
   OperationReported: may("write", "operation"),
   AfterActionReport: may("read", "afterActionReport"),
   CountedSum: may("read", "operation"),
+  Uncounted: may("read", "operation"),
   CountedApart: may("read", "operation"),
   PlaceCoverage: may("read", "operation"),
   OperationProgramme: may("search", "operation"),

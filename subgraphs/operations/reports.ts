@@ -4,6 +4,7 @@ import type { Reported, ToldReport } from "../../session/results/reports.ts";
 import type { SubgraphContext } from "../context.ts";
 import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { toldApart } from "./results.ts";
 
@@ -49,5 +50,5 @@ export const toldReportResolvers = {
 
 async function reported(context: SubgraphContext, done: Reported | null) {
   if (!done) return null;
-  return { result: done.result.toUpperCase() as never, report: await byId(context, afterActionReports, done.id) };
+  return { result: writeResult(done.result), report: await byId(context, afterActionReports, done.id) };
 }
