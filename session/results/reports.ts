@@ -1,4 +1,5 @@
 import type { Caller } from "../../core/access/caller.ts";
+import type { Claims } from "../../core/access/claims.ts";
 import type { Idempotency, KeyedRequest } from "../../core/access/idempotency.ts";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
@@ -7,17 +8,22 @@ import { type OperationCount, operationHeadCollection } from "../../core/operati
 import type { Uncounted } from "../../core/operation-counts/until.ts";
 import { draftOf } from "../../core/draft.ts";
 import { recordId } from "../../core/record-id.ts";
-import type { Outcome, Stamp, StoreSession } from "../../core/store/port.ts";
+import type { Outcome, Stamp, Store, StoreSession } from "../../core/store/port.ts";
 import { type AfterActionReportRecord, type OperationRecord, operations } from "../../records/operations/records.ts";
 import { afterActionReports } from "../../records/operations/reports.ts";
 import { contentOf, reportText, sha256Of } from "../../records/operations/report-text.ts";
+import type { Address } from "../../core/sealed-addresses.ts";
 import { draftSaid, resultOf, sentence } from "../said.ts";
+import { type ReportAddresses, reportsPath } from "./report-addresses.ts";
+import { reportNumbered } from "./report-numbers.ts";
 import type { Results, ResultsService } from "./service.ts";
 
 export interface ReportServiceOptions {
   readonly caller: Caller;
   readonly results: ResultsService;
-  readonly store: Pick<StoreSession, "getMany">;
+  readonly request: Claims;
+  readonly addresses: ReportAddresses;
+  readonly store: Pick<Store, "getMany" | "versionsEach">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover">) => Writer;
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
@@ -108,14 +114,22 @@ export class ReportService {
     return { result: outcome ? resultOf(outcome) : "absent", id: own };
   }
 
-  /** The report of an operation that the caller sees; null where there is none. */
-  async of(id: string): Promise<ToldReport | null> {
+  /** The report of an operation that the caller sees: the last, or that of a number. Null where there is none. */
+  async of(id: string, number: number | null = null): Promise<ToldReport | null> {
     const results = await this.#options.results.of(id);
-    const report = results && (await this.#report(results.operation));
-    if (!results || !report) return null;
+    const standing = results && (await this.#report(results.operation));
+    if (!results || !standing) return null;
+    const report = await reportNumbered(this.#options.store, standing, number ?? standing.number);
+    if (!report) return null;
     const { operation, exact } = results;
     const { uncounted = [] } = contentOf(report.content);
     return { operation, exact, report, uncounted, rows: rowsIn(report), equal: isEqual(report, results) };
+  }
+
+  /** Where its page is got: good for this caller, purpose and case alone. Null where no address can be made. */
+  page({ operation, report }: Pick<ToldReport, "operation" | "report">): Address | null {
+    const { addresses, request } = this.#options;
+    return addresses.give(reportsPath, [operation.id, report.number], request);
   }
 
   async #report(operation: OperationRecord): Promise<AfterActionReportRecord | null> {

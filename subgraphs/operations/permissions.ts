@@ -60,6 +60,7 @@ export const permissions = {
   CountedResults: may("read", "operation"),
   OperationResultsEvent: may("read", "operation"),
   OperationReport: may("read", "operation"),
+  ReportAddress: may("read", "operation"),
   OperationReported: may("write", "operation"),
   AfterActionReport: may("read", "afterActionReport"),
   CountedSum: may("read", "operation"),

@@ -65,4 +65,32 @@ export const results: readonly Guard[] = [
     put: "",
     test: ["test/subgraphs/operations/report.test.ts", "waits for another machine's audit"],
   },
+  {
+    name: "hashes of reports to their owners alone",
+    file: "gateway/reports/shown.ts",
+    find: 'const own = told.exact && may(caller, afterActionReports.name, "read");',
+    put: "const own = true;",
+    test: ["test/gateway/reports/page.test.ts", "neither the hash"],
+  },
+  {
+    name: "why a report was corrected to its owner alone",
+    file: "gateway/reports/page.ts",
+    find: "const why = exact && reason !== null",
+    put: "const why = reason !== null",
+    test: ["test/gateway/reports/page.test.ts", "nor why it was corrected"],
+  },
+  {
+    name: "texts of reports escaped",
+    file: "gateway/reports/page.ts",
+    find: '<th scope="row">${escaped(one)}</th>',
+    put: '<th scope="row">${one}</th>',
+    test: ["test/gateway/reports/page.test.ts", "stay texts on its page"],
+  },
+  {
+    name: "pages of reports for who may read operations",
+    file: "gateway/reports/shown.ts",
+    find: 'if (!may(caller, operations.name, "read")) throw hubError("NOT_FOUND");',
+    put: "",
+    test: ["test/gateway/reports/page.test.ts", "who may no longer read operations"],
+  },
 ];

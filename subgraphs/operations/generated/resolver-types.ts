@@ -2223,6 +2223,8 @@ export type OperationReport = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The operation. */
   operation?: Maybe<Operation>;
+  /** The same as one HTML page, to be read and printed. Null where an address cannot be given out, as where no purpose is stated. */
+  page?: Maybe<ReportAddress>;
   /** The report itself, for the operation's owner. */
   report?: Maybe<AfterActionReport>;
   /** What may be missing in it for good. */
@@ -3115,6 +3117,7 @@ export type QueryoperationArgs = {
 
 /** What can be asked. */
 export type QueryoperationReportArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
   operation: Scalars['ID']['input'];
 };
 
@@ -3329,6 +3332,15 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
+export type ReportAddress = {
+  __typename?: 'ReportAddress';
+  /** It answers until then. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The path. */
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 /** A border point as its country reports it. */
 export type ReportedBorderPoint = {
@@ -4262,6 +4274,7 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportAddress: ResolverTypeWrapper<ReportAddress>;
   ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -4421,6 +4434,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportAddress: ReportAddress;
   ReportedBorderPoint: ReportedBorderPoint;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -5173,6 +5187,7 @@ export type OperationReportResolvers<ContextType = SubgraphContext, ParentType e
   exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['ReportAddress']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
   uncounted?: Resolver<Maybe<Array<ResolversTypes['Uncounted']>>, ParentType, ContextType>;
 };
@@ -5435,6 +5450,11 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportAddress'] = ResolversParentTypes['ReportAddress']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportedBorderPoint'] = ResolversParentTypes['ReportedBorderPoint']> = {
@@ -5701,6 +5721,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReportAddress?: ReportAddressResolvers<ContextType>;
   ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
   RequestedResource?: RequestedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
