@@ -20,7 +20,6 @@ const follow = `subscription ($operation: ID!) {
 export async function timesToEvent(session: OperatorSession, operation: string, runs: number): Promise<number[]> {
   const { data } = session.platform;
   const key = await keyOf(session);
-  await session.close();
   const env = { NODE_ENV: "production", HUB_DATA: data, HUB_PORT: String(port), HUB_DEMO: "off", HUB_LOG: "error" };
   const hub = spawn(process.execPath, [join(root, "gateway/main.ts")], { env, stdio: ["ignore", "ignore", "inherit"] });
   try {
