@@ -6,6 +6,7 @@ import type { SubgraphContext } from "../context.ts";
 import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Each country and partner answers an operation once. */
@@ -25,7 +26,7 @@ export const participationMutations = {
     const said = { state, note: note ?? null };
     const answered = await context.operations.participations.answer(operation, said, idempotencyKey);
     if (!answered) return null;
-    const result = answered.result.toUpperCase() as never;
+    const result = writeResult(answered.result);
     return { result, participation: await byId(context, participations, answered.id) };
   },
 } satisfies Resolvers["Mutation"];

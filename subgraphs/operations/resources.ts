@@ -3,9 +3,9 @@ import { lacksScope } from "../../core/errors.ts";
 import { type AllocationRecord, operations } from "../../records/operations/records.ts";
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
 import type { ConflictShown } from "../../session/operations/resource-plan.ts";
-import type { ResourceWritten } from "../../session/operations/resources.ts";
 import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const resourceQueries = {
@@ -27,22 +27,24 @@ export const resourceMutations = {
     const { reference, kind, amount, name = null, from = null, until = null, note = null } = said;
     const whole = { reference, kind, amount, name, from, until, note };
     const done = await context.operations.resources.offer(operation, whole, idempotencyKey);
-    return done && { result: resultOf(done), offer: await byId(context, resourceOffers, done.id) };
+    return done && { result: writeResult(done.result), offer: await byId(context, resourceOffers, done.id) };
   },
   allocateResource: async (_parent, { offer, idempotencyKey, ...said }, context) => {
     checkIds("offer", [offer]);
     const { reference, amount, place = null, country = null, from = null, until = null, note = null } = said;
     const whole = { reference, amount, place, country, from, until, note };
     const done = await context.operations.resources.allocate(offer, whole, idempotencyKey);
-    return done && { result: resultOf(done), allocation: await byId(context, allocations, done.id) };
+    return done && { result: writeResult(done.result), allocation: await byId(context, allocations, done.id) };
   },
   withdrawOffer: async (_parent, { offer, idempotencyKey }, context) => {
     checkIds("offer", [offer]);
-    return resultOf(await context.operations.resources.withdrawOffer(offer, idempotencyKey));
+    const { result } = await context.operations.resources.withdrawOffer(offer, idempotencyKey);
+    return writeResult(result);
   },
   releaseAllocation: async (_parent, { allocation, idempotencyKey }, context) => {
     checkIds("allocation", [allocation]);
-    return resultOf(await context.operations.resources.releaseAllocation(allocation, idempotencyKey));
+    const { result } = await context.operations.resources.releaseAllocation(allocation, idempotencyKey);
+    return writeResult(result);
   },
 } satisfies Resolvers["Mutation"];
 
@@ -69,10 +71,6 @@ export const planned = {
     };
   },
 } satisfies Resolvers["Operation"];
-
-function resultOf({ result }: ResourceWritten) {
-  return result.toUpperCase() as never;
-}
 
 function allocationShown({ id, ...allocation }: AllocationRecord) {
   return { ...allocation, allocation: id };

@@ -150,6 +150,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   "Query.operationResults": "test/subgraphs/operations/results.test.ts",
   CountedResults: "test/subgraphs/operations/results.test.ts",
   CountedSum: "test/subgraphs/operations/results.test.ts",
+  Uncounted: "test/subgraphs/operations/report.test.ts",
+  ReportAddress: "test/gateway/reports/page.test.ts",
   CountedApart: "test/subgraphs/operations/results.test.ts",
   PlaceCoverage: "test/subgraphs/operations/results.test.ts",
   "Subscription.operationResultsChanged": "test/gateway/live/operation-results.test.ts",

@@ -27,7 +27,7 @@ export type AfterActionReport = Node & RecordInterface & {
   __typename?: 'AfterActionReport';
   /** All that was answered by then was counted. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to. */
+  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to; and what may be missing in them, where something is. */
   content?: Maybe<Scalars['String']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
@@ -590,6 +590,8 @@ export type CountedApart = {
   kind?: Maybe<Scalars['String']['output']>;
   /** What is counted. */
   measure?: Maybe<CountedMeasure>;
+  /** Whether these are checks made outside the days and hours in which the operation names their border point. */
+  outsideHours?: Maybe<Scalars['Boolean']['output']>;
   /** Code of the border point; null at none that is declared as well. */
   place?: Maybe<Scalars['String']['output']>;
   /** As it is to be shown. */
@@ -606,6 +608,8 @@ export type CountedBy =
   | 'COUNTRY'
   /** On which day (UTC): of outcomes and seizures, when they were said. */
   | 'DAY'
+  /** Whether a check was made while its border point took part in the operation. */
+  | 'HOURS'
   /** What was checked, met or seized. */
   | 'KIND'
   /** At which declared border point. */
@@ -625,7 +629,7 @@ export type CountedMeasure =
 /** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
 export type CountedResults = {
   __typename?: 'CountedResults';
-  /** All that was answered by then is counted, and some of what was later; null where nothing was ever counted. */
+  /** All that was answered by then is counted, but for what is `uncounted`, and some of what was later; null where nothing was ever counted. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Checks that named the operation as their case. */
   checks?: Maybe<CountedSum>;
@@ -643,6 +647,8 @@ export type CountedResults = {
   outcomes?: Maybe<CountedSum>;
   /** Things that were seized. */
   seizures?: Maybe<CountedSum>;
+  /** What may be missing for good, as the audit of a machine was lost before it was counted. */
+  uncounted?: Maybe<Array<Uncounted>>;
 };
 
 
@@ -2272,8 +2278,12 @@ export type OperationReport = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The operation. */
   operation?: Maybe<Operation>;
+  /** The same as one HTML page, to be read and printed. Null where an address cannot be given out, as where no purpose is stated. */
+  page?: Maybe<ReportAddress>;
   /** The report itself, for the operation's owner. */
   report?: Maybe<AfterActionReport>;
+  /** What may be missing in it for good. */
+  uncounted?: Maybe<Array<Uncounted>>;
 };
 
 
@@ -2677,14 +2687,16 @@ export type PartnerOutcome = {
 /** How many of the travellers expected at a border point on a day were asked about in an operation. */
 export type PlaceCoverage = {
   __typename?: 'PlaceCoverage';
-  /** Travellers asked about, as they are told. */
+  /** Travellers asked about in the point's hours, as they are told. */
   asked?: Maybe<CountedSum>;
   /** The country whose border point it is. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** Day (UTC). */
   day?: Maybe<Scalars['PartialDate']['output']>;
-  /** Travellers expected in the hours of that day that have begun; null where the country has declared none. */
+  /** Travellers expected in those hours of the day that have begun and in which the point takes part; null where the country has declared none. */
   expected?: Maybe<Scalars['Int']['output']>;
+  /** Travellers asked about outside the days and hours in which the operation names the point. They are none of those asked. */
+  outsideHours?: Maybe<CountedSum>;
   /** Its code. */
   place?: Maybe<Scalars['String']['output']>;
   /** Those told as a number, as a share of those expected; null where nobody was expected or nobody said. */
@@ -3160,6 +3172,7 @@ export type QueryoperationArgs = {
 
 /** What can be asked. */
 export type QueryoperationReportArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
   operation: Scalars['ID']['input'];
 };
 
@@ -3374,6 +3387,15 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
+export type ReportAddress = {
+  __typename?: 'ReportAddress';
+  /** It answers until then. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The path. */
+  url?: Maybe<Scalars['String']['output']>;
+};
 
 /** A border point as its country reports it. */
 export type ReportedBorderPoint = {
@@ -3923,6 +3945,17 @@ export type TravellerScore = {
   traveller?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Checks that one of the hub's machines may have answered and that are counted nowhere: its audit was lost, and the hub's operator has declared it so. */
+export type Uncounted = {
+  __typename?: 'Uncounted';
+  /** Name of the audit that was lost, for the hub's operator. */
+  folder?: Maybe<Scalars['String']['output']>;
+  /** What that machine had answered by then is counted; null where nothing is. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was declared lost. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -4299,6 +4332,7 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportAddress: ResolverTypeWrapper<ReportAddress>;
   ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -4334,6 +4368,7 @@ export type ResolversTypes = {
   Trainers: ResolverTypeWrapper<Trainers>;
   TrainersInput: TrainersInput;
   TravellerScore: ResolverTypeWrapper<TravellerScore>;
+  Uncounted: ResolverTypeWrapper<Uncounted>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -4460,6 +4495,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportAddress: ReportAddress;
   ReportedBorderPoint: ReportedBorderPoint;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -4489,6 +4525,7 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   TravellerScore: TravellerScore;
+  Uncounted: Uncounted;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -4713,6 +4750,7 @@ export type CountedApartResolvers<ContextType = SubgraphContext, ParentType exte
   day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['CountedMeasure']>, ParentType, ContextType>;
+  outsideHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4728,6 +4766,7 @@ export type CountedResultsResolvers<ContextType = SubgraphContext, ParentType ex
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  uncounted?: Resolver<Maybe<Array<ResolversTypes['Uncounted']>>, ParentType, ContextType>;
 };
 
 export type CountedSumResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedSum'] = ResolversParentTypes['CountedSum']> = {
@@ -5234,7 +5273,9 @@ export type OperationReportResolvers<ContextType = SubgraphContext, ParentType e
   exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['ReportAddress']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  uncounted?: Resolver<Maybe<Array<ResolversTypes['Uncounted']>>, ParentType, ContextType>;
 };
 
 export type OperationReportedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReported'] = ResolversParentTypes['OperationReported']> = {
@@ -5393,6 +5434,7 @@ export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType ext
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outsideHours?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -5494,6 +5536,11 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportAddress'] = ResolversParentTypes['ReportAddress']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportedBorderPoint'] = ResolversParentTypes['ReportedBorderPoint']> = {
@@ -5661,6 +5708,12 @@ export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType ex
   traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type UncountedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Uncounted'] = ResolversParentTypes['Uncounted']> = {
+  folder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AfterActionReport?: AfterActionReportResolvers<ContextType>;
   AfterActionReportConnection?: AfterActionReportConnectionResolvers<ContextType>;
@@ -5757,6 +5810,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReportAddress?: ReportAddressResolvers<ContextType>;
   ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
   RequestedResource?: RequestedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -5776,5 +5830,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
   TravellerScore?: TravellerScoreResolvers<ContextType>;
+  Uncounted?: UncountedResolvers<ContextType>;
 };
 
