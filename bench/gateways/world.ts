@@ -39,7 +39,7 @@ const documents: readonly Document[] = Array.from({ length: allDocuments }, (_, 
 }));
 const checks: readonly Check[] = Array.from({ length: checkCount }, (_, at) => ({
   id: `check-${at}`,
-  note: words.slice(at, at + 52),
+  note: words.slice(at, at + 58),
   by: at % officerCount,
   of: (at * 3) % seenDocuments,
 }));
