@@ -39,3 +39,16 @@ export function scopesOf(named: readonly Register[], actions: readonly RegisterA
       .map((action) => `${kind}:${action}`),
   );
 }
+
+/**
+ * The registers that may be asked with at least one action: with every scope that the register comes to for it, as a grant
+ * of the register would give them.
+ */
+export function registersOf(may: (kind: Kind, action: RegisterAction) => boolean): Register[] {
+  const held = (scope: string) => may(...(scope.split(":") as [Kind, RegisterAction]));
+  const isAsked = (register: Register, action: RegisterAction) => {
+    const scopes = scopesOf([register], [action]);
+    return scopes.length > 0 && scopes.every(held);
+  };
+  return registers.filter((register) => registerActions.some((action) => isAsked(register, action)));
+}
