@@ -34,7 +34,7 @@ export const changes: readonly Guard[] = [
   {
     name: "ends of links that are gone",
     file: past,
-    find: "record && (endsOf(dataset, record).every((id) => ends.has(id)) ? record : null)",
+    find: "record && (named(record).every((id) => seen.has(id)) ? record : null)",
     put: "record && (ends.size >= 0 ? record : null)",
     test: [feed, "both its ends"],
   },

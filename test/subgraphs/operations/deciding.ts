@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   amount: "Int!",
   from: "PartialDate",
   until: "PartialDate",
+  hours: "[BorderPointHoursInput!]",
   subject: "String!",
   decision: "String!",
   reasons: "String",
