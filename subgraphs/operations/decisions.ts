@@ -20,7 +20,7 @@ export const decisionQueries = {
 
 export const decisionMutations = {
   recordDecision: async (_parent, { operation, idempotencyKey, reasons, corrects, ...said }, context) => {
-    checkIdsGiven({ corrects });
+    checkIdsGiven({ operation, corrects });
     const whole = { ...said, reasons: reasons ?? null, corrects: corrects ?? null };
     const decided = await context.operations.decisions.record(operation, whole, idempotencyKey);
     if (!decided) return null;

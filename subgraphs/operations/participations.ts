@@ -3,7 +3,7 @@ import { includesCode } from "../../core/standards/countries.ts";
 import { askedBy, participations } from "../../records/operations/participations.ts";
 import { operations, type ParticipationRecord } from "../../records/operations/records.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIdsGiven } from "../ids-asked.ts";
+import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
@@ -21,6 +21,7 @@ export const participationQueries = {
 
 export const participationMutations = {
   answerOperation: async (_parent, { operation, state, note, idempotencyKey }, context) => {
+    checkIds("operation", [operation]);
     const said = { state, note: note ?? null };
     const answered = await context.operations.participations.answer(operation, said, idempotencyKey);
     if (!answered) return null;

@@ -23,12 +23,14 @@ export const resourceQueries = {
 
 export const resourceMutations = {
   offerResource: async (_parent, { operation, idempotencyKey, ...said }, context) => {
+    checkIds("operation", [operation]);
     const { reference, kind, amount, name = null, from = null, until = null, note = null } = said;
     const whole = { reference, kind, amount, name, from, until, note };
     const done = await context.operations.resources.offer(operation, whole, idempotencyKey);
     return done && { result: resultOf(done), offer: await byId(context, resourceOffers, done.id) };
   },
   allocateResource: async (_parent, { offer, idempotencyKey, ...said }, context) => {
+    checkIds("offer", [offer]);
     const { reference, amount, place = null, country = null, from = null, until = null, hours, note = null } = said;
     const whole = { reference, amount, place, country, from, until, hours: hours ?? [], note };
     const done = await context.operations.resources.allocate(offer, whole, idempotencyKey);

@@ -2814,13 +2814,13 @@ export type PolicyDocumentOutcome = {
 
 /** Programmes of border operations. */
 export type Programme =
-  /** The programme Hawk. */
+  /** Searches at land borders and seaports: radiological and nuclear finds are among its seizures. */
   | 'HAWK'
-  /** The programme Icebreaker. */
+  /** Searches at seaports, at sea and on land: substances, firearms and vessels are among its seizures. */
   | 'ICEBREAKER'
   /** Locating and arresting fugitives. */
   | 'INFRA'
-  /** The programme Lionfish. */
+  /** Checks and searches along the routes by air, sea and land: substances, firearms and vessels are among its seizures. */
   | 'LIONFISH'
   /** None of these. */
   | 'OTHER'

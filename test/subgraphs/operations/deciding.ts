@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   corrects: "ID",
   reference: "String!",
   kind: "ResourceKind!",
+  state: "ParticipationState!",
   name: "String",
   place: "String",
   amount: "Int!",
