@@ -48,8 +48,8 @@ export const changes: readonly Guard[] = [
   {
     name: "ends of links that were erased",
     file: past,
-    find: "ends.some((end) => classesOn(end.kind, end) === undefined)",
-    put: "ends.some((end) => end.kind === dataset.name)",
+    find: "others.some((end) => classesOn(end.kind, end) === undefined)",
+    put: "others.some((end) => end.kind === dataset.name)",
     test: [followed, "could see both its ends"],
   },
   {

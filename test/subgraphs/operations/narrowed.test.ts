@@ -18,7 +18,11 @@ const lists = ["participations", "resourceOffers", "allocations", "decisions"] a
 
 const rewrite = (reference: string, policy = shownTo({ to: ["NLD", "D"] })) =>
   hub.world.write("operation", {
-    ...{ programme: "STOP", name: "Harbour week", phase: "RUNNING", reference, policy },
+    programme: "STOP",
+    name: "Harbour week",
+    phase: "RUNNING",
+    reference,
+    policy,
     countries: ["NLD", "D"],
   });
 
