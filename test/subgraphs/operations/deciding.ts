@@ -35,3 +35,9 @@ export function deciding(hub: () => TestHub) {
     },
   };
 }
+
+/** Whether the list holds these alone, in any order. */
+export function isSame<T>(all: readonly T[]) {
+  const inOrder = (list: readonly T[]) => list.map((one) => JSON.stringify(one)).toSorted();
+  return (list: readonly T[]) => JSON.stringify(inOrder(list)) === JSON.stringify(inOrder(all));
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
 import { shownTo } from "../../world.ts";
-import { deciding } from "./deciding.ts";
+import { deciding, isSame } from "./deciding.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -202,12 +202,6 @@ describe("what is offered by number", () => {
     expect(await again({ amount: 5 })).toMatchObject({ result: "CHANGED" });
   });
 });
-
-/** Whether the list holds these alone, in any order. */
-function isSame<T>(all: readonly T[]) {
-  const inOrder = (list: readonly T[]) => list.map((one) => JSON.stringify(one)).toSorted();
-  return (list: readonly T[]) => JSON.stringify(inOrder(list)) === JSON.stringify(inOrder(all));
-}
 
 describe("a team at two places", () => {
   const inTwo = async (name: string, more: object = {}) => {
