@@ -10,6 +10,7 @@ import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
+import { carriedWithin, type SaidWithin } from "./within.ts";
 
 /** `1965`, `1965-03` or `1965-03-21`; what is not known stays unsaid. */
 export const partialDate = z.string().refine(isPartialDate, "a date is written 1965, 1965-03 or 1965-03-21");
@@ -107,7 +108,7 @@ export interface RecordKind<Name extends string = string> {
 
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
-  extends Collection<R>, RecordKind<Name>, States<R>, UnderGrant {
+  extends Collection<R>, RecordKind<Name>, States<R>, UnderGrant, SaidWithin {
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
@@ -169,7 +170,9 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
 }
 
 /** What a dataset is declared by. */
-export interface Declaration<R extends HubRecord, Field extends string> extends Partial<States<R> & UnderGrant> {
+export interface Declaration<R extends HubRecord, Field extends string> extends Partial<
+  States<R> & UnderGrant & SaidWithin
+> {
   /** See `Dataset.forms`. */
   forms: number;
   columns?: Collection<R>["columns"];
@@ -225,7 +228,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     textKeys,
     forms: declaration.forms,
     columns: declaration.columns ?? {},
-    carried: ["due", ...(declaration.carried ?? [])],
+    carried: ["due", ...(declaration.within ? carriedWithin : []), ...(declaration.carried ?? [])],
     keys: { ...textIndexes(textKeys), ...declaration.keys },
     indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld(classes),
@@ -244,6 +247,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     referenceOf: null,
     borneOut: declaration.borneOut ?? null,
     underGrant: declaration.underGrant ?? null,
+    within: declaration.within ?? null,
     transitions: declaration.transitions ?? null,
     statedHandling: declaration.statedHandling ?? null,
   };

@@ -29,6 +29,7 @@ export const registerActions = ["check", "read", "search"] as const;
 export const givenActions = [...registerActions, "follow_up"] as const;
 
 export type RegisterAction = (typeof givenActions)[number];
+type AskedAction = (typeof registerActions)[number];
 
 /**
  * What following up comes to: hits with their replies, what is said of them, and second line. Under a grant it is of those
@@ -51,4 +52,17 @@ export function scopesOf(named: readonly Register[], actions: readonly RegisterA
       .map((action) => `${kind}:${action}`),
   );
   return actions.includes("follow_up") ? [...inThem, ...followUp] : inThem;
+}
+
+/**
+ * The registers that may be asked with at least one action: with every scope that the register comes to for it, as a grant
+ * of the register would give them.
+ */
+export function registersOf(may: (kind: Kind, action: AskedAction) => boolean): Register[] {
+  const held = (scope: string) => may(...(scope.split(":") as [Kind, AskedAction]));
+  const isAsked = (register: Register, action: AskedAction) => {
+    const scopes = scopesOf([register], [action]);
+    return scopes.length > 0 && scopes.every(held);
+  };
+  return registers.filter((register) => registerActions.some((action) => isAsked(register, action)));
 }

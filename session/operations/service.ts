@@ -78,7 +78,8 @@ export class OperationSession {
   private get acting() {
     const { writer, ...parts } = this.parts;
     const caller = actingOnOperations(parts.caller);
-    return { ...parts, writer: (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller }) };
+    const own = (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller });
+    return { ...parts, writer: own, writerFor: (owner: string) => writer({ caller: { ...caller, owner } }) };
   }
 
   /** Where the caller holds exercises, and practises in them. */

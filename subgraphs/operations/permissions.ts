@@ -80,6 +80,7 @@ export const permissions = {
   AllocationConflict: may("read", "allocation", "resourceOffer"),
   MissingResource: may("read", "allocation"),
   ResourceOffered: may("write", "resourceOffer"),
+  OfferWithdrawn: may("write", "resourceOffer"),
   ResourceAllocated: may("write", "allocation"),
   Decision: may("read", "decision"),
   DecisionRecorded: may("write", "decision"),

@@ -31,15 +31,15 @@ export const resourceMutations = {
   },
   allocateResource: async (_parent, { offer, idempotencyKey, ...said }, context) => {
     checkIds("offer", [offer]);
-    const { reference, amount, place = null, country = null, from = null, until = null, note = null } = said;
-    const whole = { reference, amount, place, country, from, until, note };
+    const { reference, amount, place = null, country = null, from = null, until = null, hours, note = null } = said;
+    const whole = { reference, amount, place, country, from, until, hours: hours ?? [], note };
     const done = await context.operations.resources.allocate(offer, whole, idempotencyKey);
     return done && { result: writeResult(done.result), allocation: await byId(context, allocations, done.id) };
   },
   withdrawOffer: async (_parent, { offer, idempotencyKey }, context) => {
     checkIds("offer", [offer]);
-    const { result } = await context.operations.resources.withdrawOffer(offer, idempotencyKey);
-    return writeResult(result);
+    const done = await context.operations.resources.withdrawOffer(offer, idempotencyKey);
+    return { result: writeResult(done.result), released: [...done.released] };
   },
   releaseAllocation: async (_parent, { allocation, idempotencyKey }, context) => {
     checkIds("allocation", [allocation]);
@@ -76,6 +76,8 @@ function allocationShown({ id, ...allocation }: AllocationRecord) {
   return { ...allocation, allocation: id };
 }
 
-function conflictShown({ offer: { kind, name, owner }, allocations: two, isSure }: ConflictShown) {
-  return { kind, name, owner, isSure, allocations: two.map(allocationShown) };
+function conflictShown({ offer, allocations: together, allocated, isSure }: ConflictShown) {
+  const { kind, name, owner, amount } = offer;
+  const offered = allocated === null ? null : amount;
+  return { kind, name, owner, isSure, offered, allocated, allocations: together.map(allocationShown) };
 }

@@ -146,6 +146,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   "Mutation.allocateResource": "test/subgraphs/operations/resources.test.ts",
   "Mutation.releaseAllocation": "test/subgraphs/operations/resources.test.ts",
   ResourceOffered: "test/subgraphs/operations/resources.test.ts",
+  OfferWithdrawn: "test/subgraphs/operations/resources.test.ts",
   ResourceAllocated: "test/subgraphs/operations/resources.test.ts",
   "Query.operationResults": "test/subgraphs/operations/results.test.ts",
   CountedResults: "test/subgraphs/operations/results.test.ts",

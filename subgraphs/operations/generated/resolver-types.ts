@@ -109,6 +109,8 @@ export type AllocatedResource = {
   amount?: Maybe<Scalars['Int']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Parts of the week, UTC; none means at any time. */
+  hours?: Maybe<Array<BorderPointHours>>;
   /** What kind of thing it is. */
   kind?: Maybe<ResourceKind>;
   /** Id of the offer. */
@@ -136,6 +138,8 @@ export type Allocation = Node & RecordInterface & {
   displayName?: Maybe<Scalars['String']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Parts of the week on these days, UTC; none means at any time. */
+  hours?: Maybe<Array<BorderPointHours>>;
   /** Stable id, prefix ALL. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
@@ -174,17 +178,21 @@ export type AllocationstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A team or device at two places on one day. */
+/** A team or device at two places at once, or more allocated at once of an offer than there is. */
 export type AllocationConflict = {
   __typename?: 'AllocationConflict';
-  /** The two allocations, the one that begins first before the other. */
+  /** By number: how many are allocated at once, a vague date taken at its widest. Null of a team or device. */
+  allocated?: Maybe<Scalars['Int']['output']>;
+  /** The allocations that do not go together; of a team or device two, the one that begins first before the other. */
   allocations?: Maybe<Array<AllocatedResource>>;
   /** True where it is so whatever vague dates and unnamed places mean. */
   isSure?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of thing it is. */
   kind?: Maybe<ResourceKind>;
-  /** Which one. */
+  /** Which team or device. */
   name?: Maybe<Scalars['String']['output']>;
+  /** By number: how many are offered. Null of a team or device. */
+  offered?: Maybe<Scalars['Int']['output']>;
   /** Whose it is. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
 };
@@ -1552,7 +1560,7 @@ export type MissingResource = {
 /** What can be done about operations. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Allocates what is offered to an operation of the caller's organisation. Said again under the reference it is the same allocation's next version. Null where the caller sees no such offer. */
+  /** Allocates what is offered to an operation of the caller's organisation: no more at once than there is. Said again under the reference it is the same allocation's next version. Null where the caller sees no such offer. */
   allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
@@ -1598,8 +1606,8 @@ export type Mutation = {
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
-  /** Takes an offer of the caller's organisation back. */
-  withdrawOffer?: Maybe<WriteResult>;
+  /** Takes an offer of the caller's organisation back. What is allocated of it is released with it. */
+  withdrawOffer?: Maybe<OfferWithdrawn>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -1618,6 +1626,7 @@ export type MutationallocateResourceArgs = {
   amount?: Scalars['Int']['input'];
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
+  hours?: InputMaybe<Array<BorderPointHoursInput>>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   offer: Scalars['ID']['input'];
@@ -1856,6 +1865,15 @@ export type NumberRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   /** The greatest. */
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of an offer that is taken back. */
+export type OfferWithdrawn = {
+  __typename?: 'OfferWithdrawn';
+  /** Ids of what was allocated of it and is released with it, as far as the caller sees them. */
+  released?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
 };
 
 /** Something that an operation is offered. */
@@ -2863,13 +2881,13 @@ export type PolicyDocumentOutcome = {
 
 /** Programmes of border operations. */
 export type Programme =
-  /** The programme Hawk. */
+  /** Searches at land borders and seaports: radiological and nuclear finds are among its seizures. */
   | 'HAWK'
-  /** The programme Icebreaker. */
+  /** Searches at seaports, at sea and on land: substances, firearms and vessels are among its seizures. */
   | 'ICEBREAKER'
   /** Locating and arresting fugitives. */
   | 'INFRA'
-  /** The programme Lionfish. */
+  /** Checks and searches along the routes by air, sea and land: substances, firearms and vessels are among its seizures. */
   | 'LIONFISH'
   /** None of these. */
   | 'OTHER'
@@ -3610,9 +3628,9 @@ export type ResourcePlan = {
   __typename?: 'ResourcePlan';
   /** What its owner has allocated. */
   allocated?: Maybe<Array<AllocatedResource>>;
-  /** Teams and devices of this operation that are at two places on one day, whatever operations those are of. Two named places are two; one place in two operations is one; of two operations of which one names no place, it may be. */
+  /** Teams and devices of this operation that are at two places at once, whatever operations those are of, and offers by number of which more is allocated at once than there is. By the minute where both have hours, otherwise by the day. Two named places are two; one place in two operations is one; of two operations of which one names no place, it may be. */
   conflicts?: Maybe<Array<AllocationConflict>>;
-  /** What is requested less what is allocated, by kind and place, for each stretch of days on which the same is missing. On the side of caution: a vague date of a request is taken at its widest, one of an allocation at its narrowest. */
+  /** What is requested less what is allocated, by kind and place, for each stretch of days on which the same is missing. On the side of caution: a vague date of a request is taken at its widest, one of an allocation at its narrowest, and what is allocated for some hours alone is not there on a whole day. */
   missing?: Maybe<Array<MissingResource>>;
   /** What it is offered. */
   offered?: Maybe<Array<OfferedResource>>;
@@ -4269,6 +4287,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  OfferWithdrawn: ResolverTypeWrapper<OfferWithdrawn>;
   OfferedResource: ResolverTypeWrapper<OfferedResource>;
   Officer: ResolverTypeWrapper<OfficerRecord>;
   OfficerConnection: ResolverTypeWrapper<Connection<OfficerRecord>>;
@@ -4448,6 +4467,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  OfferWithdrawn: OfferWithdrawn;
   OfferedResource: OfferedResource;
   Officer: OfficerRecord;
   OfficerConnection: Connection<OfficerRecord>;
@@ -4569,6 +4589,7 @@ export type AllocatedResourceResolvers<ContextType = SubgraphContext, ParentType
   allocation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['BorderPointHours']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4584,6 +4605,7 @@ export type AllocationResolvers<ContextType = SubgraphContext, ParentType extend
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['BorderPointHours']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4603,10 +4625,12 @@ export type AllocationResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type AllocationConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocationConflict'] = ResolversParentTypes['AllocationConflict']> = {
+  allocated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   allocations?: Resolver<Maybe<Array<ResolversTypes['AllocatedResource']>>, ParentType, ContextType>;
   isSure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
 };
 
@@ -5111,7 +5135,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
-  withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
+  withdrawOffer?: Resolver<Maybe<ResolversTypes['OfferWithdrawn']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
   withdrawOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOfficersArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
@@ -5121,6 +5145,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+};
+
+export type OfferWithdrawnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferWithdrawn'] = ResolversParentTypes['OfferWithdrawn']> = {
+  released?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -5771,6 +5800,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OfferWithdrawn?: OfferWithdrawnResolvers<ContextType>;
   OfferedResource?: OfferedResourceResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
