@@ -52,8 +52,8 @@ export const operations: readonly Guard[] = [
   {
     name: "handling of an operation binds what is said of it",
     file: "core/access/row-filter.ts",
-    find: "[...covered, ...ends, ...(within ? [withinFilter(view, within)] : [])]",
-    put: "[...covered, ...ends]",
+    find: "within ? [withinFilter(view, within)] : []",
+    put: "within ? [] : []",
     test: [narrowed, "to nobody but its own owner"],
   },
   {
