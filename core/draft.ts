@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Dataset, type HubRecord, headerShape, text } from "./record.ts";
 import { recordId } from "./record-id.ts";
 import type { Draft } from "./store/port.ts";
-import { type Faulty, readAs } from "./faults.ts";
+import { type Fault, type Faulty, readAs } from "./faults.ts";
 import { fieldOfPath } from "./field-path.ts";
 
 export interface DraftOptions {
@@ -28,14 +28,20 @@ export function readDraft<R extends HubRecord>(
   const id = recordId(idKey, dataset, said.test, said.owner, reference);
   const draft = { ...said, reference, id, policy } as unknown as Draft<R>;
   let forms: string | null = null;
-  const faults = said.statements.flatMap(({ field }, index) =>
+  const faults: Fault[] = said.statements.flatMap(({ field }, index) =>
     statedField(dataset, field) === null
       ? [{ path: `statements[${index}].field`, reason: (forms ??= statedForms(dataset)) }]
       : [],
   );
-  const reason = dataset.fault(draft);
-  if (reason !== null) faults.push({ path: "", reason });
+  const fault = faultIn(dataset, draft);
+  if (fault) faults.push(fault);
   return faults.length > 0 ? { faults } : { draft };
+}
+
+/** What is wrong with the record beyond its form; null where nothing is. */
+export function faultIn<R extends HubRecord>(dataset: Dataset<R>, draft: Draft<R>): Fault | null {
+  const fault = dataset.fault(draft);
+  return typeof fault === "string" ? { path: "", reason: fault } : fault;
 }
 
 /** What its owner handed in of a record that stands: without the store's stamps, and what is carried beside it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { BorneOut } from "./access/borne-out.ts";
 import type { FieldClass } from "./access/policies/policy.ts";
+import type { Fault } from "./faults.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
 import type { Bound } from "./record-states.ts";
@@ -85,7 +86,7 @@ export interface Ends {
   readonly toPolicy?: string | null;
 }
 
-type Fault<R extends HubRecord> = { of(record: Draft<R>): string | null }["of"];
+type FindFault<R extends HubRecord> = { of(record: Draft<R>): Fault | string | null }["of"];
 
 type PictureNames<R extends HubRecord> = { of(shown: R): readonly string[] }["of"];
 
@@ -110,7 +111,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
-   * (`npm run check` says so), also where only what they call has changed: the rows that stand are then derived anew.
+   * (`npm run check` says so), also where only what they call has changed, and where rows carry of what they are said
+   * within what they did not: the rows that stand are then derived anew.
    */
   readonly forms: number;
   /** The kind's own fields; unknown ones are refused. */
@@ -119,10 +121,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly classes: Readonly<Record<string, FieldClass>>;
   /** Fields that are shown with the record, but for parts of them. */
   readonly parts: Readonly<Record<string, Parts>>;
-  /**
-   * Names of the pictures that a record refers to, of as much of it as is shown: whoever is shown the name is shown the
-   * picture.
-   */
+  /** Names of the pictures that what is shown of a record refers to: whoever is shown the name is shown the picture. */
   readonly pictureNames: PictureNames<R>;
   /** What the hub adds to a record, stamps and carried values, that a policy withholds as well, by class. */
   readonly stampClasses: Readonly<Record<string, FieldClass>>;
@@ -135,8 +134,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly textKeys: readonly TextKey[];
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
-  /** What is wrong with a record beyond its form, in words for its owner; null where nothing is. */
-  readonly fault: Fault<R>;
+  /** What is wrong with a record beyond its form, in words for its owner, and where, if it is in one place; null where nothing is. */
+  readonly fault: FindFault<R>;
   /** What a record is called, of as much of it as is shown; null where that names nothing. See `displayNameOf`. */
   readonly displayName: DisplayName<R>;
   /** Whether owners hand it in, and withdraw it; otherwise an act of the hub makes it, as a check makes a hit. */
@@ -192,7 +191,7 @@ export interface Declaration<R extends HubRecord, Field extends string> extends 
   displayName: DisplayName<R>;
   reviewYears: number;
   handedIn?: boolean;
-  fault?: Fault<R>;
+  fault?: FindFault<R>;
   /** See `Dataset.borneOut`. */
   borneOut?: BorneOut<R>;
 }
@@ -225,6 +224,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     forms: declaration.forms,
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.within ? carriedWithin : []), ...(declaration.carried ?? [])],
+    refilled: declaration.within ? carriedWithin : [],
     keys: { ...textIndexes(textKeys), ...declaration.keys },
     indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld(classes),

@@ -8,7 +8,7 @@ type Steps = Readonly<Record<string, readonly string[]>>;
 /** How a record moves through the states that one of its fields holds. No other step is written, however it is handed in. */
 export interface Transitions {
   readonly field: string;
-  /** In which of them a record begins; one that was withdrawn begins anew. */
+  /** In which of them a record begins; one that was withdrawn begins anew, but for one that was in a final state. */
   readonly begins: readonly string[];
   /** What its owner may write after each. Contents change within a state that may follow itself; in any other they stand. */
   readonly byOwner: Steps;
@@ -18,6 +18,8 @@ export interface Transitions {
   readonly setByAct: readonly string[];
   /** In which of them what is kept beside the record, its pictures, is looked at or was, and is not put in by its owner. */
   readonly fixed: readonly string[];
+  /** Which of them nothing follows. A record that was withdrawn in one comes back as it was, and never as another. */
+  readonly final: readonly string[];
 }
 
 /** Who moves a record on: its owner, who hands it in, or an act of the hub that writes for it. */
@@ -26,16 +28,26 @@ export type Mover = "owner" | "act";
 /** What a write comes to: it is written, nothing has to be, or it is refused, in words for the owner. */
 export type Step = "written" | "stands" | { readonly refused: string };
 
-/** What becomes of a record that is handed in, beside what stands of it. `standing`: undefined where nothing does. */
+/**
+ * What becomes of a record that is handed in, beside what stands of it. `standing`: undefined where nothing does; then
+ * `withdrawn` is how it stood last, if it ever did.
+ */
 export function stepTo(
   dataset: Dataset,
   standing: HubRecord | undefined,
   record: Draft<HubRecord>,
   mover: Mover,
+  withdrawn?: HubRecord,
 ): Step {
   const { transitions, type } = dataset;
   if (!transitions) return "written";
   const to = stateOf(transitions, record);
+  if (!standing && withdrawn && transitions.final.includes(stateOf(transitions, withdrawn)))
+    return sameContents(dataset, withdrawn, record)
+      ? "written"
+      : {
+          refused: `the ${type} was ${stateOf(transitions, withdrawn)} when it was withdrawn: it comes back as it was`,
+        };
   if (!standing)
     return transitions.begins.includes(to)
       ? "written"
@@ -76,19 +88,29 @@ export function standsSo(dataset: Dataset, standing: HubRecord, record: Draft<Hu
 
 /** What is wrong with a declaration over these states, a sentence for each fault. */
 export function faultsOfTransitions(
-  { begins, byOwner, byAct, fixed }: Transitions,
+  { begins, byOwner, byAct, fixed, final }: Transitions,
   states: readonly string[],
 ): string[] {
-  const named = new Set([...begins, ...fixed, ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2))]);
+  const named = new Set([
+    ...begins,
+    ...fixed,
+    ...final,
+    ...[byOwner, byAct].flatMap((steps) => Object.entries(steps).flat(2)),
+  ]);
   const reached = new Set(begins);
-  for (const state of reached)
-    for (const next of [byOwner, byAct].flatMap((one) => one[state] ?? [])) reached.add(next);
+  const after = (state: string) => [byOwner, byAct].flatMap((one) => one[state] ?? []);
+  const follows = (state: string) => after(state).length > 0;
+  for (const state of reached) for (const next of after(state)) reached.add(next);
   return [
     ...named
       .difference(new Set(states))
       .values()
       .map((state) => `${state} is no state`),
     ...states.filter((state) => !reached.has(state)).map((state) => `nothing leads to ${state}`),
+    ...final.filter((state) => follows(state)).map((state) => `${state} is final, and something follows it`),
+    ...[...reached]
+      .filter((state) => !follows(state) && !final.includes(state))
+      .map((state) => `nothing follows ${state}, which is not final`),
   ];
 }
 

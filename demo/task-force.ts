@@ -59,7 +59,7 @@ const happenings: readonly Happening[] = [
         offer("OFFICERS", { kind: "PERSONNEL", amount: 8 }),
         allocation("OFFICERS", { place: "AIR-2", amount: 8 }),
       ],
-      ["D", offer("READER", { kind: "DEVICE", name: "Chip reader 3", from: "2026-11" })],
+      ["NLD", offer("READER", { kind: "DEVICE", name: "Chip reader 3", from: "2026-11" })],
     ],
     decisions: [["Hours at PORT-1", "The second lane opens at six."]],
   },

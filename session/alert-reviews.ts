@@ -5,7 +5,7 @@ import type { Reader } from "../core/access/reader.ts";
 import type { Refused } from "../core/access/write-outcomes.ts";
 import type { Beside } from "../core/access/written-under.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { draftOf } from "../core/draft.ts";
+import { draftOf, faultIn } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { recordId } from "../core/record-id.ts";
 import { includesCode } from "../core/standards/countries.ts";
@@ -14,7 +14,7 @@ import { type AlertState, policyOfAlert, policyOfReview } from "../records/speci
 import { type AlertRecord, type AlertReviewRecord, alerts } from "../records/specimens/records.ts";
 import { alertReviews, type ReviewDecision, type ReviewedItem } from "../records/specimens/reviews.ts";
 import { actingOnAlerts } from "./checking.ts";
-import { draftSaid, resultOf, sentence } from "./said.ts";
+import { draftSaid, refusal, resultOf, sentence } from "./said.ts";
 import { isSubmittedBy } from "./submitters.ts";
 
 export interface AlertReviewServiceOptions {
@@ -138,7 +138,7 @@ export class AlertReviewService {
       if (standing?.version !== version) return [];
       return [{ record: this.#next(standing, change, policies), expected: version }];
     };
-    const [outcome] = await writer.putDrafted<AlertRecord, AlertReviewRecord>(alerts, draft, beside);
+    const [outcome] = await writer.putDrafted<AlertRecord, AlertReviewRecord>(alerts, draft, { beside });
     const result = outcome ? resultSaid(outcome) : "conflict";
     return { result, alert: await this.#alertNow(id) };
   }
@@ -151,8 +151,8 @@ export class AlertReviewService {
   ): Draft<AlertRecord> {
     // What was recorded before the kind had a field says what the field says where it is left out.
     const next = { ...draftOf(alerts, standing), ...alerts.content.safeParse(standing).data, ...change };
-    const fault = alerts.fault(next);
-    if (fault !== null) throw hubError("BAD_USER_INPUT", sentence(fault));
+    const fault = faultIn(alerts, next);
+    if (fault) throw refusal(fault);
     const { statedHandling } = standing;
     if (!statedHandling) return next;
     const policy = policyOfAlert(next, statedHandling, this.#options.reviewers);

@@ -20,6 +20,7 @@ import { makeDataFolder } from "../core/data-folder.ts";
 import { extensionCollection, holdCollection, tombstoneCollection } from "../core/lifetime/collections.ts";
 import { erasureCollection } from "../core/access/erasures.ts";
 import { Afterwards } from "../core/jobs/afterwards.ts";
+import { carriedAnew } from "../core/access/carrying.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
@@ -156,7 +157,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
   const store = await openWholeStore(settings, clock);
   try {
     await recognise({ ...place, store, datasets: [...datasets.values()], clock });
-    await deriveAnew({ store, collections, clock, told });
+    await deriveAnew({ store, collections, clock, told, also: carriedAnew(datasets) });
   } catch (error) {
     await store.close();
     throw error;

@@ -3,6 +3,7 @@ import type { Whose } from "../core/access/caller.ts";
 import type { Refused } from "../core/access/write-outcomes.ts";
 import { readDraft } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
+import type { Fault } from "../core/faults.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Draft, Outcome } from "../core/store/port.ts";
 
@@ -22,9 +23,17 @@ export function draftSaid<R extends HubRecord>(
   const read = readDraft(dataset, { owner, test, ...fields }, { idKey, policy: policyId(policy) });
   if ("draft" in read) return read.draft;
   const [first] = read.faults;
-  // What is wrong with a record as a whole has no place in it.
-  const fault = first && (first.path === "" ? sentence(first.reason) : `"${first.path}" ${first.reason}.`);
-  throw hubError("BAD_USER_INPUT", fault, read.faults);
+  throw hubError("BAD_USER_INPUT", first && wordsOf(first), read.faults);
+}
+
+/** What is wrong with a record as a whole has no place in it. */
+function wordsOf({ path, reason }: Fault): string {
+  return path === "" ? sentence(reason) : `"${path}" ${reason}.`;
+}
+
+/** Refuses what is said. */
+export function refusal(fault: Fault, advice = ""): Error {
+  return hubError("BAD_USER_INPUT", `${wordsOf(fault)}${advice}`, [fault]);
 }
 
 /** A reason as a message of its own. */

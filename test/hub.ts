@@ -6,6 +6,7 @@ import { largestSpending } from "../core/access/spending.ts";
 import { segmentsIn } from "../core/audit/journal/files.ts";
 import { type AuditBody, parseBody } from "../core/audit/journal/lines.ts";
 import { wholeLinesOf } from "../core/audit/journal/read.ts";
+import type { Fault } from "../core/faults.ts";
 import { readSettings, type Settings } from "../core/settings.ts";
 import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, type HubOptions, openHub } from "../gateway/hub.ts";
@@ -25,7 +26,7 @@ export interface Answer {
     message: string;
     path?: unknown[];
     locations?: unknown[];
-    extensions: { code: string };
+    extensions: { code: string; faults?: readonly Fault[] };
   }[];
   /** Codes of the errors. */
   readonly codes: readonly string[];

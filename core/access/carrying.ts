@@ -1,8 +1,8 @@
 import { byDataset, datasetOf, type Datasets } from "../datasets.ts";
 import { upsertTimed } from "../lifetime/timing.ts";
 import { type Dataset, endsOf, type HubRecord, type JoiningDataset } from "../record.ts";
-import type { Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
-import { idWithin } from "../within.ts";
+import type { Collection, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
+import { type CarriedWithin, idWithin } from "../within.ts";
 import type { Refused } from "./write-outcomes.ts";
 
 /** What records are written with that carry owner and policy of others. */
@@ -52,16 +52,43 @@ export async function saidWithin<R extends HubRecord>(
 ): Promise<readonly Write<R>[]> {
   if (!dataset.within) return writes;
   const ids = writes.map(({ record }) => idWithin(dataset, record) ?? "");
+  const found = await standingHeld(session, datasets, ids);
+  return writes.map((write, at) => {
+    return { ...write, carried: { ...write.carried, ...carriedWithinOf(found.get(ids[at] as string)) } };
+  });
+}
+
+/**
+ * Has rows carry what they are said within, that were written before their kind carried it: for when rows are derived anew.
+ */
+export function carriedAnew(datasets: Datasets) {
+  return async (session: StoreSession, { name }: Collection, ids: readonly string[]): Promise<void> => {
+    const dataset = datasets.get(name);
+    if (!dataset?.within) return;
+    const rows = await session.getMany(dataset, ids);
+    const named = new Set([...rows.values()].map((row) => idWithin(dataset, row) ?? ""));
+    const found = await standingHeld(session, datasets, named);
+    for (const id of named)
+      await session.carry(dataset, { [dataset.within.field]: id }, carriedWithinOf(found.get(id)));
+  };
+}
+
+/** What stands of these records, held against a change of handling until this transaction is over. */
+async function standingHeld(
+  session: StoreSession,
+  datasets: Datasets,
+  ids: Iterable<string>,
+): Promise<Map<string, HubRecord>> {
   const found = new Map<string, HubRecord>();
   for (const [of, ofKind] of byDataset(datasets, ids)) {
     await session.lock(of, ofKind);
     for (const [id, record] of await session.getMany(of, ofKind)) found.set(id, record);
   }
-  return writes.map((write, at) => {
-    const around = found.get(ids[at] as string);
-    const carried = { withinOwner: around?.owner ?? null, withinPolicy: around?.policy ?? null };
-    return { ...write, carried: { ...write.carried, ...carried } };
-  });
+  return found;
+}
+
+function carriedWithinOf(around: HubRecord | undefined): Required<CarriedWithin> {
+  return { withinOwner: around?.owner ?? null, withinPolicy: around?.policy ?? null };
 }
 
 /** Writes links, each with what it carries of its ends. */

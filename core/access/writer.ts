@@ -9,7 +9,7 @@ import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
 import type { Mover } from "../transitions.ts";
 import type { Policy } from "./policies/policy.ts";
 import { absent, isWritten, notWhole, type Refused, untold } from "./write-outcomes.ts";
-import { type Beside, type Falling, refusals, underPolicies } from "./written-under.ts";
+import { type Beside, type Falling, refusals, underPolicies, type With } from "./written-under.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -74,12 +74,13 @@ export class Writer {
   /**
    * Writes what is drafted from what stands, in the transaction that drafts it, so that of two that draft at once the later
    * sees what the earlier wrote. The body may be run again: see `Store.transaction`. Where nothing is drafted the
-   * idempotency key stays free; sent again, the first outcomes are told. The outcome of what is said `beside` comes last.
+   * idempotency key stays free; sent again, the first outcomes are told. The outcome of what is said `beside` comes next,
+   * those of what falls last.
    */
   async putDrafted<R extends HubRecord, B extends HubRecord = R>(
     dataset: Dataset<R>,
     draft: (session: StoreSession) => Promise<readonly Write<R>[]>,
-    beside: Beside<B> | null = null,
+    { beside = null, falling = none, told = () => true }: With<B> = {},
   ): Promise<(Outcome | Refused)[]> {
     const { audit, store, sent = null } = this.#options;
     this.#mayWrite(dataset, []);
@@ -89,11 +90,13 @@ export class Writer {
         const act = async () => {
           const drafts = await draft(session);
           const outcomes = await this.#putDrafts(session, dataset, drafts, stamp);
-          if (!beside || drafts.length === 0 || !outcomes.every(isWritten)) return outcomes;
-          return [...outcomes, await beside.writer.#putBeside(session, beside, stamp)];
+          if (drafts.length === 0 || !outcomes.every(isWritten)) return outcomes;
+          if (beside) outcomes.push(await beside.writer.#putBeside(session, beside, stamp));
+          return [...outcomes, ...(await this.#withdrawAll(session, await falling(session), stamp))];
         };
         return once<(Outcome | Refused)[]>(session, sent, act, {
-          kept: (outcomes) => (outcomes.length > 0 ? outcomes : null),
+          kept: (outcomes) =>
+            outcomes.length > 0 ? outcomes.filter((one) => one.result !== "withdrawn" || told(one.id)) : null,
           again: ({ outcomes }) => outcomes.map((one) => ({ ...one, repeated: true }) as Outcome),
         });
       }),
@@ -147,11 +150,7 @@ export class Writer {
       const rest = await falling(session);
       const outcomes = await this.#remove(session, dataset, [{ id }], stamp);
       if (outcomes[0]?.result !== "withdrawn") return outcomes;
-      for (const { writer, ...of } of rest) {
-        const fallen = await writer.#remove(session, of.dataset, of.withdrawals, stamp);
-        outcomes.push(...fallen.map((one) => ({ ...one, owner: writer.#options.caller.owner })));
-      }
-      return outcomes;
+      return [...outcomes, ...(await this.#withdrawAll(session, rest, stamp))];
     };
     const outcomes = await audit([id], (request) =>
       store.transaction((session) =>
@@ -162,6 +161,15 @@ export class Writer {
       ),
     );
     return outcomes as Outcome[];
+  }
+
+  async #withdrawAll(session: StoreSession, falling: readonly Falling[], stamp: Stamp): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const { writer, dataset, withdrawals } of falling) {
+      const fallen = await writer.#remove(session, dataset, withdrawals, stamp);
+      outcomes.push(...fallen.map((one) => ({ ...one, owner: writer.#options.caller.owner })));
+    }
+    return outcomes;
   }
 
   async #remove(
@@ -229,6 +237,10 @@ export class Writer {
     }
     return asked.map((write) => told.get(write) as Outcome | Refused);
   }
+}
+
+async function none(): Promise<readonly Falling[]> {
+  return [];
 }
 
 function ofAll(): boolean {

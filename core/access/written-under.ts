@@ -1,5 +1,5 @@
 import type { Dataset, HubRecord } from "../record.ts";
-import type { Draft, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
+import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Mover, stepTo } from "../transitions.ts";
 import { type Knowing, notBorneOut } from "./borne-out.ts";
 import type { Caller } from "./caller.ts";
@@ -19,6 +19,14 @@ export interface Beside<R extends HubRecord> {
   readonly writer: Writer;
   readonly dataset: Dataset<R>;
   readonly record: Draft<R>;
+}
+
+/** What is done in the same act as what is written, once that is. */
+export interface With<R extends HubRecord> {
+  readonly beside?: Beside<R> | null;
+  /** What falls with it, whosever that is. What is not `told` of it is not told again either. It may throw: then nothing is done. */
+  readonly falling?: (session: StoreSession) => Promise<readonly Falling[]>;
+  readonly told?: (id: string) => boolean;
 }
 
 /** Records of one owner that fall with one that is withdrawn. */
@@ -48,25 +56,44 @@ export async function underPolicies<R extends HubRecord>(
   return drafts.map((one) => byWrite.get(one) ?? tooMany(one.record));
 }
 
+/** Who writes, and where it is looked up how what was withdrawn stood last. */
+interface Judging extends Knowing {
+  readonly store: Pick<Store, "versionsEach">;
+  readonly mover?: Mover;
+}
+
 /** Outcomes of what is not written: by its state, or as the records that it names do not bear it out. */
 export async function refusals<R extends HubRecord>(
   session: StoreSession,
-  { mover = "owner", ...knowing }: Knowing & { readonly mover?: Mover },
+  { mover = "owner", store, ...knowing }: Judging,
   dataset: Dataset<R>,
   asked: readonly Write<R>[],
   before: ReadonlyMap<string, R>,
 ): Promise<Map<Write<R>, Outcome | Refused>> {
-  const told = notWritten(dataset, asked, before, mover);
+  const absent = asked.map(({ record }) => record.id).filter((id) => !before.has(id));
+  const told = notWritten(dataset, asked, { before, withdrawn: await finallyWithdrawn(store, dataset, absent) }, mover);
   const others = asked.filter((write) => !told.has(write));
   const refused = await notBorneOut(session, knowing, dataset, others, before);
   return new Map([...told, ...refused]);
+}
+
+/** Of these records, which do not stand, how those stood last that were withdrawn; none of a kind without final states. */
+export async function finallyWithdrawn<R extends HubRecord>(
+  store: Pick<Store, "versionsEach">,
+  dataset: Dataset<R>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, R>> {
+  if (!dataset.transitions?.final.length || ids.length === 0) return new Map();
+  // The withdrawal is the last version, and what was withdrawn the one before.
+  const versions = await store.versionsEach(dataset, ids, { first: 2 });
+  return new Map([...versions].flatMap(([id, [, last]]) => (last?.record ? [[id, last.record as R] as const] : [])));
 }
 
 /** Outcomes of what its state does not let be written, or leaves nothing to write of. */
 function notWritten<R extends HubRecord>(
   dataset: Dataset<R>,
   writes: readonly Write<R>[],
-  before: ReadonlyMap<string, R>,
+  { before, withdrawn }: Readonly<Record<"before" | "withdrawn", ReadonlyMap<string, R>>>,
   mover: Mover,
 ): Map<Write<R>, Outcome | Refused> {
   const told = new Map<Write<R>, Outcome | Refused>();
@@ -76,9 +103,9 @@ function notWritten<R extends HubRecord>(
     const standing = before.get(id);
     const version = standing?.version ?? 0;
     // That another version was expected of what stands is for the store to say. One that was withdrawn has a version there as
-    // well, and begins anew whichever is named.
+    // well, whichever is named.
     if (standing && write.expected !== undefined && write.expected !== version) continue;
-    const step = stepTo(dataset as unknown as Dataset, standing, write.record, mover);
+    const step = stepTo(dataset as unknown as Dataset, standing, write.record, mover, withdrawn.get(id));
     if (step === "stands") told.set(write, { id, result: "unchanged", version });
     else if (step !== "written")
       told.set(write, { id, result: "refused", reason: step.refused, path: dataset.transitions.field });

@@ -26,6 +26,8 @@ export interface Derivation {
   readonly told?: Told;
   /** Rows a transaction: on SQLite nobody else writes meanwhile. */
   readonly atOnce?: number;
+  /** What else is brought forward of the rows of a transaction, by their ids. */
+  readonly also?: (session: StoreSession, collection: Collection, ids: readonly string[]) => Promise<void>;
 }
 
 export type Told = (collection: string, done: number, all: number) => void;
@@ -46,20 +48,27 @@ export function loggedTo(log: { info(facts: object, message: string): void }): T
  * that is killed loses none of it, and those that start together share the work without waiting for one another.
  * Throws `StartRefused`, and has changed nothing, where a newer hub has derived some row.
  */
-export async function deriveAnew({ collections, told = () => {}, atOnce = 500, ...on }: Derivation): Promise<void> {
+export async function deriveAnew({
+  collections,
+  told = () => {},
+  atOnce = 500,
+  also = async () => {},
+  ...on
+}: Derivation): Promise<void> {
   const declared = [...collections];
   const kept = await on.store.getMany(formsCollection, declared.map(rowId));
   const behind = declared.filter((collection) => isBehind(collection, kept.get(rowId(collection))));
-  for (const collection of behind) await bringForward({ ...on, told, atOnce }, collection);
+  for (const collection of behind) await bringForward({ ...on, told, atOnce, also }, collection);
 }
 
 async function bringForward(
-  { store, clock, told, atOnce }: Required<Omit<Derivation, "collections">>,
+  { store, clock, told, atOnce, also }: Required<Omit<Derivation, "collections">>,
   collection: Collection,
 ): Promise<void> {
   const all = await store.count(collection, {});
   const derived = (after: string | null) => (after === null ? 0 : store.count(collection, { _id: { $lte: after } }));
-  const next = () => store.transaction((session) => nextBatch(session, collection, atOnce, timestamp(clock)));
+  const next = () =>
+    store.transaction((session) => nextBatch(session, collection, { atOnce, also, at: timestamp(clock) }));
   const before = (await store.getMany(formsCollection, [rowId(collection)])).get(rowId(collection));
   let done = await derived(lastDerived(collection, before));
   if (all > 0) told(collection.name, done, all);
@@ -71,13 +80,13 @@ async function bringForward(
 async function nextBatch(
   session: StoreSession,
   collection: Collection,
-  first: number,
-  at: string,
+  { atOnce: first, also, at }: Pick<Required<Derivation>, "atOnce" | "also"> & { readonly at: string },
 ): Promise<string | null> {
   const id = rowId(collection);
   const kept = (await session.getMany(formsCollection, [id])).get(id);
   if (!isBehind(collection, kept)) return null;
   const ids = await session.rederive(collection, { first, after: lastDerived(collection, kept) });
+  await also(session, collection, ids);
   const after = ids.length < first ? null : (ids.at(-1) ?? null);
   const row = { id, owner: "", policy: "", test: false, version: 1, created: at, updated: at };
   const forms = after === null ? formsOf(collection) : (kept?.forms ?? 1);

@@ -41,6 +41,8 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
   readonly columns: Readonly<Record<string, Computed<R, Scalar | null>>>;
   /** Single values handed in beside the record (see `Write.carried`), part of no version. A record read brings them along. */
   readonly carried: readonly string[];
+  /** Those of them that the hub fills where rows are derived anew (see `forms`): a store from before may lack them. */
+  readonly refilled?: readonly string[];
   /**
    * Many-valued search keys, always indexed. A condition on one asks whether any single value meets all of it (in
    * MongoDB's terms `$elemMatch`); a record without values stands as one whose value is null.

@@ -34,8 +34,10 @@ export const capacityReports = dataset(
     classes: { asOf: "open", trainedOfficers: "open", equipment: "open", borderPoints: "open", note: "open" },
     fault: ({ borderPoints }) => {
       const codes = borderPoints.map(({ code }) => code);
-      const twice = codes.find((code, at) => codes.indexOf(code) !== at);
-      return twice === undefined ? null : `it names the border point ${twice} twice`;
+      const twice = codes.findIndex((code, at) => codes.indexOf(code) !== at);
+      return twice < 0
+        ? null
+        : { path: `borderPoints[${twice}].code`, reason: "names a border point that stands above" };
     },
     reviewYears: 5,
   },

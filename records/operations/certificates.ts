@@ -59,8 +59,10 @@ export const certificates = dataset(kinds.certificate, content, {
     revoked: "open",
   },
   fault: ({ issued, expires, revoked }) => {
-    if (expires !== null && expires < issued) return `it expires (${expires}) before it is issued (${issued})`;
-    return revoked !== null && revoked < issued ? `it is revoked (${revoked}) before it is issued (${issued})` : null;
+    if (expires !== null && expires < issued)
+      return { path: "expires", reason: `ends it (${expires}) before it is issued (${issued})` };
+    if (revoked === null || revoked >= issued) return null;
+    return { path: "revoked", reason: `ends it (${revoked}) before it is issued (${issued})` };
   },
   borneOut: {
     fields: ["officer", "course", "session", "taughtBy"],

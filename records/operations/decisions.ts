@@ -20,7 +20,8 @@ export const decisions = dataset(
     corrects: z.string().regex(recordIdForm).nullable().default(null),
   }),
   {
-    forms: 1,
+    /** Raised whenever a column or key below derives to something else, or is carried. */
+    forms: 2,
     columns: { operation: ({ operation }) => operation, decidedAt: ({ decidedAt }) => decidedAt },
     indexes: [["operation"], ["decidedAt"]],
     within: { field: "operation", kind: kinds.operation.name },

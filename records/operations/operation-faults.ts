@@ -18,6 +18,6 @@ export function faultsOfOperation({ from, until, targets, borderPoints, requeste
 }
 
 function faultAtEnd(days: VaguePeriod, under = ""): Fault[] {
-  const reason = faultOfPeriod(days);
-  return reason === null ? [] : [{ path: `${under}until`, reason }];
+  const fault = faultOfPeriod(days);
+  return fault ? [{ ...fault, path: `${under}${fault.path}` }] : [];
 }

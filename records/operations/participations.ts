@@ -23,6 +23,7 @@ export const participationTransitions: Transitions = {
   byAct: {},
   setByAct: [],
   fixed: [],
+  final: [],
 };
 
 /** That a country or partner takes part in an operation, as it says itself: one of each in each operation. */
@@ -36,7 +37,8 @@ export const participations = dataset(
     note: text(1000).nullable().default(null),
   }),
   {
-    forms: 1,
+    /** Raised whenever a column or key below derives to something else, or is carried. */
+    forms: 2,
     columns: { operation: ({ operation }) => operation, state: ({ state }) => state },
     indexes: [["operation"]],
     within: { field: "operation", kind: kinds.operation.name },
@@ -68,6 +70,11 @@ export function askedBy({ owner, countries, partnersAsked = [] }: Asking): strin
  * whatever it has said before.
  */
 export type Standing = "OWNER" | "ASKED" | ParticipationState | null;
+
+/** Whether who stands so to an operation decides about it and offers it something. */
+export function takesPart(standing: Standing): boolean {
+  return standing === "OWNER" || standing === "ACCEPTED";
+}
 
 export function standingBy(
   operation: Asking,

@@ -1,3 +1,4 @@
+import type { Fault } from "../../core/faults.ts";
 import { partialDate } from "../../core/record.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 
@@ -21,13 +22,14 @@ export function daysOf({ from, until }: { readonly from: string | null; readonly
   return from === null ? null : { first: earliestDay(from), last: latestDay(until ?? from) };
 }
 
-/** Why a period cannot be, in words for the owner; null where it can. */
+/** Why a period cannot be; null where it can. */
 export function faultOfPeriod({
   from,
   until,
 }: {
   readonly from: string | null;
   readonly until: string | null;
-}): string | null {
-  return from && until && earliestDay(from) > latestDay(until) ? `it ends (${until}) before it begins (${from})` : null;
+}): Fault | null {
+  if (!from || !until || earliestDay(from) <= latestDay(until)) return null;
+  return { path: "until", reason: `ends it (${until}) before it begins (${from})` };
 }

@@ -20,9 +20,10 @@ export const phaseTransitions: Transitions = {
   byAct: { EVALUATION: ["CLOSED"] },
   setByAct: [],
   fixed: ["CLOSED", "CANCELLED"],
+  final: ["CLOSED", "CANCELLED"],
 };
 
 /** Whether nobody joins it or leaves it any more. */
 export function isOver(phase: OperationPhase): boolean {
-  return phase === "CLOSED" || phase === "CANCELLED";
+  return phaseTransitions.final.includes(phase);
 }

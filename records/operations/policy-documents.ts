@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { known } from "../../core/display-name.ts";
+import type { Fault } from "../../core/faults.ts";
 import { dataset, text } from "../../core/record.ts";
 import { numberKey } from "../fillers.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
@@ -68,9 +69,10 @@ function faultOfText(stated: {
   readonly text: string | null;
   readonly hash: string | null;
   readonly address: string | null;
-}): string | null {
-  if (stated.text !== null && stated.hash !== null) return "its text stands beside a hash: state one of the two";
+}): Fault | null {
+  if (stated.text !== null && stated.hash !== null)
+    return { path: "text", reason: "stands beside a hash: state one of the two" };
   if (stated.text === null && (stated.hash === null || stated.address === null))
-    return "it states neither its text nor a hash and an address of it";
+    return { path: "text", reason: "is left out, and so is a hash with an address of it: state one of the two" };
   return null;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Hours, hoursSchema } from "../../core/access/admission.ts";
 import { inWords, known } from "../../core/display-name.ts";
+import type { Fault } from "../../core/faults.ts";
 import { dataset, ownerCode, text } from "../../core/record.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
@@ -41,7 +42,8 @@ export const resourceOffers = dataset(
     note: text(500).nullable().default(null),
   }),
   {
-    forms: 1,
+    /** Raised whenever a column or key below derives to something else, or is carried. */
+    forms: 2,
     columns: { operation: ({ operation }) => operation, kind: ({ kind }) => kind, ...periodColumns },
     keys: { thing: (offer) => [thingOffered(offer)].filter((thing) => thing !== null) },
     indexes: [["operation"]],
@@ -58,8 +60,10 @@ export const resourceOffers = dataset(
       note: "open",
     },
     fault: ({ kind, name, amount: many, ...days }) => {
-      if (namedResources.includes(kind) && name === null) return "a team or a device is offered by its name";
-      if (namedResources.includes(kind) && many !== 1) return "a team or a device is offered one by one";
+      if (namedResources.includes(kind) && name === null)
+        return { path: "name", reason: "is to say which team or device is offered" };
+      if (namedResources.includes(kind) && many !== 1)
+        return { path: "amount", reason: "is to be 1 of a team or a device: each is offered by its own name" };
       return faultOfPeriod(days);
     },
     handedIn: false,
@@ -85,7 +89,8 @@ export const allocations = dataset(
     note: text(500).nullable().default(null),
   }),
   {
-    forms: 1,
+    /** Raised whenever a column or key below derives to something else, or is carried. */
+    forms: 2,
     columns: { operation: ({ operation }) => operation, offer: ({ offer }) => offer, ...periodColumns },
     indexes: [["operation"], ["offer"]],
     within: { field: "operation", kind: kinds.operation.name },
@@ -109,11 +114,11 @@ export const allocations = dataset(
   },
 );
 
-/** Why hours cannot be of these days, in words for the owner; null where they can. */
-function faultOfHours({ hours, ...days }: VaguePeriod & { readonly hours: readonly Hours[] }): string | null {
+/** Why hours cannot be of these days; null where they can. */
+function faultOfHours({ hours, ...days }: VaguePeriod & { readonly hours: readonly Hours[] }): Fault | null {
   const on = weekdaysIn(mayCover(days));
-  const never = hours.find((part) => !part.days.some((day) => on.has(day)));
-  return never ? `its hours on days ${never.days.join(", ")} of the week are on none of its days` : null;
+  const never = hours.findIndex((part) => !part.days.some((day) => on.has(day)));
+  return never < 0 ? null : { path: `hours[${never}].days`, reason: "are days of the week that none of its days is" };
 }
 
 interface Offered {

@@ -7,6 +7,7 @@ import { canonicalCode } from "../../core/standards/countries.ts";
 import type { FaultBeside, NamedRecord } from "../../core/access/borne-out.ts";
 import type { Draft } from "../../core/store/port.ts";
 import { whyNotTaught } from "./certificates.ts";
+import type { Fault } from "../../core/faults.ts";
 import { count } from "./counted.ts";
 import { daysOf, faultOfPeriod, period, periodColumns } from "./periods.ts";
 
@@ -93,16 +94,18 @@ export const sessions = dataset(kinds.session, held, {
 });
 
 /** Nobody is named twice, nor more than are counted. */
-function faultOfNamed({ from, trainers, participants, taughtUnder, attendedBy }: Held): string | null {
+function faultOfNamed({ from, trainers, participants, taughtUnder, attendedBy }: Held): Fault | null {
   const counted = (groups: readonly { readonly count: number }[]) => groups.reduce((sum, one) => sum + one.count, 0);
-  for (const [what, ids, groups] of [
-    ["trainers", taughtUnder, trainers],
-    ["participants", attendedBy, participants],
+  for (const [path, what, ids, groups] of [
+    ["taughtUnder", "trainers", taughtUnder, trainers],
+    ["attendedBy", "participants", attendedBy, participants],
   ] as const) {
-    if (new Set(ids).size < ids.length) return `it names one of its ${what} twice`;
-    if (ids.length > counted(groups)) return `it counts ${counted(groups)} ${what} and names ${ids.length}`;
+    if (new Set(ids).size < ids.length) return { path, reason: `names one of its ${what} twice` };
+    const reason = `names ${ids.length}, and it counts ${counted(groups)} ${what}`;
+    if (ids.length > counted(groups)) return { path, reason };
   }
-  return from === null && taughtUnder.length > 0 ? "it names its trainers, and not on which days they teach" : null;
+  if (from !== null || taughtUnder.length === 0) return null;
+  return { path: "from", reason: "is to say on which days the trainers that it names teach" };
 }
 
 /**

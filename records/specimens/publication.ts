@@ -21,6 +21,7 @@ export const alertTransitions: Transitions = {
   byAct: { SUBMITTED: ["IN_QUALITY_CONTROL"], IN_QUALITY_CONTROL: ["PUBLISHED", "RETURNED"] },
   setByAct: ["returnReasons"],
   fixed: ["SUBMITTED", "IN_QUALITY_CONTROL", "PUBLISHED"],
+  final: [],
 };
 
 /** Who reviews where no setting says it: Doc 9303's code of INTERPOL. */

@@ -2,6 +2,7 @@ import { idsNamed, notBorneOut } from "../../core/access/borne-out.ts";
 import { planPolicies, tooManyPolicies } from "../../core/access/policies/intern.ts";
 import type { Policy } from "../../core/access/policies/policy.ts";
 import type { Refused } from "../../core/access/write-outcomes.ts";
+import { finallyWithdrawn } from "../../core/access/written-under.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { type Dataset, type HubRecord, endsOf } from "../../core/record.ts";
 import { standsSo, stepTo } from "../../core/transitions.ts";
@@ -59,6 +60,8 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
       dataset,
       records.map(({ id }) => id),
     );
+    const absent = records.map(({ id }) => id).filter((id) => !standing.has(id));
+    const withdrawn = await finallyWithdrawn(store, dataset, absent);
     const missing = await missingEnds(store, dataset, records, seen);
     const taken = policies.getOrInsertComputed(owner, () => new Set());
     // What rests on a record of the same file is judged when that is written.
@@ -77,7 +80,7 @@ export function comparing({ platform: { store } }: OperatorSession, seen: SeenId
       const unfounded = byId.get(id);
       if (unfounded) return unfounded;
       const before = standing.get(id);
-      const step = stepTo(dataset, before, record, "owner");
+      const step = stepTo(dataset, before, record, "owner", withdrawn.get(id));
       if (typeof step === "object") return { id, result: "refused", reason: step.refused };
       if (!before) return { id, result: "created", version: 1 };
       const same = standsSo(dataset, before, record);

@@ -8,8 +8,9 @@ import { recordId } from "../../core/record-id.ts";
 import { normalForm } from "../../core/standards/normal-form.ts";
 import type { Outcome, Stamp } from "../../core/store/port.ts";
 import { decisions } from "../../records/operations/decisions.ts";
+import { takesPart } from "../../records/operations/participations.ts";
 import { type DecisionRecord, type OperationRecord, operations } from "../../records/operations/records.ts";
-import { draftSaid, resultOf } from "../said.ts";
+import { draftSaid, refusal, resultOf } from "../said.ts";
 import { type HandlingRead, handlingOfSaid } from "./handling.ts";
 import { standingOf } from "./standing.ts";
 
@@ -57,7 +58,7 @@ export class DecisionService {
     const policies = new Map([[policyId(policy), policy]]);
     const [outcome] = await this.#options.writer({ sent, policies }).putDrafted(decisions, async (session) => {
       const standing = await standingOf({ store: session, idKey }, operation, caller.owner);
-      if (standing !== "OWNER" && standing !== "ACCEPTED")
+      if (!takesPart(standing))
         throw hubError("FORBIDDEN", "Only the owner of an operation and who takes part in it decide about it.");
       const fields = { ...said, reference, operation: id, decidedBy: caller.name, decidedAt: stamp.at };
       // Never a later version: what was decided stands.
@@ -72,6 +73,6 @@ export class DecisionService {
     const { caller, reader } = this.#options;
     const [corrected = null] = await reader.byIds<DecisionRecord>(decisions, [corrects]);
     if (corrected?.operation !== operation || corrected.owner !== caller.owner)
-      throw hubError("BAD_USER_INPUT", `"corrects" is to be a decision of your organisation's on this operation.`);
+      throw refusal({ path: "corrects", reason: "is to be a decision of your organisation's on this operation" });
   }
 }

@@ -4,12 +4,10 @@ import { policyId } from "../../core/access/policies/policy.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
-import type { Fault } from "../../core/faults.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { includesCode } from "../../core/standards/countries.ts";
-import { pagesOf } from "../../core/store/pages.ts";
 import type { Draft, Outcome, StoreSession } from "../../core/store/port.ts";
-import { standingBy } from "../../records/operations/participations.ts";
+import { type Standing, takesPart } from "../../records/operations/participations.ts";
 import { isOver } from "../../records/operations/phases.ts";
 import {
   type AllocationRecord,
@@ -19,8 +17,10 @@ import {
 } from "../../records/operations/records.ts";
 import { faultOfAllocations } from "../../records/operations/borne-offers.ts";
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
-import { draftSaid, resultOf } from "../said.ts";
+import { draftSaid, refusal, resultOf } from "../said.ts";
+import { allocationsOf, fallingOf } from "./falling.ts";
 import { type HandlingRead, handlingOfSaid } from "./handling.ts";
+import { standingOf } from "./standing.ts";
 
 export interface ResourceServiceOptions extends HandlingRead {
   readonly caller: Caller;
@@ -57,7 +57,7 @@ export interface OfferWithdrawn extends ResourceWritten {
   readonly released: readonly string[];
 }
 
-/** Where resources are offered to operations by who is asked to take part, and allocated by their owners. */
+/** Where resources are offered to operations by who takes part, and allocated by their owners. */
 export class ResourceService {
   readonly #options: ResourceServiceOptions;
 
@@ -72,8 +72,7 @@ export class ResourceService {
     if (!operation) return null;
     const fields = { ...said, reference: `${id} ${said.reference}`, operation: id };
     return this.#put(resourceOffers, fields, operation, sent, async (session, now, offer) => {
-      if (standingBy(now, this.#options.caller.owner, undefined) === null)
-        throw hubError("FORBIDDEN", "Only who is asked to take part in an operation offers it something.");
+      mayOffer(await this.#standing(session, now, this.#options.caller.owner));
       await session.lock(resourceOffers, [offer.id]);
       const standing = (await session.getMany<ResourceOfferRecord>(resourceOffers, [offer.id])).get(offer.id);
       const allocated = standing ? await allocationsOf(session, offer.id) : [];
@@ -94,11 +93,13 @@ export class ResourceService {
       throw hubError("FORBIDDEN", "Only its owner allocates what is offered to an operation.");
     const { kind, operation: of } = offer;
     const fields = { ...said, reference: `${of} ${said.reference}`, operation: of, offer: id, kind };
-    return this.#put(allocations, fields, operation, sent, async (session, _now, allocation) => {
+    return this.#put(allocations, fields, operation, sent, async (session, held, allocation) => {
       // Held, so that of two who allocate at once the later sees what the earlier took.
       await session.lock(resourceOffers, [id]);
       const now = (await session.getMany<ResourceOfferRecord>(resourceOffers, [id])).get(id);
       if (!now) throw refusal({ path: "offer", reason: "was withdrawn just now" });
+      if (!takesPart(await this.#standing(session, held, now.owner)))
+        throw refusal({ path: "offer", reason: "is of who does not take part in the operation" });
       const others = (await allocationsOf(session, id)).filter((one) => one.id !== allocation.id);
       const fault = faultOfAllocations(now, [...others, allocation]);
       if (fault) throw refusal(fault);
@@ -114,13 +115,7 @@ export class ResourceService {
       const allocated = await allocationsOf(session, id);
       const ids = allocated.map((one) => one.id);
       told = await reader.seen(allocations, ids, "");
-      return [...Map.groupBy(allocated, ({ owner }) => owner)].map(([owner, withdrawals]) => {
-        return {
-          writer: writerFor(owner),
-          dataset: allocations,
-          withdrawals: withdrawals.map((one) => ({ id: one.id })),
-        };
-      });
+      return fallingOf({ offers: [], allocated }, writerFor);
     };
     const [own, ...fallen] = await this.#withdraw(resourceOffers, id, falling, (one) => told.has(one), idempotencyKey);
     const released = fallen.filter((one) => one.repeated || told.has(one.id)).map((one) => one.id);
@@ -179,10 +174,21 @@ export class ResourceService {
     return this.#options.writer({ sent }).withdrawWith(of as unknown as Dataset, id, withoutTrace, told);
   }
 
+  #standing(session: StoreSession, operation: OperationRecord, owner: string): Promise<Standing> {
+    return standingOf({ store: session, idKey: this.#options.idKey }, operation, owner);
+  }
+
   async #one<R extends HubRecord>(dataset: Dataset<R>, id: string): Promise<R | null> {
     const [one = null] = await this.#options.reader.byIds(dataset, [id]);
     return one;
   }
+}
+
+/** An operation is offered something by its owner and who takes part; who may still come is told how. */
+function mayOffer(standing: Standing): void {
+  if (takesPart(standing)) return;
+  const advice = standing === null ? "" : ' Accept it first: "answerOperation".';
+  throw hubError("FORBIDDEN", `Only its owner and who takes part in an operation offer it something.${advice}`);
 }
 
 /** Held, so that nothing of an operation changes while it is being closed; throws where it is over. Null where it is gone. */
@@ -195,16 +201,4 @@ async function standingOperation(session: StoreSession, id: string): Promise<Ope
       `The operation is ${operation.phase}: what is offered and allocated to it stands.`,
     );
   return operation ?? null;
-}
-
-/** Every allocation of an offer. */
-async function allocationsOf(session: StoreSession, offer: string): Promise<AllocationRecord[]> {
-  const found: AllocationRecord[] = [];
-  for await (const page of pagesOf<AllocationRecord>(session, allocations, { offer })) found.push(...page);
-  return found;
-}
-
-/** Refuses what an argument says. */
-function refusal(fault: Fault, advice = ""): Error {
-  return hubError("BAD_USER_INPUT", `"${fault.path}" ${fault.reason}.${advice}`, [fault]);
 }

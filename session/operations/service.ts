@@ -17,7 +17,7 @@ import { type TrainingParts, TrainingSession } from "../training/session.ts";
 
 export interface OperationParts
   extends
-    Omit<ParticipationServiceOptions, "writer" | "reader" | "policies">,
+    Omit<ParticipationServiceOptions, "writer" | "writerFor" | "reader" | "policies">,
     Omit<TrainingParts, "writer" | "reader" | "store"> {
   readonly store: TrainingParts["store"] & Pick<Store, "find" | "versionsEach">;
   readonly request: Claims;

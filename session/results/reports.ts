@@ -83,7 +83,7 @@ export class ReportService {
         };
         return [{ record: closed, expected: standing.version }];
       },
-      beside,
+      { beside },
     );
     if (outcome && "reason" in outcome) throw hubError("BAD_USER_INPUT", sentence(outcome.reason));
     if (outcome) return { result: resultOf(outcome), id: report.id };

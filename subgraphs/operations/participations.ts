@@ -26,8 +26,9 @@ export const participationMutations = {
     const said = { state, note: note ?? null };
     const answered = await context.operations.participations.answer(operation, said, idempotencyKey);
     if (!answered) return null;
-    const result = writeResult(answered.result);
-    return { result, participation: await byId(context, participations, answered.id) };
+    const { id, result, withdrawn, released } = answered;
+    const participation = await byId(context, participations, id);
+    return { result: writeResult(result), participation, withdrawn: [...withdrawn], released: [...released] };
   },
 } satisfies Resolvers["Mutation"];
 

@@ -12,6 +12,7 @@ const way: Transitions = {
   byAct: { SENT: ["DONE"] },
   setByAct: [],
   fixed: ["DONE"],
+  final: ["DONE"],
 };
 
 describe("a declaration of states", () => {
@@ -19,6 +20,13 @@ describe("a declaration of states", () => {
     expect(faultsOfTransitions(way, ["DRAFT", "SENT", "DONE"])).toEqual([]);
     expect(faultsOfTransitions(way, ["DRAFT", "DONE", "LOST"])).toEqual(["SENT is no state", "nothing leads to LOST"]);
     expect(faultsOfTransitions({ ...way, fixed: ["OVER"] }, ["DRAFT", "SENT", "DONE"])).toEqual(["OVER is no state"]);
+  });
+
+  it("is refused where what it calls final is followed by something, and where what nothing follows is not called so", () => {
+    expect(faultsOfTransitions({ ...way, final: ["SENT"] }, ["DRAFT", "SENT", "DONE"])).toEqual([
+      "SENT is final, and something follows it",
+      "nothing follows DONE, which is not final",
+    ]);
   });
 
   it("is sound of every kind that has one", () => {

@@ -35,7 +35,7 @@ export const changes: readonly Guard[] = [
     name: "ends of links that are gone",
     file: past,
     find: "record && (named(record).every((id) => seen.has(id)) ? record : null)",
-    put: "record && (ends.size >= 0 ? record : null)",
+    put: "record && (seen.size >= 0 ? record : null)",
     test: [feed, "both its ends"],
   },
   {

@@ -35,7 +35,7 @@ export const forms: readonly Guard[] = [
   {
     name: "rows derived before the hub is ready",
     file: "session/platform.ts",
-    find: "    await deriveAnew({ store, collections, clock, told });\n",
+    find: "    await deriveAnew({ store, collections, clock, told, also: carriedAnew(datasets) });\n",
     put: "",
     test: ["test/session/derived-anew.test.ts", "finds what an earlier hub recorded"],
   },

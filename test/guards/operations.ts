@@ -2,6 +2,8 @@ import type { Guard } from "./list.ts";
 
 const takingPart = "test/subgraphs/operations/participations.test.ts";
 const resources = "test/subgraphs/operations/resources.test.ts";
+const final = "test/subgraphs/operations/called-final.test.ts";
+const offers = "test/subgraphs/operations/offers.test.ts";
 const narrowed = "test/subgraphs/operations/narrowed.test.ts";
 const deciding = "test/subgraphs/operations/decisions.test.ts";
 
@@ -45,7 +47,7 @@ export const operations: readonly Guard[] = [
   {
     name: "only who takes part decides",
     file: "session/operations/decisions.ts",
-    find: 'if (standing !== "OWNER" && standing !== "ACCEPTED")',
+    find: "if (!takesPart(standing))",
     put: "if (standing === null)",
     test: [deciding, "not by who is only asked or has left"],
   },
@@ -111,5 +113,89 @@ export const operations: readonly Guard[] = [
     find: "if (neverTargets.includes(measure))",
     put: 'if (measure === "CHECKS" && amount < 0)',
     test: ["test/subgraphs/operations/programmes.test.ts", "have no target of ARRESTS"],
+  },
+  {
+    name: "what was withdrawn in a final state comes back as it was",
+    file: "core/transitions.ts",
+    find: "if (!standing && withdrawn &&",
+    put: "if (standing && withdrawn &&",
+    test: [final, "does not begin anew in another phase"],
+  },
+  {
+    name: "a file that is tried knows what was withdrawn in a final state",
+    file: "session/ingest/sinks.ts",
+    find: 'stepTo(dataset, before, record, "owner", withdrawn.get(id))',
+    put: 'stepTo(dataset, before, record, "owner", withdrawn.get(""))',
+    test: [final, "is refused, dry or not"],
+  },
+  {
+    name: "states that are called final are followed by nothing",
+    file: "core/transitions.ts",
+    find: "...final.filter((state) => follows(state))",
+    put: "...final.filter((state) => state === '')",
+    test: ["test/core/transitions.test.ts", "what it calls final"],
+  },
+  {
+    name: "only who takes part offers",
+    file: "session/operations/resources.ts",
+    find: "if (takesPart(standing)) return;",
+    put: "if (standing !== null) return;",
+    test: [offers, "by who is only asked, has declined or has left"],
+  },
+  {
+    name: "nothing is allocated of what is offered by who takes no part",
+    file: "session/operations/resources.ts",
+    find: "if (!takesPart(await this.#standing(session, held, now.owner)))",
+    put: 'if (held.owner === "")',
+    test: [offers, "by who is only asked, has declined or has left"],
+  },
+  {
+    name: "offers fall as who offers them leaves",
+    file: "session/operations/participations.ts",
+    find: 'if (said.state === "ACCEPTED") return [];',
+    put: 'if (said.state !== "DECLINED") return [];',
+    test: [offers, "as who offers it leaves"],
+  },
+  {
+    name: "what fell is told again",
+    file: "session/operations/participations.ts",
+    find: '"repeated" in one || isTold(one.id)',
+    put: "isTold(one.id)",
+    test: [offers, "taken back once, and told again"],
+  },
+  {
+    name: "refusals say where",
+    file: "core/draft.ts",
+    find: 'return typeof fault === "string" ? { path: "", reason: fault } : fault;',
+    put: 'return fault && { path: "", reason: typeof fault === "string" ? fault : fault.reason };',
+    test: [offers, "refused at the place that is wrong"],
+  },
+  {
+    name: "rows of before carry what they are said within",
+    file: "core/access/carrying.ts",
+    find: "if (!dataset?.within) return;",
+    put: "if (!dataset?.joins) return;",
+    test: ["test/session/derived-anew.test.ts", "is shown to whom the operation is shown"],
+  },
+  {
+    name: "columns that rows of before did not carry",
+    file: "core/store/sqlite/schema.ts",
+    find: "|| collection.refilled?.includes(name)",
+    put: "",
+    test: ["test/session/derived-anew.test.ts", "is shown to whom the operation is shown"],
+  },
+  {
+    name: "what is said within a hidden operation is no event of the feed",
+    file: "core/access/history/past-reader.ts",
+    find: "const id = record.owner === whole ? null : idWithin(dataset, record);",
+    put: "const id = record.owner !== null ? null : idWithin(dataset, { whole });",
+    test: [narrowed, "is no event of the feed for who is not shown the operation"],
+  },
+  {
+    name: "an owner is told that its own record was erased, whatever that was said within",
+    file: "core/access/history/past-reader.ts",
+    find: "const others = dataset.within && owner === whole ? [] : ends;",
+    put: "const others = ends;",
+    test: [narrowed, "is told as erased to its own owner"],
   },
 ];

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { showDerivation } from "../../cli/progress.ts";
+import { policyId } from "../../core/access/policies/policy.ts";
 import { formsCollection, loggedTo } from "../../core/jobs/derive-anew.ts";
 import type { Collection, Draft } from "../../core/store/port.ts";
+import { recordId } from "../../core/record-id.ts";
+import { secretFile } from "../../core/secrets.ts";
 import { openStore } from "../../core/store/open.ts";
+import { participations } from "../../records/operations/participations.ts";
+import { type OperationRecord, operations, type ParticipationRecord } from "../../records/operations/records.ts";
 import { type PersonRecord, persons } from "../../records/persons/records.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { personFilter } from "../../subgraphs/persons/criteria.ts";
-import { stillClock } from "../world.ts";
+import { everybody, shownTo, stillClock, World } from "../world.ts";
 import { freshPlace, type Place } from "../store.ts";
 
 /** Persons as a hub of before declared them: a name was found by the whole of it alone. */
@@ -35,6 +40,58 @@ async function recordedBefore(): Promise<void> {
   await store.upsert(earlier, [{ record }], { at: "2026-01-01T00:00:00.000Z", by: "KEY-1", request: "R-1" });
   await store.close();
 }
+
+/** An answer as the hub of before wrote it, which carried nothing of its operation. */
+const carryingNothing: Collection<ParticipationRecord> = { ...participations, forms: 1, carried: ["due"] };
+
+/** A store of before with an operation of UTO's that NLD is shown and D is not, and NLD's answer to it. */
+async function answeredBefore(earlierPlace: Place): Promise<string> {
+  const idKey = secretFile(earlierPlace.data, "id");
+  const operation = recordId(idKey, operations, false, "UTO", "1");
+  const answer = recordId(idKey, participations, false, "NLD", operation);
+  const header = { test: false, reference: "1", reviewBy: null };
+  const asked = { programme: "STOP", name: "Harbour week", phase: "PLANNED", countries: ["NLD", "D"] };
+  const said = { operation, state: "ACCEPTED", since: "2026-05-01T12:00:00.000Z" };
+  const stamp = { at: "2026-05-01T12:00:00.000Z", by: "KEY-1", request: "R-1" };
+  const store = await openStore(earlierPlace, [operations, carryingNothing], clock);
+  const about = {
+    ...header,
+    id: operation,
+    owner: "UTO",
+    policy: policyId(shownToNld),
+    ...operations.content.parse(asked),
+  };
+  await store.upsert(operations, [{ record: about as unknown as Draft<OperationRecord> }], stamp);
+  const own = {
+    ...header,
+    reference: operation,
+    id: answer,
+    owner: "NLD",
+    policy: policyId(everybody),
+    ...participations.content.parse(said),
+  };
+  await store.upsert(carryingNothing, [{ record: own as unknown as Draft<ParticipationRecord> }], stamp);
+  await store.close();
+  return answer;
+}
+
+const shownToNld = shownTo({ to: ["NLD"] });
+
+describe("an answer to an operation that a hub recorded before answers carried it", () => {
+  it("is shown to whom the operation is shown, once a hub that carries it has started", async () => {
+    const earlierPlace = freshPlace();
+    const answer = await answeredBefore(earlierPlace);
+    const platform = await openPlatform(earlierPlace, clock);
+    const world = new World(platform, clock);
+    await world.intern([shownToNld]);
+    await world.intern([everybody], "NLD");
+    const seen = async (owner: string) =>
+      (await world.asking(owner).reader.byIds(participations, [answer]))[0] !== null;
+    expect([await seen("NLD"), await seen("UTO"), await seen("D")]).toEqual([true, true, false]);
+    await platform.close();
+    await earlierPlace.remove();
+  });
+});
 
 describe("how far rows are derived", () => {
   it("is one line of the log for each kind, and plain lines of a command that nobody watches", () => {

@@ -108,12 +108,12 @@ function isPrepared(connection: Connection, collections: readonly Collection[]):
   return complete;
 }
 
-/** Whether all that was declared still is, and what has come is derived: rows get it where `forms` is raised. */
+/** Whether all that was declared still is, and what has come is derived or refilled: rows get it where `forms` is raised. */
 function addsDerived(collection: Collection, were = ""): boolean {
   const now = fields(collection);
   const before = new Map(were.split(" ").map((name) => [name.replace("[]", ""), name.endsWith("[]") ? "many" : "one"]));
   const stand = [...before].every(([name, width]) => now.get(name) === width);
-  return stand && collection.carried.every((name) => before.has(name));
+  return stand && collection.carried.every((name) => before.has(name) || collection.refilled?.includes(name));
 }
 
 /** Empty until the rows are derived anew. */
@@ -122,7 +122,7 @@ function addColumns(connection: Connection, collection: Collection): void {
   const there = new Set(connection.all(`PRAGMA table_xinfo(${rows})`).map(([, name]) => name));
   if (there.size === 0) return;
   if (!there.has("_updated")) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${updatedColumn}`);
-  for (const column of Object.keys(collection.columns))
+  for (const column of [...Object.keys(collection.columns), ...(collection.refilled ?? [])])
     if (!there.has(column)) connection.run(`ALTER TABLE ${rows} ADD COLUMN ${quoted(column)}`);
 }
 

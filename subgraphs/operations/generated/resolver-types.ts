@@ -1562,7 +1562,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Allocates what is offered to an operation of the caller's organisation: no more at once than there is. Said again under the reference it is the same allocation's next version. Null where the caller sees no such offer. */
   allocateResource?: Maybe<ResourceAllocated>;
-  /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
+  /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. What was offered by who does not take part is taken back, and what is allocated of it released. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
   /** Closes an operation in evaluation, and keeps what was counted as its after-action report. By its owner. Null where the caller sees no such operation. */
   closeOperation?: Maybe<OperationReported>;
@@ -1570,7 +1570,7 @@ export type Mutation = {
   correctReport?: Maybe<OperationReported>;
   /** Ends an exercise: from then on it says what there was to be found, and the score. For the organisation that holds it, with a key that takes no part. Null where it has none such. */
   endExercise?: Maybe<ExerciseWritten>;
-  /** Offers something to an operation, for who is asked to take part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
+  /** Offers something to an operation, for its owner and who takes part in it. Said again under the reference it is the same offer's next version. Offers are shown to the operation's owner and to all who were asked. Null where the caller sees no such operation. */
   offerResource?: Maybe<ResourceOffered>;
   /** Writes records of the caller's own, at most 100 at once; outcomes in their order. */
   recordCapacityReports?: Maybe<Array<CapacityReportOutcome>>;
@@ -2104,8 +2104,12 @@ export type OperationAnswered = {
   __typename?: 'OperationAnswered';
   /** What the caller's organisation says of the operation now. */
   participation?: Maybe<Participation>;
+  /** Ids of what was allocated of these and is released with them, as far as the caller sees them. */
+  released?: Maybe<Array<Scalars['ID']['output']>>;
   /** `UNCHANGED`: it has been said before. */
   result?: Maybe<WriteResult>;
+  /** Ids of its offers that are taken back, as it does not take part. */
+  withdrawn?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 /** A border point that takes part in an operation. */
@@ -5249,7 +5253,9 @@ export type OperationResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type OperationAnsweredResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationAnswered'] = ResolversParentTypes['OperationAnswered']> = {
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type OperationBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationBorderPoint'] = ResolversParentTypes['OperationBorderPoint']> = {

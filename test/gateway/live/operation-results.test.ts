@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Policy } from "../../../core/access/policies/policy.ts";
 import { openResultsHub } from "../../subgraphs/operations/results-hub.ts";
+import { everybody, shownTo } from "../../world.ts";
 import { openListening, said, type Stream, subscribe } from "./streams.ts";
 
 type Listening = Awaited<ReturnType<typeof openListening>>;
@@ -83,6 +85,30 @@ describe("a subscription to what an operation brings", () => {
     await counted();
     expect(await next(stream)).toMatchObject({ whole: false, exact: false, counts: [{ place: "PORT-1", count: 10 }] });
     stream.leave();
+  });
+
+  it("tells nothing more to whom the operation is shown no longer, and goes on once it is shown again", async () => {
+    const rewrite = (policy: Policy) => listening.world.write("operation", { ...at.said, policy });
+    await times(5, "GRC", "PORT-1");
+    await at.count();
+    const stream = await follow("NLD");
+    await next(stream);
+    await rewrite(shownTo({ to: ["GRC"] }));
+    await times(10, "GRC", "PORT-1");
+    await counted();
+    listening.clock.pass(60_000);
+    await listening.bell.ring();
+    expect((await stream.block())?.event).toBe("");
+    const late = await follow("NLD");
+    listening.clock.pass(60_000);
+    await listening.bell.ring();
+    expect((await late.block())?.event).toBe("");
+    await rewrite(everybody);
+    await times(5, "GRC", "PORT-1");
+    await counted();
+    expect((await next(stream)).counts).toMatchObject([{ place: "PORT-1" }]);
+    stream.leave();
+    late.leave();
   });
 
   it("tells all anew where what was counted is no more, as an outcome that is corrected on another day", async () => {

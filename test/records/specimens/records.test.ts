@@ -7,7 +7,7 @@ import { specimenParts } from "../../../records/specimens/matching.ts";
 
 const said = { id: "", policy: "POL-1", ...header.parse({ owner: "UTO", reference: "1" }) };
 
-function specimenFault(fields: Record<string, unknown>): string | null {
+function specimenFault(fields: Record<string, unknown>): ReturnType<typeof specimens.fault> {
   const record = specimens.content.parse({
     number: "UTO-AO-00001",
     country: "UTO",
@@ -18,7 +18,7 @@ function specimenFault(fields: Record<string, unknown>): string | null {
   return specimens.fault({ ...said, ...record } as Parameters<typeof specimens.fault>[0]);
 }
 
-function alertFault(fields: Record<string, unknown>): string | null {
+function alertFault(fields: Record<string, unknown>): ReturnType<typeof alerts.fault> {
   const record = alerts.content.parse({ kind: "COUNTERFEIT", ...fields });
   return alerts.fault({ ...said, ...record } as Parameters<typeof alerts.fault>[0]);
 }

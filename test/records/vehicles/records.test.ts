@@ -4,7 +4,7 @@ import { vehicleReports, vehicles } from "../../../records/vehicles/records.ts";
 
 const reportForm = header.extend(vehicleReports.content.shape);
 
-function faultOf(fields: Record<string, unknown>): string | null {
+function faultOf(fields: Record<string, unknown>): ReturnType<typeof vehicleReports.fault> {
   const record = vehicleReports.content.parse({ status: "STOLEN", ...fields });
   const said = { id: "VRP-1", policy: "POL-1", ...header.parse({ owner: "UTO", reference: "1" }) };
   return vehicleReports.fault({ ...said, ...record } as Parameters<typeof vehicleReports.fault>[0]);

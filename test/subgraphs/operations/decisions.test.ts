@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
-import { deciding } from "./deciding.ts";
+import { asking, deciding } from "./deciding.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -78,6 +78,12 @@ describe("a decision on an operation", () => {
     const { decision } = await decide(other);
     const refused = 'BAD_USER_INPUT: "corrects" is to be a decision of your organisation\'s on this operation.';
     expect(await decide(operation, { corrects: decision.id })).toBe(refused);
+    const { errors } = await asking(() => hub)(
+      "recordDecision",
+      { operation, ...said, corrects: decision.id },
+      desk("UTO"),
+    );
+    expect(errors[0]?.extensions.faults).toMatchObject([{ path: "corrects" }]);
   });
 
   it("is made by the operation's owner and who takes part, not by who is only asked or has left", async () => {

@@ -4,6 +4,7 @@ import { operations } from "../../../records/operations/records.ts";
 import { openTestHub } from "../../hub.ts";
 import { runsUnderTest } from "../../store.ts";
 import { ownerAlone, shownTo } from "../../world.ts";
+import { erase } from "../links/erasing.ts";
 import { deciding } from "./deciding.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
@@ -29,9 +30,9 @@ const rewrite = (reference: string, policy = shownTo({ to: ["NLD", "D"] })) =>
 /** An operation that NLD and D are shown, to which NLD has said, offered and decided something, and UTO allocated it. */
 async function spokenOf(reference: string): Promise<string> {
   const operation = await rewrite(reference);
-  await act("offerResource", "{ result }", { operation, reference: "B", kind: "FUNDING", amount: 1 }, desk("NLD"));
   const answered = `mutation { answerOperation(operation: "${operation}", state: ACCEPTED) { result } }`;
   expect((await hub.ask(desk("NLD"), answered)).codes).toEqual([]);
+  await act("offerResource", "{ result }", { operation, reference: "B", kind: "FUNDING", amount: 1 }, desk("NLD"));
   const decided = { operation, reference: "D-1", subject: "Hours", decision: "It opens at six." };
   await act("recordDecision", "{ result }", decided, desk("NLD"));
   const [offer] = (await seen(operation, "UTO")).resourceOffers as { id: string }[];
@@ -90,5 +91,33 @@ describe("what is said of an operation whose handling is narrowed", () => {
     expect(await told("NLD")).toEqual([true, 1]);
     await rewrite("WITHDRAWN");
     for (const owner of owners) expect(await told(owner)).toEqual([true, 1]);
+  });
+
+  it("is no event of the feed for who is not shown the operation, and one for its own owner", async () => {
+    const operation = await spokenOf("FED");
+    const [{ id: ofNld }] = (await seen(operation, "NLD")).decisions;
+    const since = new Date(hub.clock.now() - 1).toISOString();
+    const query = `{ changes(kinds: [DECISION], since: "${since}", first: 100) { changes { id what } } }`;
+    const told = async (owner: string) => {
+      const { data } = await hub.ask(desk(owner), query);
+      const changes = data.changes.changes as { id: string; what: string }[];
+      return changes.flatMap(({ id, what }) => (id === ofNld ? [what] : []));
+    };
+    expect([await told("D"), await told("NLD")]).toEqual([["CREATED"], ["CREATED"]]);
+    await rewrite("FED", ownerAlone);
+    expect([await told("D"), await told("NLD")]).toEqual([[], ["CREATED"]]);
+  });
+
+  it("is told as erased to its own owner, and to whom the operation was shown, and to nobody else", async () => {
+    const operation = await spokenOf("ERASED");
+    const [{ id }] = (await seen(operation, "NLD")).decisions;
+    await rewrite("ERASED", shownTo({ to: ["D"] }));
+    hub.clock.pass(1_000);
+    const since = new Date(hub.clock.now()).toISOString();
+    await erase(hub, id);
+    const query = `{ changes(kinds: [DECISION], since: "${since}", first: 100) { changes { id what } } }`;
+    const told = async (owner: string) => (await hub.ask(desk(owner), query)).data.changes.changes;
+    const gone = [{ id, what: "GONE" }];
+    expect([await told("NLD"), await told("D"), await told("GRC")]).toEqual([gone, gone, []]);
   });
 });

@@ -63,12 +63,40 @@ describe("a policy document", () => {
     expect(await names("NLD", versions[1])).toEqual([]);
   });
 
+  it("names no operation any more from whom its handling was narrowed, and again whom it is shown to", async () => {
+    const lists = `operations(first: 5) { totalCount nodes { name } } links(first: 5) { totalCount }`;
+    const told = async (who: string) => {
+      const { data } = await hub.ask(who, `query ($id: ID!) { policyDocument(id: $id) { ${lists} } }`, {
+        variables: { id: versions[0] },
+      });
+      const { operations, links } = data.policyDocument;
+      return [operations.nodes.map(({ name }: { name: string }) => name), operations.totalCount, links.totalCount];
+    };
+    const lantern = (policy: typeof everybody) =>
+      hub.world.write("operation", { reference: "Lantern", policy, programme: "STOP", name: "Lantern", ...planned });
+    expect(await told("GRC")).toEqual([["Lantern"], 1, 1]);
+    await lantern(shownTo({ to: ["NLD"] }));
+    expect(await told("GRC")).toEqual([[], 0, 0]);
+    expect((await told("NLD"))[1]).toBe(2);
+    await lantern(everybody);
+    expect(await told("GRC")).toEqual([["Lantern"], 1, 1]);
+  });
+
   it.each([
-    [{ text: "All of it", hash: "0".repeat(64) }, "its text stands beside a hash: state one of the two"],
-    [{ hash: "0".repeat(64) }, "it states neither its text nor a hash and an address of it"],
-    [{ text: "All of it", from: "2026", until: "2025" }, "it ends (2025) before it begins (2026)"],
+    [
+      { text: "All of it", hash: "0".repeat(64) },
+      { path: "text", reason: "stands beside a hash: state one of the two" },
+    ],
+    [
+      { hash: "0".repeat(64) },
+      { path: "text", reason: "is left out, and so is a hash with an address of it: state one of the two" },
+    ],
+    [
+      { text: "All of it", from: "2026", until: "2025" },
+      { path: "until", reason: "ends it (2025) before it begins (2026)" },
+    ],
     [{ text: "All of it" }, null],
   ])("says where its text stands: %j", (said, fault) => {
-    expect(policyDocuments.fault?.({ ...empty, ...said } as never)).toBe(fault);
+    expect(policyDocuments.fault?.({ ...empty, ...said } as never)).toEqual(fault);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
 import { shownTo } from "../../world.ts";
-import { deciding, isSame } from "./deciding.ts";
+import { isSame } from "./deciding.ts";
+import { offering } from "./offering.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -9,32 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const { desk, act } = deciding(() => hub);
-const asked = { programme: "STOP", name: "Harbour week", phase: "PLANNED", countries: ["NLD", "GRC"] };
-const planned = (said: object = {}) => hub.world.write("operation", { ...asked, ...said });
-
-let references = 0;
-
-const offer = async (operation: string, said: object = {}, owner = "NLD") => {
-  const reference = `O-${(references += 1)}`;
-  const whole = { operation, reference, kind: "TEAM", name: "Dog unit 4", from: "2026-06-01", until: "2026-06-30" };
-  return act("offerResource", "{ result offer { id name operation { name } } }", { ...whole, ...said }, desk(owner));
-};
-const allocate = async (of: string, said: object = {}, owner = "UTO") => {
-  const reference = `A-${(references += 1)}`;
-  const whole = { offer: of, reference, from: "2026-06-01", until: "2026-06-30", ...said };
-  return act("allocateResource", "{ result allocation { id place offer { name } } }", whole, desk(owner));
-};
-
-async function plan(operation: string, owner = "UTO") {
-  const query = `{ operation(id: "${operation}") { resourcePlan {
-    offered { owner name amount } allocated { place amount }
-    missing { kind place from until amount }
-    conflicts { kind name owner isSure allocations { operation place from until } }
-  } } }`;
-  const { data, codes } = await hub.ask(desk(owner), query);
-  return codes.length > 0 ? codes : data.operation.resourcePlan;
-}
+const { desk, act, planned, offer, allocate, plan } = offering(() => hub);
 
 describe("an operation's resources", () => {
   it("are requested by its owner, offered by who takes part, and allocated; what is missing is told", async () => {
@@ -70,10 +46,10 @@ describe("an operation's resources", () => {
     });
   });
 
-  it("are offered by who is asked alone, and allocated by the operation's owner alone, no more than there is", async () => {
+  it("are offered by who takes part alone, and allocated by the operation's owner alone, no more than there is", async () => {
     const operation = await planned();
     expect(await offer(operation, {}, "D")).toBe(
-      "FORBIDDEN: Only who is asked to take part in an operation offers it something.",
+      "FORBIDDEN: Only its owner and who takes part in an operation offer it something.",
     );
     const { offer: made } = await offer(operation, { kind: "PERSONNEL", name: null, amount: 3 });
     expect(await allocate(made.id, {}, "NLD")).toBe(
@@ -81,7 +57,9 @@ describe("an operation's resources", () => {
     );
     expect(await allocate(made.id, { amount: 4 })).toBe(`BAD_USER_INPUT: "amount" is 4, and 3 are offered.`);
     expect(await allocate(made.id, {}, "D")).toBeNull();
-    expect(await offer(operation, { name: null })).toBe("BAD_USER_INPUT: A team or a device is offered by its name.");
+    expect(await offer(operation, { name: null })).toBe(
+      'BAD_USER_INPUT: "name" is to say which team or device is offered.',
+    );
   });
 
   it("are allocated for days on which they may be offered, and no others", async () => {
@@ -160,7 +138,7 @@ describe("what is offered by number", () => {
     expect(await allocate(id, { amount: 8, hours: hours("12:00", "18:00") })).toMatchObject({ result: "CREATED" });
     const never = { amount: 1, from: "2026-06-06", until: "2026-06-07", hours: hours("06:00", "12:00") };
     expect(await allocate(id, never)).toBe(
-      "BAD_USER_INPUT: Its hours on days 1, 2, 3, 4, 5 of the week are on none of its days.",
+      'BAD_USER_INPUT: "hours[0].days" are days of the week that none of its days is.',
     );
   });
 

@@ -25,12 +25,8 @@ export async function openResultsHub(hubOpened?: Awaited<ReturnType<typeof openT
   const { store } = platform;
   for (const number of ["XZ0001", "XZ0002"])
     await hub.world.write("documentReport", { type: "PASSPORT", number, issuer: "UTO", fraudType: "STOLEN" });
-  const operation = await hub.world.write("operation", {
-    programme: "STOP",
-    name: "Lighthouse",
-    phase: "EVALUATION",
-    ...planned,
-  });
+  const said = { reference: "LIGHTHOUSE", programme: "STOP", name: "Lighthouse", phase: "EVALUATION", ...planned };
+  const operation = await hub.world.write("operation", said);
   const stamp = { at: new Date(hub.clock.now()).toISOString(), by: "operator", request: "declaring" };
   const expected = [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", until: "24:00", perHour: 2 }];
   for (const owner of ["GRC", "NLD"])
@@ -56,7 +52,7 @@ export async function openResultsHub(hubOpened?: Awaited<ReturnType<typeof openT
   };
   const ask = (owner: Asker, query: string, variables: object = {}) =>
     hub.ask(owner, query, { variables: { operation, ...variables } });
-  return { hub, operation, store, count, check, ask };
+  return { hub, operation, said, store, count, check, ask };
 }
 
 interface Check {

@@ -172,7 +172,7 @@ describe("a session", () => {
   it("is refused where it names more than it counts", async () => {
     const { second, third, officers } = await generations();
     const more = await record("Session", { ...held, taughtUnder: [second, third] });
-    expect(more.reason).toContain("counts 1 trainers and names 2");
+    expect(more.reason).toContain("names 2, and it counts 1 trainers");
     const others = await record("Session", {
       ...held,
       participants: [{ country: "GRC", count: 3 }],
