@@ -185,13 +185,6 @@ export const operations: readonly Guard[] = [
     test: ["test/session/derived-anew.test.ts", "is shown to whom the operation is shown"],
   },
   {
-    name: "what is said within a hidden operation is no event of the feed",
-    file: "core/access/history/past-reader.ts",
-    find: "const id = record.owner === whole ? null : idWithin(dataset, record);",
-    put: "const id = record.owner !== null ? null : idWithin(dataset, { whole });",
-    test: [narrowed, "is no event of the feed for who is not shown the operation"],
-  },
-  {
     name: "an owner is told that its own record was erased, whatever that was said within",
     file: "core/access/history/past-reader.ts",
     find: "const others = dataset.within && owner === whole ? [] : ends;",

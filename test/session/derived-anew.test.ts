@@ -81,7 +81,9 @@ describe("an answer to an operation that a hub recorded before answers carried i
   it("is shown to whom the operation is shown, once a hub that carries it has started", async () => {
     const earlierPlace = freshPlace();
     const answer = await answeredBefore(earlierPlace);
-    const platform = await openPlatform(earlierPlace, clock);
+    const opening = openPlatform(earlierPlace, clock);
+    await expect(opening).resolves.toBeDefined();
+    const platform = await opening;
     const world = new World(platform, clock);
     await world.intern([shownToNld]);
     await world.intern([everybody], "NLD");
