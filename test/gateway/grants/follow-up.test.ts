@@ -83,6 +83,22 @@ describe("a team that follows up what its checks meet", () => {
     expect((await asking(hub, here, one)).data.hit).toBeNull();
   });
 
+  it("is not told of a hit that was met in its operation elsewhere, and at its place in another operation", async () => {
+    await stolen(hub, "XG603", { owner: "GRC", issuer: "GRC" });
+    const other = await running(hub, { name: "Another" });
+    const elsewhere = await check(there, "XG603", "AIR-2");
+    const query = `mutation { checkDocument(
+      document: { number: "XG603", type: PASSPORT, issuer: "GRC" } at: { place: "AIR-1" }
+    ) { candidates { hit { id } } } }`;
+    const { data } = await hub.ask(second, query, { headers: { "hub-case": other } });
+    expect(data.checkDocument.candidates[0].hit.id).toBe(elsewhere.hit);
+    const one = `{ hit(id: "${elsewhere.hit}") { id } }`;
+    expect((await asking(hub, here, one)).data.hit).toBeNull();
+    expect((await asking(hub, there, one)).data.hit).toEqual({ id: elsewhere.hit });
+    expect((await check(here, "XG603", "AIR-1")).hit).toBe(elsewhere.hit);
+    expect((await asking(hub, here, one)).data.hit).toEqual({ id: elsewhere.hit });
+  });
+
   it("has a second line at its place, whose travellers no other team takes", async () => {
     const { check: id } = await check(here, "XG600", "AIR-1");
     const sent = await act(
@@ -110,7 +126,7 @@ describe("a team that follows up what its checks meet", () => {
       stream.leave();
       return checkTotals.totals.map(({ place, count }: { place: string; count: number }) => [place, count]);
     };
-    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 2]], [["AIR-2", 1]]]);
+    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 3]], [["AIR-2", 2]]]);
   });
 
   it("sees to nothing of its bureau's beside that", async () => {
