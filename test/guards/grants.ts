@@ -101,6 +101,13 @@ export const grants: readonly Guard[] = [
     test: [oddDeployments, "is told in the words of a deployment what is wrong"],
   },
   {
+    name: "a team's own hits, which it does not confirm",
+    file: "session/dialogue.ts",
+    find: "if (caller.grant)",
+    put: "if (caller.sector)",
+    test: [followUp, "does not confirm what it has met"],
+  },
+  {
     name: "other bureaus' hits under a grant",
     file: "core/access/row-filter.ts",
     find: "return [{ owner: { $in: wholeOf(view) } }, rowsOf(named, grant.places)];",

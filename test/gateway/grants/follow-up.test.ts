@@ -70,6 +70,17 @@ describe("a team that follows up what its checks meet", () => {
     expect((await asking(hub, there, `{ node(id: "${hit}") { id } }`)).data).toEqual({ node: null });
   });
 
+  it("does not confirm what it has met, where its own organisation owns the record", async () => {
+    await stolen(hub, "XG604");
+    const query = `mutation { checkDocument(
+      document: { number: "XG604", type: PASSPORT, issuer: "UTO" } at: { place: "AIR-1" }
+    ) { candidates { hit { id } } } }`;
+    const { hit } = (await asking(hub, here, query)).data.checkDocument.candidates[0];
+    const confirmed = `replyToHit(hit: "${hit.id}", state: CONFIRMED, expected: 0) { result }`;
+    expect(await act(here, confirmed)).toEqual(["FORBIDDEN"]);
+    expect((await hub.ask(second, `mutation { ${confirmed} }`)).data.replyToHit).toEqual({ result: "CREATED" });
+  });
+
   it("is not told of hits of other bureaus on its own's records, met in the same operation", async () => {
     await stolen(hub, "XG602");
     const headers = { "hub-case": operation };
@@ -126,7 +137,7 @@ describe("a team that follows up what its checks meet", () => {
       stream.leave();
       return checkTotals.totals.map(({ place, count }: { place: string; count: number }) => [place, count]);
     };
-    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 3]], [["AIR-2", 2]]]);
+    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 4]], [["AIR-2", 2]]]);
   });
 
   it("sees to nothing of its bureau's beside that", async () => {
