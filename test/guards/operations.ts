@@ -112,4 +112,11 @@ export const operations: readonly Guard[] = [
     put: 'if (measure === "CHECKS" && amount < 0)',
     test: ["test/subgraphs/operations/programmes.test.ts", "have no target of ARRESTS"],
   },
+  {
+    name: "programmes that there are, in what is asked",
+    file: "subgraphs/operations/resolvers.ts",
+    find: "if (!codes.includes(code))",
+    put: "if (codes.length === 0)",
+    test: ["test/subgraphs/operations/programmes.test.ts", "an unknown one is refused with those there are"],
+  },
 ];

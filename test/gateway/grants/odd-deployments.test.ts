@@ -43,9 +43,13 @@ describe("who opens a deployment", () => {
   });
 
   it("may open one to the last day that can be written", async () => {
-    const { data, codes } = await hub.ask(desk, `mutation ($one: NewDeploymentInput!) {
+    const { data, codes } = await hub.ask(
+      desk,
+      `mutation ($one: NewDeploymentInput!) {
       openDeployment(deployment: $one) { grant { until } }
-    }`, { variables: { one: open("Last games", { from: "9999-12-31", until: "9999-12-31", reference: "LAST" }) } });
+    }`,
+      { variables: { one: open("Last games", { from: "9999-12-31", until: "9999-12-31", reference: "LAST" }) } },
+    );
     expect(codes).toEqual([]);
     expect(data.openDeployment.grant.until).toBe("9999-12-31T23:59:59.000Z");
   });
