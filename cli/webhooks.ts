@@ -15,7 +15,10 @@ export function webhookCommands(borderlink: Command, run: Run): void {
     .requiredOption("--name <text>", "what it is for")
     .requiredOption("--url <address>", "where it is told: https://hooks.example/hits")
     .requiredOption("--purpose <purpose>", "why the organisation wants to know, such as border-control")
-    .option("--kinds <list>", "kinds of record of which it is told, separated by commas; all, where left out")
+    .option(
+      "--kinds <list>",
+      "kinds of record of which it is told, separated by commas; all but reminders (certificate, agreement), where left out",
+    )
     .option(
       "--watch <json>",
       'records that it watches in the place of kinds, as WatchInput has them: {"ids":["PER-…"]}',

@@ -1,4 +1,4 @@
-import type { Whose } from "../core/access/caller.ts";
+import type { Caller } from "../core/access/caller.ts";
 import type { Idempotency, KeyedRequest } from "../core/access/idempotency.ts";
 import { type Policy, policyId } from "../core/access/policies/policy.ts";
 import type { Reader } from "../core/access/reader.ts";
@@ -32,7 +32,7 @@ import { tellingReference } from "./telling-rules.ts";
 import { draftSaid, resultOf } from "./said.ts";
 
 export interface DialogueServiceOptions {
-  readonly caller: Whose;
+  readonly caller: Caller;
   /** The caller's own: what it sees of hits is disclosed. */
   readonly reader: Pick<Reader, "byIds">;
   /** Reads what hits rest on and what follows from them for the hub's own acts, and discloses none of it. */
@@ -60,7 +60,7 @@ export class DialogueService {
     this.#options = options;
   }
 
-  /** By the owner of the record alone. `expected`: the number of the last reply it has seen. Null where it sees no such hit. */
+  /** By the owner of the record alone, and by none of its teams: who has met somebody does not confirm it. `expected`: the number of the last reply it has seen. Null where it sees no such hit. */
   async reply(
     id: string,
     said: { readonly state: ReplyState; readonly note: string | null; readonly expected: number },
@@ -72,6 +72,8 @@ export class DialogueService {
     if (!hit) return null;
     if (!includesCode([hit.recordOwner], caller.owner))
       throw hubError("FORBIDDEN", "Only the owner of the record that was met replies to a hit.");
+    if (caller.grant)
+      throw hubError("FORBIDDEN", "Nobody replies to a hit under a grant: ask a desk of the record's owner to reply.");
     const policy = policyTelling(caller.owner, hit.owner, "ALL");
     const [outcome] = await this.#writer(sent, policy).putDrafted(hitReplies, async (session) => {
       const standing = (await session.getMany<HitRecord>(hits, [id])).get(id);

@@ -17,7 +17,14 @@ export async function showExchanged(
   output: Output,
 ): Promise<ExitCode> {
   const span = { since: momentOf("--since", since), until: momentOf("--until", until) };
-  const told = await withPlatform((platform) => exchangedWith(platform, { owner: ownerIn(owner), test }, span));
+  const of = ownerIn(owner);
+  const { told, agreements } = await withPlatform(async (platform) => ({
+    told: await exchangedWith(platform, { owner: of, test }, span),
+    agreements: await platform.agreements.list(),
+  }));
   output.answer(JSON.stringify(told));
+  // Of a code that is written wrongly every number would read as nothing exchanged.
+  if (!agreements.some((terms) => terms.owner === of))
+    output.remark(`There is no agreement with ${of}: borderlink agreements list has those that stand.`);
   return 0;
 }

@@ -38,12 +38,32 @@ export function placeKey(stated: string | null): string | null {
   return (stated !== null && normaliseName(stated)) || null;
 }
 
-/** What was met or sent to second line under a grant: columns or keys `operation` and `place`, this in normal form. */
+/** What was sent to second line under a grant: columns `operation` and `place`, this in normal form. */
+export function sentUnder(operation: string, places: readonly string[] | null): Filter {
+  return { operation, ...(places && { place: { $in: keysOf(places) } }) };
+}
+
+/**
+ * What was met under a grant. One hit has checks of several operations at several places: it takes one check that is of this
+ * operation and at one of these places.
+ */
 export function metUnder(operation: string, places: readonly string[] | null): Filter {
-  return { operation, ...(places && { place: { $in: places.flatMap((place) => placeKey(place) ?? []) } }) };
+  return places ? { metAt: { $in: keysOf(places).map((place) => `${operation} ${place}`) } } : { operation };
+}
+
+/** Of each check its operation and its place together, this in normal form. */
+export function metAtOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
+  const pairs = meetings.flatMap(({ operation, place: stated }) =>
+    operation === null ? [] : keysOf([stated]).map((key) => `${operation} ${key}`),
+  );
+  return [...new Set(pairs)];
 }
 
 /** The places in which the checks were made, in normal form. */
 export function placesOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
-  return [...new Set(meetings.flatMap(({ place: stated }) => placeKey(stated) ?? []))];
+  return [...new Set(keysOf(meetings.map(({ place: stated }) => stated)))];
+}
+
+function keysOf(places: readonly (string | null)[]): string[] {
+  return places.flatMap((one) => placeKey(one) ?? []);
 }

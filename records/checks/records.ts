@@ -5,7 +5,7 @@ import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
-import { meeting, metUnder, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
+import { meeting, metAtOf, metUnder, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
 import { outcomes, referrals } from "./referrals.ts";
 import { faultOfSeizures, seizuresSchema } from "./seizures.ts";
 import { tellings } from "./telling.ts";
@@ -65,6 +65,7 @@ export const hits = dataset(
       checkedBy: (hit) => [checkedBy(hit)],
       operation: ({ meetings }) => operationsOf(meetings),
       place: ({ meetings }) => placesOf(meetings),
+      metAt: ({ meetings }) => metAtOf(meetings),
     },
     // Rewritten in the transaction that writes a reply: where the dialogue stands, until when an answer is due, how many.
     carried: ["state", "answerBy", "replies"],

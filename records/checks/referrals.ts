@@ -3,7 +3,7 @@ import { kinds } from "../kinds.ts";
 import { inWords, known } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, text } from "../../core/record.ts";
-import { metUnder, placeKey } from "./meetings.ts";
+import { placeKey, sentUnder } from "./meetings.ts";
 
 /** Where a referral stands. */
 export const referralStates = ["OPEN", "TAKEN", "CLOSED"] as const;
@@ -39,7 +39,7 @@ export const referrals = dataset(
       words: { reason: ({ reason }) => [reason], place: ({ place }) => [place], note: ({ note }) => [note] },
     },
     displayName: ({ place, state }) => known([`Referral ${inWords(state)}`, place], ", "),
-    underGrant: metUnder,
+    underGrant: sentUnder,
     classes: {
       check: "open",
       reason: "open",

@@ -1,10 +1,12 @@
+import { UnfitKey } from "../../core/access/keys/record.ts";
 import { hubError } from "../../core/errors.ts";
+import { endOfDay } from "../../core/lifetime/days.ts";
 import { isWholeDay } from "../../core/standards/partial-dates.ts";
 import { deployments } from "../../records/operations/deployments.ts";
 import type { Register, RegisterAction } from "../../records/operations/registers.ts";
 import type { RecordService } from "../record-service.ts";
 import type { MadeGrant, WantedGrant } from "./book.ts";
-import type { GrantService } from "./service.ts";
+import { asBadInput, type GrantService } from "./service.ts";
 
 /** A team at a major event, as it is asked for. */
 export interface WantedDeployment {
@@ -56,7 +58,7 @@ export class DeploymentService {
     this.#asked += 1;
     refuseNoDays(wanted);
     // What a grant would be refused for is said before anything is written.
-    await grants.judge({ ...grantFor(wanted, ""), case: anyDeployment });
+    await grants.judge({ ...grantFor(wanted, ""), case: anyDeployment }).catch(ofDeployment);
     const [written] = await records.record(
       deployments,
       [recordOf(wanted)],
@@ -68,7 +70,7 @@ export class DeploymentService {
         `A deployment of this reference stands: name another "reference", or createGrant.`,
       );
     if (!written?.id || written.result === "refused")
-      throw hubError("BAD_USER_INPUT", `The deployment cannot be: ${written?.path ?? ""} ${written?.reason ?? ""}.`);
+      throw asBadInput(new UnfitKey([{ path: written?.path ?? "", reason: written?.reason ?? "cannot be written" }]));
     const made = await grants.give(grantFor(wanted, written.id), idempotencyKey);
     if (!made) throw hubError("BAD_USER_INPUT", "The deployment stands, and its grant was revoked since.");
     return { id: written.id, made };
@@ -83,11 +85,17 @@ function refuseNoDays({ from, until }: WantedDeployment): void {
     if (!isWholeDay(day)) throw hubError("BAD_USER_INPUT", `"${path}" is a whole day such as 2026-07-01.`);
 }
 
-const dayMillis = 86_400_000;
+/** What a grant calls otherwise than a deployment does; the names of a team's keys are made of the event. */
+const calledHere: Readonly<Record<string, string>> = { keys: "team", team: "event", name: "event" };
+
+function ofDeployment(error: Error): never {
+  if (!(error instanceof UnfitKey)) throw error;
+  throw asBadInput(new UnfitKey(error.faults.map(({ path, reason }) => ({ path: calledHere[path] ?? path, reason }))));
+}
 
 function grantFor(wanted: WantedDeployment, id: string): WantedGrant {
   const { event, team, registers, actions, places, purposes, from, until } = wanted;
-  const ends = new Date(Date.parse(until) + dayMillis).toISOString();
+  const ends = new Date(endOfDay(until)).toISOString();
   const to = { kind: "team", label: event, keys: team } as const;
   return { case: id, to, registers, actions, places, purposes, from: `${from}T00:00:00.000Z`, until: ends };
 }

@@ -42,10 +42,10 @@ export class GrantService {
     });
   }
 
-  /** Throws where such a grant could not be made, whatever it is for. */
+  /** Throws where such a grant could not be made, whatever it is for: `UnfitKey` where that is in its own parts. */
   async judge(wanted: WantedGrant): Promise<void> {
     const { grants, stamp } = this.#options;
-    await grants.judge(wanted, await this.#granter(), stamp.at).catch(asBadInput);
+    await grants.judge(wanted, await this.#granter(), stamp.at);
   }
 
   /** The same as `create` for what the caller is known to have a part in. */

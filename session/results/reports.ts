@@ -74,7 +74,7 @@ export class ReportService {
         const standing = (await session.getMany<OperationRecord>(operations, [id])).get(id);
         // What was counted meanwhile would be missing in the report; a report that stands has whatever corrections it has.
         if (!standing || standing.phase === "CLOSED") return [];
-        this.#refuseBehind(results);
+        this.#refuseBehind(results, standing);
         if ((await changesOf(session, id)) !== results.changed) return [];
         const closed = {
           ...draftOf(operations, standing),
@@ -102,7 +102,7 @@ export class ReportService {
     const [outcome] = await this.#writer(sent).putDrafted(afterActionReports, async (session) => {
       const before = (await session.getMany<AfterActionReportRecord>(afterActionReports, [own])).get(own);
       if (!before) throw hubError("BAD_USER_INPUT", "There is no report to correct: close the operation first.");
-      this.#refuseBehind(results);
+      this.#refuseBehind(results, results.operation);
       const record = this.#draft(results, { number: before.number + 1, reason });
       if (isEqual(before, results))
         throw hubError(
@@ -147,12 +147,16 @@ export class ReportService {
     return found;
   }
 
-  /** Asked where it is about to be written: what was done already is told again however far the counts lie behind. */
-  #refuseBehind({ asOf }: Results): void {
-    if (asOf === null || Date.parse(this.#options.stamp.at) - Date.parse(asOf) > mostBehind)
+  /**
+   * Asked where it is about to be written: what was done already is told again however far the counts lie behind. What was
+   * checked before the operation's last change, such as while it ran, is never missing.
+   */
+  #refuseBehind({ asOf }: Results, { updated }: Pick<OperationRecord, "updated">): void {
+    const counted = asOf === null ? -Infinity : Date.parse(asOf);
+    if (counted < Date.parse(updated) || Date.parse(this.#options.stamp.at) - counted > mostBehind)
       throw hubError(
         "BAD_USER_INPUT",
-        "The counts lie more than a minute behind: try again once they have caught up. If they do not, the hub's operator finds why, and declares an audit lost whose disk is gone for good (borderlink audit lost).",
+        "The counts do not reach the operation's last change yet, or lie more than a minute behind: try again once they have caught up. If they do not, the hub's operator finds why, and declares an audit lost whose disk is gone for good (borderlink audit lost).",
       );
   }
 

@@ -1,9 +1,11 @@
 import { decided, decisionMutations, decisionQueries, decisionResolvers } from "./decisions.ts";
 import { allocationResolvers, offerResolvers, planned, resourceMutations, resourceQueries } from "./resources.ts";
 import { programmeCodeOf } from "../../records/operations/programmes.ts";
+import { hubError } from "../../core/errors.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { overlapping } from "../../records/date-ranges.ts";
 import { countryAsked, participantAsked } from "../codes-asked.ts";
+import type { SubgraphContext } from "../context.ts";
 import { among, amongCountries, between, within } from "../lists.ts";
 import { all, byId, conditions, search } from "../search.ts";
 import { capacityQueries } from "./capacity.ts";
@@ -22,11 +24,12 @@ import { certified, held, lineageStep, officerResolvers, trainingQueries } from 
 export const resolvers: Resolvers = {
   Query: {
     operation: (_parent, { id }, context) => byId(context, operations, id),
-    operations: (
+    operations: async (
       _parent,
       { programme, programmes, programmeCode, phase, phases, country, countries, ...asked },
       context,
     ) => {
+      await refuseUnknown(context, programmeCode);
       const filter = all(
         conditions({ programme, programmeCode, phase, country: participantAsked("country", country) }),
         ...among("programme", "programmes", programmes),
@@ -83,6 +86,14 @@ export const resolvers: Resolvers = {
   Session: held,
   Participation: participationResolvers,
 };
+
+/** Operations name programmes that there are: of another code none would be found, as if none were planned. */
+async function refuseUnknown({ operations: acts }: SubgraphContext, code: string | null | undefined): Promise<void> {
+  if (code == null) return;
+  const codes = (await acts.programmes()).map((one) => one.code);
+  if (!codes.includes(code))
+    throw hubError("BAD_USER_INPUT", `"programmeCode" names no programme: there are ${codes.join(", ")}.`);
+}
 
 type During = Parameters<typeof within>[1];
 

@@ -4,6 +4,7 @@ const check = "core/access/keys/check.ts";
 const under = "core/access/keys/under-grant.ts";
 const endings = "test/gateway/grants/endings.test.ts";
 const followUp = "test/gateway/grants/follow-up.test.ts";
+const oddDeployments = "test/gateway/grants/odd-deployments.test.ts";
 const signIn = "test/gateway/grants/sign-in.test.ts";
 
 /** What access for a while ends with, and how far it goes. */
@@ -84,6 +85,27 @@ export const grants: readonly Guard[] = [
     find: "return [{ owner: { $in: wholeOf(view) } }, rowsOf(named, grant.places)];",
     put: "return [{ owner: { $in: wholeOf(view) } }];",
     test: [followUp, "exchanges with the record's owner about its hits"],
+  },
+  {
+    name: "operation and place of one check, under a grant",
+    file: "records/checks/meetings.ts",
+    find: "operation === null ? [] : keysOf([stated]).map((key) => `${operation} ${key}`),",
+    put: "operation === null ? [] : keysOf(meetings.map((one) => one.place)).map((key) => `${operation} ${key}`),",
+    test: [followUp, "is not told of a hit that was met in its operation elsewhere"],
+  },
+  {
+    name: "what is wrong with a deployment, in its own words",
+    file: "session/grants/deployment.ts",
+    find: "path: calledHere[path] ?? path, reason",
+    put: "path, reason",
+    test: [oddDeployments, "is told in the words of a deployment what is wrong"],
+  },
+  {
+    name: "a team's own hits, which it does not confirm",
+    file: "session/dialogue.ts",
+    find: "if (caller.grant)",
+    put: "if (caller.sector)",
+    test: [followUp, "does not confirm what it has met"],
   },
   {
     name: "other bureaus' hits under a grant",

@@ -191,4 +191,11 @@ export const operations: readonly Guard[] = [
     put: "const others = ends;",
     test: [narrowed, "is told as erased to its own owner"],
   },
+  {
+    name: "programmes that there are, in what is asked",
+    file: "subgraphs/operations/resolvers.ts",
+    find: "if (!codes.includes(code))",
+    put: "if (codes.length === 0)",
+    test: ["test/subgraphs/operations/programmes.test.ts", "an unknown one is refused with those there are"],
+  },
 ];

@@ -47,9 +47,16 @@ export const results: readonly Guard[] = [
   {
     name: "closing told again",
     file: "session/results/reports.ts",
-    find: 'if (!standing || standing.phase === "CLOSED") return [];\n        this.#refuseBehind(results);',
-    put: 'this.#refuseBehind(results);\n        if (!standing || standing.phase === "CLOSED") return [];',
+    find: 'if (!standing || standing.phase === "CLOSED") return [];\n        this.#refuseBehind(results, standing);',
+    put: 'this.#refuseBehind(results, results.operation);\n        if (!standing || standing.phase === "CLOSED") return [];',
     test: ["test/subgraphs/operations/report.test.ts", "told again to whoever sends the same again"],
+  },
+  {
+    name: "checks made while an operation ran, in its report",
+    file: "session/results/reports.ts",
+    find: "counted < Date.parse(updated) || ",
+    put: "",
+    test: ["test/subgraphs/operations/report.test.ts", "has what was checked while it ran"],
   },
   {
     name: "closing waits for every audit",

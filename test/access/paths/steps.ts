@@ -24,6 +24,7 @@ export interface Page {
 /** Judges where a field of a record leads: one record, or a page of links or of what it meets. */
 export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, field: string, value: unknown): void {
   const { role } = hearing;
+  if (walks.includes(`${record.type}.${field}`)) return judgeWalk(hearing, world, value);
   const steps = knownSteps(world, record, field);
   const open = steps.filter(
     ({ to, by, toldAs }) => sees(role, to) && (!by || sees(role, by)) && (!toldAs || tells(role, to, toldAs)),
@@ -43,6 +44,17 @@ export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, f
   const mayAsk = steps.length > 0 && ["link", ...kinds].every((kind) => may(role, "read", kind));
   if (value === null && mayAsk && !namesOne(record, field))
     hearing.fault(`${record.label}: ${field} is null, not a list without anything in it`);
+}
+
+/** Fields that go on from record to record, past several: what such a walk leaves out is tried in tests of its own. */
+const walks: readonly string[] = ["Officer.lineage"];
+
+/** Whatever a walk shows, wherever in its answer, is seen. */
+function judgeWalk(hearing: Hearing, world: AccessWorld, value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  const record = "id" in value && typeof value.id === "string" ? world.records.get(value.id) : undefined;
+  if (record) hearing.judge(record, sees(hearing.role, record), true);
+  for (const inner of Object.values(value)) judgeWalk(hearing, world, inner);
 }
 
 function judgePage(

@@ -70,6 +70,17 @@ describe("a team that follows up what its checks meet", () => {
     expect((await asking(hub, there, `{ node(id: "${hit}") { id } }`)).data).toEqual({ node: null });
   });
 
+  it("does not confirm what it has met, where its own organisation owns the record", async () => {
+    await stolen(hub, "XG604");
+    const query = `mutation { checkDocument(
+      document: { number: "XG604", type: PASSPORT, issuer: "UTO" } at: { place: "AIR-1" }
+    ) { candidates { hit { id } } } }`;
+    const { hit } = (await asking(hub, here, query)).data.checkDocument.candidates[0];
+    const confirmed = `replyToHit(hit: "${hit.id}", state: CONFIRMED, expected: 0) { result }`;
+    expect(await act(here, confirmed)).toEqual(["FORBIDDEN"]);
+    expect((await hub.ask(second, `mutation { ${confirmed} }`)).data.replyToHit).toEqual({ result: "CREATED" });
+  });
+
   it("is not told of hits of other bureaus on its own's records, met in the same operation", async () => {
     await stolen(hub, "XG602");
     const headers = { "hub-case": operation };
@@ -81,6 +92,22 @@ describe("a team that follows up what its checks meet", () => {
     const one = `{ hit(id: "${candidate.hit.id}") { id } }`;
     expect((await hub.ask(second, one)).data.hit).toEqual({ id: candidate.hit.id });
     expect((await asking(hub, here, one)).data.hit).toBeNull();
+  });
+
+  it("is not told of a hit that was met in its operation elsewhere, and at its place in another operation", async () => {
+    await stolen(hub, "XG603", { owner: "GRC", issuer: "GRC" });
+    const other = await running(hub, { name: "Another" });
+    const elsewhere = await check(there, "XG603", "AIR-2");
+    const query = `mutation { checkDocument(
+      document: { number: "XG603", type: PASSPORT, issuer: "GRC" } at: { place: "AIR-1" }
+    ) { candidates { hit { id } } } }`;
+    const { data } = await hub.ask(second, query, { headers: { "hub-case": other } });
+    expect(data.checkDocument.candidates[0].hit.id).toBe(elsewhere.hit);
+    const one = `{ hit(id: "${elsewhere.hit}") { id } }`;
+    expect((await asking(hub, here, one)).data.hit).toBeNull();
+    expect((await asking(hub, there, one)).data.hit).toEqual({ id: elsewhere.hit });
+    expect((await check(here, "XG603", "AIR-1")).hit).toBe(elsewhere.hit);
+    expect((await asking(hub, here, one)).data.hit).toEqual({ id: elsewhere.hit });
   });
 
   it("has a second line at its place, whose travellers no other team takes", async () => {
@@ -110,7 +137,7 @@ describe("a team that follows up what its checks meet", () => {
       stream.leave();
       return checkTotals.totals.map(({ place, count }: { place: string; count: number }) => [place, count]);
     };
-    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 2]], [["AIR-2", 1]]]);
+    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 4]], [["AIR-2", 2]]]);
   });
 
   it("sees to nothing of its bureau's beside that", async () => {

@@ -30,12 +30,38 @@ describe("who opens a deployment", () => {
     },
   );
 
+  it.each([
+    [{ team: 0 }, "team", "a team has 1 to 200: open a second one for more"],
+    [{ team: 201 }, "team", "a team has 1 to 200: open a second one for more"],
+    [{ event: " " }, "event", "needs a label that says who the team is"],
+    [{ country: "ZZZZ" }, "country", "is no code of a country or issuer in Doc 9303 or ISO 3166."],
+  ])("is told in the words of a deployment what is wrong: %j", async (said, path, reason) => {
+    const { errors } = await ask({ ...open("Games"), ...said });
+    expect(errors).toMatchObject([
+      { message: `${path}: ${reason}`, extensions: { code: "BAD_USER_INPUT", faults: [{ path, reason }] } },
+    ]);
+  });
+
+  it("may open one to the last day that can be written", async () => {
+    const { data, codes } = await hub.ask(
+      desk,
+      `mutation ($one: NewDeploymentInput!) {
+      openDeployment(deployment: $one) { grant { until } }
+    }`,
+      { variables: { one: open("Last games", { from: "9999-12-31", until: "9999-12-31", reference: "LAST" }) } },
+    );
+    expect(codes).toEqual([]);
+    expect(data.openDeployment.grant.until).toBe("9999-12-31T23:59:59.000Z");
+  });
+
   it("leaves no deployment without keys where the event's name is too long for the names of its keys", async () => {
+    const before = await standing();
     expect((await ask(open("G".repeat(191)))).codes).toEqual(["BAD_USER_INPUT"]);
-    expect(await standing()).toBe(0);
+    expect(await standing()).toBe(before);
   });
 
   it("opens two in one request without an idempotency key, each with its own team", async () => {
+    const before = await standing();
     const both = `mutation ($one: NewDeploymentInput!, $other: NewDeploymentInput!) {
       games: ${opening} fair: ${opening.replace("$one", "$other")}
     }`;
@@ -43,7 +69,7 @@ describe("who opens a deployment", () => {
     const { codes, data } = await hub.ask(desk, both, { variables });
     expect(codes).toEqual([]);
     expect(data.games.id).not.toBe(data.fair.id);
-    expect(await standing()).toBe(2);
+    expect(await standing()).toBe(before + 2);
     expect((await hub.ask(desk, both, { variables })).codes).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
   });
 });

@@ -150,7 +150,20 @@ export const ways: Readonly<Record<string, Way>> = {
     asks: (_hub, { card: url }) => ({ method: "GET", url }),
     statuses: addressed,
   },
+  "a report by an address": {
+    route: "GET /reports/*",
+    asks: (hub, { key }) => ({ method: "GET", url: reportAddress(hub, key) }),
+    // Nothing under a grant reads operations.
+    statuses: [404, 404],
+  },
 };
+
+/** As the hub would give it out to whom it lets read reports. */
+function reportAddress({ hub: { platform }, clock }: TestHub, key: string): string {
+  const holder = key.split("_")[2] ?? "";
+  const given = { purpose: "border-control", caseReference: null, holder, until: clock.now() + 60_000 } as const;
+  return `/reports/${platform.reportAddresses.seal([`OPE-${"A".repeat(26)}`, 1], given)}`;
+}
 
 /** Routes that ask nobody who is there: they tell of no record, or answer that it is asked otherwise. */
 export const open: readonly string[] = [

@@ -68,9 +68,14 @@ describe("a programme of operations", () => {
       path: "programmeCode",
       reason: "names no programme: there are STOP, INFRA, ICEBREAKER, LIONFISH, HAWK",
     });
+    const asked = '{ operations(programmeCode: "SENTINEL") { nodes { programmeCode } } }';
+    const { errors } = await hub.ask(desk, asked);
+    expect(errors[0]?.message).toBe(
+      '"programmeCode" names no programme: there are STOP, INFRA, ICEBREAKER, LIONFISH, HAWK.',
+    );
     await set();
     expect(await record(ofIt)).toMatchObject({ result: "CREATED", record: { programmeCode: "SENTINEL" } });
-    const { data } = await hub.ask(desk, '{ operations(programmeCode: "SENTINEL") { nodes { programmeCode } } }');
+    const { data } = await hub.ask(desk, asked);
     expect(data.operations.nodes).toEqual([{ programmeCode: "SENTINEL" }]);
     await expect(remove("SENTINEL")).rejects.toThrow("1 operations are of the programme SENTINEL: it stays.");
     await expect(remove("STOP")).rejects.toThrow("STOP is a programme of the hub's own, and stays.");

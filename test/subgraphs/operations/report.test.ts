@@ -136,6 +136,23 @@ describe("the closing of an operation", () => {
     expect(late.errors[0]?.message).toContain("more than a minute behind");
   });
 
+  it("has what was checked while it ran, however little the counts lie behind", async () => {
+    const lighthouse = { programme: "STOP", name: "Lighthouse", reference: "LIGHTHOUSE" };
+    const ran = await openResultsHub(undefined, { ...lighthouse, phase: "RUNNING" });
+    await ran.count();
+    ran.hub.clock.pass(5_000);
+    await ran.check("GRC");
+    await ran.hub.world.write("operation", { ...lighthouse, phase: "EVALUATION" });
+    const early = await ran.ask(owner, close);
+    expect(early.errors[0]?.message).toContain("do not reach the operation's last change");
+    ran.hub.clock.pass(30_000);
+    await ran.count();
+    const { data, errors } = await ran.ask(owner, close);
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data.closeOperation.report.content).totals.check).toBe(1);
+    await ran.hub.close();
+  });
+
   it("waits for another machine's audit until an operator says that it is lost, and the report says what it may miss", async () => {
     const { store, hub } = elsewhere;
     const folder = `AUDIT-${"A".repeat(26)}`;
