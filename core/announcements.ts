@@ -13,8 +13,8 @@ export interface Announcement extends About {
   readonly kind: string;
   /** What is told, a word in capitals. */
   readonly says: string;
-  /** Fields of the record with values, none of them null: see `isNews`. */
-  readonly condition: Readonly<Record<string, Scalar>>;
+  /** Fields of the record with values, null only of one that no policy can withhold: see `isNews`. */
+  readonly condition: Readonly<Record<string, Scalar | null>>;
   /** Organisations that are told, as far as they may be; left out, all who are shown the record. */
   readonly to?: readonly string[];
 }

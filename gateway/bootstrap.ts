@@ -58,25 +58,9 @@ export async function bootstrap(
 
 /** False where the store holds other records already, which the demo world must not be mixed with. */
 async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: AbortSignal): Promise<boolean> {
-  const [
-    { defaultWorld, demoEntries },
-    { demoHits },
-    { demoReviews },
-    { demoTaskForce },
-    { demoGrants },
-    { demoAgreements },
-    { demoTraffic },
-    { today },
-    ownStore,
-    { ingest },
-  ] = await Promise.all([
+  const [{ defaultWorld, demoEntries }, { demoActivity }, { today }, ownStore, { ingest }] = await Promise.all([
     import("../demo/world.ts"),
-    import("../demo/hits.ts"),
-    import("../demo/reviews.ts"),
-    import("../demo/task-force.ts"),
-    import("../demo/grants.ts"),
-    import("../demo/agreements.ts"),
-    import("../demo/traffic.ts"),
+    import("../demo/activity.ts"),
     import("../demo/dates.ts"),
     import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
@@ -91,14 +75,7 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
   }
   console.error("Loading the demo world …");
   const { report } = await ingest(session, until(stopping, demoEntries()), { today, addOnly: true });
-  if (!stopping.aborted) {
-    await demoReviews(session, defaultWorld, () => !stopping.aborted);
-    await demoHits(session, defaultWorld);
-    await demoTaskForce(session);
-    await demoGrants(session, defaultWorld);
-    await demoAgreements(session);
-    await demoTraffic(session);
-  }
+  if (!stopping.aborted) await demoActivity(session, defaultWorld, () => !stopping.aborted);
   const ending = stopping.aborted
     ? "; told to stop, so the next start begins again"
     : ". Their pictures are drawn while the hub answers already, which the log says when it is done";

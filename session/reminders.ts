@@ -51,8 +51,8 @@ export class Reminders {
       const days = certificateNotices.find((notice) => last !== null && daysBefore(last, notice) <= today);
       if (last === null || days === undefined || !holder) return [];
       const says: Reminder = `ENDS_WITHIN_${days}_DAYS`;
-      // Whichever of the two ends it.
-      const condition: Announcement["condition"] = last === expires ? { expires: last } : { revoked: revoked ?? "" };
+      // Both, whichever ends it by now: moved, either may.
+      const condition = { expires, revoked };
       return announcementOf(certificate, { kind: certificates.name, says, at: last, condition, to: [holder.owner] });
     });
   }

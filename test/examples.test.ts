@@ -1,11 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoAgreements } from "../demo/agreements.ts";
-import { demoGrants } from "../demo/grants.ts";
-import { demoHits } from "../demo/hits.ts";
-import { demoTaskForce } from "../demo/task-force.ts";
-import { demoReviews } from "../demo/reviews.ts";
+import { demoActivity } from "../demo/activity.ts";
+import { today } from "../demo/dates.ts";
 import { defaultWorld, demoEntries } from "../demo/world.ts";
 import { ingest } from "../session/ingest.ts";
 import { filled } from "./docs/reader.ts";
@@ -31,13 +28,10 @@ const standIns = new Map<string, string>();
 const place = freshPlace();
 beforeAll(async () => {
   hub = await openTestHubOn(place);
+  hub.clock.pass(Date.parse(`${today}T12:00:00Z`) - hub.clock.now());
   const session = { ...hub.hub, clock: hub.clock, data: place.data };
-  await ingest(session, demoEntries());
-  await demoReviews(session, defaultWorld);
-  await demoHits(session, defaultWorld);
-  await demoTaskForce(session);
-  await demoAgreements(session);
-  await demoGrants(session, defaultWorld);
+  await ingest(session, demoEntries(), { today, addOnly: true });
+  await demoActivity(session, defaultWorld);
   // What an analyst has from a question before: two who were seen at the same border point on one day.
   for (const [standIn, name] of [
     ["PERSON-ID", "Soran Marrovar"],

@@ -7,13 +7,9 @@ import { visible } from "../../core/visible.ts";
 import { ingest } from "../../session/ingest.ts";
 import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
-import { demoGrants } from "../../demo/grants.ts";
-import { demoAgreements } from "../../demo/agreements.ts";
-import { demoTraffic } from "../../demo/traffic.ts";
-import { demoHits } from "../../demo/hits.ts";
+import { demoActivity } from "../../demo/activity.ts";
 import { illustrate } from "../../demo/illustrate.ts";
-import { demoTaskForce } from "../../demo/task-force.ts";
-import { demoReviews, practiceReviews } from "../../demo/reviews.ts";
+import { practiceReviews } from "../../demo/reviews.ts";
 import { refuseForeign } from "../../demo/own-store.ts";
 import { firstTrainingIndex } from "../../demo/serials.ts";
 import { removeWorld } from "../../demo/remove.ts";
@@ -61,13 +57,8 @@ async function load(
         reject: (one) => void (rejected.length < 20 && rejected.push(one)),
         progress: ({ read }) => void (read % 100_000 === 0 && output.remark(`${read} records`)),
       });
-      await demoReviews(session, size);
       await practiceReviews(session, size);
-      await demoHits(session, size);
-      await demoTaskForce(session);
-      await demoGrants(session, size);
-      await demoAgreements(session);
-      await demoTraffic(session);
+      await demoActivity(session, size);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

@@ -5,6 +5,7 @@ import {
   cellKey,
   cellOf,
   type CountedWhat,
+  headId,
   type Measure,
   measures,
   type OperationCount,
@@ -39,12 +40,21 @@ export async function countsOf(
   since?: { readonly changed: number; readonly exact: boolean },
 ): Promise<Standing> {
   // Before the rows: what comes meanwhile is told again, and not passed over.
-  const changed = (await store.getMany(operationHeadCollection, [id])).get(id)?.changed ?? 0;
+  const changed = await changesOf(store, { id, test });
   const column = since?.exact === false ? "toldChanged" : "changed";
   const wanted = { operation: id, test, ...(since && { [column]: { $gt: since.changed } }) };
   const rows: OperationCount[] = [];
   for await (const some of pagesOf(store, operationCountCollection, wanted, { first: rowsAtOnce })) rows.push(...some);
   return { changed, rows };
+}
+
+/** How often its counts have changed. */
+export async function changesOf(
+  store: Pick<StoreSession, "getMany">,
+  { id: operation, test }: { readonly id: string; readonly test: boolean },
+): Promise<number> {
+  const id = headId({ operation, test });
+  return (await store.getMany(operationHeadCollection, [id])).get(id)?.changed ?? 0;
 }
 
 /** Rows that are told together, as where they are counted is. */

@@ -56,9 +56,14 @@ export const operationCountCollection: Collection<OperationCount> = {
   indexes: [["operation"], ["operation", "changed"], ["operation", "toldChanged"]],
 };
 
-/** How often an operation's counts have changed; under the operation's id. */
+/** How often an operation's counts have changed, those of test keys or the others: under `headId`. */
 export interface OperationHead extends StoredRecord {
   readonly changed: number;
+}
+
+/** A check with a key of the other world names the operation in vain: no count of it moves. */
+export function headId({ operation, test }: Pick<CountedWhere, "operation" | "test">): string {
+  return test ? `${operation} test` : operation;
 }
 
 export const operationHeadCollection: Collection<OperationHead> = bare("operationCountHead");

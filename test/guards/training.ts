@@ -3,6 +3,7 @@ import type { Guard } from "./list.ts";
 const chain = "test/subgraphs/operations/training.test.ts";
 const exercises = "test/subgraphs/operations/exercises.test.ts";
 const reminders = "test/gateway/live/reminders.test.ts";
+const byWebhook = "test/gateway/live/reminders-by-webhook.test.ts";
 const worlds = "test/subgraphs/operations/exercise-worlds.test.ts";
 
 /** What stands between a trainer and whom nobody certified, and between an exercise and who is not to know of it. */
@@ -18,7 +19,7 @@ export const training: readonly Guard[] = [
     name: "a record rests on what its writer knows of",
     file: "core/access/borne-out.ts",
     find: "filter(([, record]) => knows(record))",
-    put: "filter(([, record]) => record)",
+    put: "filter(([, record]) => record !== null)",
     test: [chain, "rests on what its issuer sees alone"],
   },
   {
@@ -37,10 +38,24 @@ export const training: readonly Guard[] = [
   },
   {
     name: "a reminder is of the caller's world",
-    file: "gateway/live/reminders.ts",
-    find: "test !== caller.test ||",
-    put: "test === null ||",
+    file: "core/access/keys/agreements.ts",
+    find: "[id], { test: caller.test }",
+    put: "[id]",
     test: [reminders, "is told to no test key where an agreement is live"],
+  },
+  {
+    name: "a reminder is of the webhook's world",
+    file: "core/access/keys/agreements.ts",
+    find: "[id], { test: caller.test }",
+    put: "[id]",
+    test: [byWebhook, "is reminded of no live agreement where it was declared with a test key"],
+  },
+  {
+    name: "a certificate that ends earlier by now is told as that",
+    file: "session/reminders.ts",
+    find: "const condition = { expires, revoked };",
+    put: "const condition = last === expires ? { expires } : { revoked };",
+    test: [byWebhook, "was revoked before its reminder was sent"],
   },
   {
     name: "a notice is told once",
@@ -61,14 +76,14 @@ export const training: readonly Guard[] = [
     file: "core/webhooks/news.ts",
     find: "(announcement && reminded.includes(kind))",
     put: "reminded.includes(kind)",
-    test: [reminders, "is reminded of certificates and agreements"],
+    test: [byWebhook, "is reminded of certificates and agreements"],
   },
   {
     name: "a reminder is for those whom it concerns, by webhook",
     file: "core/webhooks/news.ts",
     find: "if (announcement && !isTo(announcement, receiving.caller.owner)) return null;",
     put: "",
-    test: [reminders, "is reminded of certificates and agreements"],
+    test: [byWebhook, "is reminded of certificates and agreements"],
   },
   {
     name: "a vehicle that came is checked",

@@ -94,10 +94,10 @@ export class AgreementBook {
     this.#clock = clock;
   }
 
-  /** The terms as whoever may be told of them is; null to anybody else, and where there are none. */
+  /** The terms as whoever may be told of them is, live as they are; null to anybody else, and where there are none. */
   async toldOf(caller: Caller, id: string): Promise<Agreement | null> {
     if (!may(caller, ...agreementNews.right)) return null;
-    return (await this.#store.getMany(agreementCollection, [id])).get(id)?.terms ?? null;
+    return (await this.#store.getMany(agreementCollection, [id], { test: caller.test })).get(id)?.terms ?? null;
   }
 
   async of(owner: string): Promise<AgreementRecord | null> {

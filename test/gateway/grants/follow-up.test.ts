@@ -128,16 +128,24 @@ describe("a team that follows up what its checks meet", () => {
   });
 
   it("follows the totals of its operation and its place", async () => {
-    await hub.hub.platform.checkCounts.settle();
-    hub.clock.pass(1_000);
     const counted = async (key: string) => {
+      await hub.hub.platform.checkCounts.settle();
+      hub.clock.pass(1_000);
       const headers = { authorization: `Bearer ${key}` };
       const stream = await subscribe(hub, "UTO", { query: totals, variables: { by: ["PLACE"], operation }, headers });
       const { checkTotals } = said(await stream.next()).data;
       stream.leave();
-      return checkTotals.totals.map(({ place, count }: { place: string; count: number }) => [place, count]);
+      const told = checkTotals.totals as { place: string; count: number }[];
+      return new Map(told.map(({ place, count }) => [place, count]));
     };
-    expect([await counted(here), await counted(there)]).toEqual([[["AIR-1", 4]], [["AIR-2", 2]]]);
+    const before = [await counted(here), await counted(there)];
+    for (const place of ["AIR-1", "AIR-1"]) await check(here, "XG600", place);
+    await check(there, "XG601", "AIR-2");
+    const told = [await counted(here), await counted(there)];
+    const more = told.map((totals, at) =>
+      [...totals].map(([place, count]) => [place, count - (before[at]?.get(place) ?? 0)]),
+    );
+    expect(more).toEqual([[["AIR-1", 2]], [["AIR-2", 1]]]);
   });
 
   it("sees to nothing of its bureau's beside that", async () => {

@@ -4,8 +4,8 @@ import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { remindInTime } from "../../../gateway/background/reminders.ts";
 import { kindNames } from "../../../records/kinds.ts";
 import { Reminders } from "../../../session/reminders.ts";
-import { everybody, heldTimer, ownerAlone, type Said } from "../../world.ts";
-import { administering, openWebhookHub } from "../background/webhook-hub.ts";
+import { heldTimer, ownerAlone, type Said } from "../../world.ts";
+import { certifiedIn } from "./certifying.ts";
 import { openListening, said, type Stream, subscribe } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
@@ -20,31 +20,7 @@ const academy = (owner: string, more: object = {}) => ({ owner, scopes: ["certif
 const administrator = (owner: string) => ({ owner, role: "internal", scopes: ["partner:administer"] }) as const;
 const look = (store = hub.hub.platform.store) => new Reminders(store, hub.clock).look(async () => true);
 
-let made = 0;
-/** Somebody of an organisation, and the certificate that the academy of Utopia has issued; it is June 2026. */
-async function certified(owner: string, more: Said = {}, of: typeof hub = hub): Promise<string> {
-  const test = more.test ?? false;
-  const reference = `certified ${(made += 1)}`;
-  const officer = await of.world.write("officer", { owner, reference, policy: everybody, test });
-  const course = await of.world.write("course", {
-    owner: "UTO",
-    reference: "C",
-    title: "Documents",
-    policy: everybody,
-    test,
-  });
-  const open = { session: null, taughtBy: null, revoked: null, level: "TRAINER", issued: "2020-01-01" };
-  return of.world.write("certificate", {
-    owner: "UTO",
-    reference,
-    policy: everybody,
-    officer,
-    course,
-    ...open,
-    expires: "2026-09-30",
-    ...more,
-  });
-}
+const certified = (owner: string, more: Said = {}) => certifiedIn(hub, owner, more);
 
 async function agree(owner: string, until: string, more: object = {}) {
   const partner = await hub.world.write("partner", {
@@ -209,39 +185,5 @@ describe("an agreement that is due", () => {
     await hub.hub.platform.agreements.renew("CAPES", "operator", "r-9");
     expect(await toldUntilLast(streams[0], "XPO")).not.toContain("DUE AGR-CAPES");
     expect(await toldUntilLast(streams[1], "UTO")).not.toContain("DUE AGR-CAPES");
-  });
-});
-
-describe("a webhook", () => {
-  it("is reminded of certificates and agreements where it was declared for them, and of no version of them", async () => {
-    const to = await openWebhookHub();
-    const { platform } = to.hub.hub;
-    const org = to.organisation("ATLANTIS");
-    const { asking } = org;
-    expect((await asking.create({ url: org.url, kinds: ["certificate"] })).codes).toEqual(["FORBIDDEN"]);
-    expect((await asking.create({ url: org.url, kinds: ["agreement"] })).errors).toEqual([]);
-    expect((await asking.list()).map(({ kinds }: { kinds: string[] }) => kinds)).toEqual([["agreement"]]);
-    const until = new Date(to.hub.clock.now() + 10 * day).toISOString();
-    const terms = agreementSchema(kindNames).parse({ owner: "ATLANTIS", scopes: ["partner:administer"], until });
-    await platform.agreements.set(terms, "operator", "r-1");
-    await certified("ATLANTIS", { expires: "2026-06-20" }, to.hub as unknown as typeof hub);
-    const reminders = new Reminders(platform.store, to.hub.clock);
-    await reminders.look(async () => true);
-    await reminders.look(async () => true);
-    await to.ring();
-    await to.ring();
-    expect(org.told()).toEqual(["agreement.due AGR-ATLANTIS"]);
-    const scopes = ["partner:administer", "certificate:read"];
-    const [academyOf, beside] = ["LEMURIA", "THULE"].map((owner) => to.organisation(owner)) as [typeof org, typeof org];
-    for (const { owner, url } of [academyOf, beside]) {
-      const { errors } = await administering(to.hub, { owner, scopes }).create({ url, kinds: ["certificate"] });
-      expect(errors).toEqual([]);
-    }
-    const certificate = await certified("LEMURIA", { expires: "2026-06-20" }, to.hub as unknown as typeof hub);
-    await reminders.look(async () => true);
-    await to.ring();
-    await to.ring();
-    expect([academyOf.told(), beside.told()]).toEqual([[`certificate.ends_within_30_days ${certificate}`], []]);
-    await to.close();
   });
 });

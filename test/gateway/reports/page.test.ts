@@ -97,11 +97,14 @@ describe("the page of an after-action report", () => {
   });
 
   it("is not there for who may no longer read operations, whatever address was given out", async () => {
-    const key = await at.hub.key({ owner: "UTO", scopes: ["document:check"] });
-    const caller = (await at.hub.hub.platform.keys.check(key, "192.0.2.1")) as never;
-    const given = { caller, purpose: "threat-analysis", caseReference: null, arrived: at.hub.clock.now() } as const;
-    const address = at.hub.hub.platform.reportAddresses.give("/reports", [at.operation, 1], given);
-    expect((await opened(at.hub, address?.url ?? "")).status).toBe(404);
+    const statusFor = async (...scopes: string[]) => {
+      const { keys, reportAddresses } = at.hub.hub.platform;
+      const caller = (await keys.check(await at.hub.key({ owner: "UTO", scopes }), "192.0.2.1")) as never;
+      const given = { caller, purpose: "border-control", caseReference: null, arrived: at.hub.clock.now() } as const;
+      const address = reportAddresses.give("/reports", [at.operation, 1], given);
+      return (await opened(at.hub, address?.url ?? "")).status;
+    };
+    expect([await statusFor("operation:read"), await statusFor("document:check")]).toEqual([200, 404]);
   });
 
   it("needs nothing from outside and runs no script at all", async () => {

@@ -131,7 +131,7 @@ describe("the closing of an operation", () => {
     const again = await elsewhere.ask(owner, close, { key: "close-0001" });
     expect(again.data.closeOperation).toEqual(data.closeOperation);
     const { data: closed } = await elsewhere.ask(owner, close);
-    expect(closed.closeOperation.result).toBe("UNCHANGED");
+    expect(closed.closeOperation).toMatchObject({ result: "UNCHANGED" });
     const late = await elsewhere.ask(owner, correct, { reason: "To be sure." });
     expect(late.errors[0]?.message).toContain("more than a minute behind");
   });
