@@ -5,6 +5,12 @@ import { toldPart } from "./told-parts.ts";
 import { classOf, classOfStated, untold } from "./trade.ts";
 import type { AccessWorld, Known } from "./world.ts";
 
+/**
+ * Fields put together of other records, of which some may be hidden: their bytes are searched as all are, and what they come
+ * to is tried in test/subgraphs/operations/narrowed.test.ts and resources.test.ts.
+ */
+const putTogether: readonly string[] = ["Operation.resourcePlan"];
+
 /** Counts what was judged, and keeps what came out wrong. */
 export class Ruling {
   visible = 0;
@@ -66,7 +72,7 @@ export class Hearing {
   /** What a record says of itself: to whom a class is not told, as if nothing were known there. */
   judgeContent(record: Known, got: Content, whole: Content = {}): void {
     for (const [field, value] of Object.entries(whole)) {
-      if (!(field in got)) continue;
+      if (!(field in got) || putTogether.includes(`${record.type}.${field}`)) continue;
       const told = toldPart(record.type, field, value, (one) => this.#tellsClass(record, one));
       const known = field === "statements" ? this.#told(record, value as readonly Statement[]) : told;
       const unknown = untold(record, field, value);
