@@ -2,7 +2,7 @@ import type { DocumentNode } from "graphql";
 
 /** Plans operations over one supergraph: which subgraph is asked for what, and in which order. */
 export interface Planner {
-  /** The document is valid and holds one operation. Throws where it cannot be planned. */
+  /** The document is valid and holds one operation. Throws a `GraphQLError` where no subgraph can answer it. */
   plan(document: DocumentNode): Plan | Promise<Plan>;
 }
 

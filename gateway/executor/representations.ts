@@ -79,7 +79,9 @@ function naming(requires: readonly Required[], typename: string, rewrite: Change
 
 /** The field of a key that has one beside the type. */
 function onlyField(selections: readonly Required[]): string | null {
-  const fields = selections.flatMap((one) => (one.kind === "Field" && !one.selections && one.as === one.name ? [one.name] : []));
+  const fields = selections.flatMap((one) =>
+    one.kind === "Field" && !one.selections && one.as === one.name ? [one.name] : [],
+  );
   const [only, ...others] = fields.filter((name) => name !== "__typename");
   const whole = fields.length === selections.length && fields.includes("__typename") && others.length === 0;
   return whole ? (only ?? null) : null;

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
 import { clientSchemaOf } from "./client-schema.ts";
 import { compilePlan } from "./compile.ts";
@@ -29,7 +29,8 @@ export interface Executor<C> {
   readonly schema: GraphQLSchema;
   /**
    * The operation of a valid document, planned and compiled at its first use and cached, for every variant that differs in
-   * layout, names of operations and values alone. Rejects with a `GraphQLError` where none of its operations is meant.
+   * layout, names of operations and values alone. Rejects with a `GraphQLError` where none of its operations is
+   * meant, or no subgraph can answer it.
    */
   prepare(text: string, document: DocumentNode, operationName?: string | null): Promise<QueryVariant<C>>;
   /** The operation if this text of it is still cached. */
@@ -94,7 +95,13 @@ export function createExecutor<C>({
       const document = parse(query);
       const errors = validate(schema, document);
       if (errors.length > 0) return { errors };
-      const operation = await prepare(query, document, operationName);
+      let operation: QueryVariant<C>;
+      try {
+        operation = await prepare(query, document, operationName);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
       return operation.run(question);
     },
   };

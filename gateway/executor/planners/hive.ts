@@ -5,7 +5,7 @@ import type {
   PlanNode as HiveNode,
   RequiresSelection,
 } from "@graphql-hive/router-query-planner";
-import { print } from "graphql";
+import { GraphQLError, print } from "graphql";
 import {
   type AskedEntities,
   type Fetch,
@@ -32,7 +32,8 @@ export function hivePlanner({ QueryPlanner }: Binding, supergraphSdl: string): P
     plan: (document) => {
       const asked = plannable(document);
       if (!asked) return { node: null, subscription: null };
-      const { node } = planner.plan(print(asked), null, noLabels as Set<string>, neverDrawn);
+      const text = print(asked);
+      const { node } = planned(() => planner.plan(text, null, noLabels as Set<string>, neverDrawn), text);
       if (!node) return { node: null, subscription: null };
       const nodes = node.kind === "Sequence" ? node.nodes : [node];
       const [first, ...rest] = nodes;
@@ -41,6 +42,20 @@ export function hivePlanner({ QueryPlanner }: Binding, supergraphSdl: string): P
       return { node: { kind: "Sequence", nodes: rest.map((one) => nodeOf(one, [])) }, subscription };
     },
   };
+}
+
+/** What the planner says where no subgraph that can be reached from the others has a field, or a type of a fragment. */
+const unreachable = /No paths found for selection item: (\w+)/;
+
+/** Fields that nobody can answer are refused; whatever else the planner gives up is its own fault. */
+function planned<T>(plan: () => T, text: string): T {
+  try {
+    return plan();
+  } catch (error) {
+    const [, name] = unreachable.exec((error as Error).message) ?? [];
+    if (!name || text.includes(` on ${name} `)) throw error;
+    throw new GraphQLError(`No subgraph can answer \`${name}\` here.`);
+  }
 }
 
 function nodeOf(node: HiveNode, path: Path): PlanNode {

@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import type { Planner } from "../plan.ts";
 import { contextFeature } from "../supergraph-features.ts";
 import { hivePlanner } from "./hive.ts";
@@ -32,13 +33,14 @@ export async function openPlanner(supergraphSdl: string, wanted: PlannerName): P
   }
 }
 
-/** Has the second planner plan what the first gives up. */
+/** Has the second planner plan what the first gives up; what the first refuses stays refused. */
 export function orElse(first: Planner, second: Planner): Planner {
   return {
     plan: (document) => {
       try {
         return first.plan(document);
-      } catch {
+      } catch (error) {
+        if (error instanceof GraphQLError) throw error;
         return second.plan(document);
       }
     },

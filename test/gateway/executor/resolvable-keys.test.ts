@@ -19,7 +19,9 @@ describe("a vessel that two subgraphs know by keys of their own", () => {
           type Mark { port: ID! number: ID! year: ID! }`,
         ),
         resolvers: {
-          Vessel: { __resolveReference: ({ imo }: { imo: string }) => ({ imo, callSign: "C1", mark, name: `MV ${imo}` }) },
+          Vessel: {
+            __resolveReference: ({ imo }: { imo: string }) => ({ imo, callSign: "C1", mark, name: `MV ${imo}` }),
+          },
         },
       },
       harbour: {
