@@ -36,7 +36,7 @@ export function orderedFetches(plan: PlanNode): readonly OrderedFetch[] {
       case "Condition": {
         const branch = (of: PlanNode | null, value: boolean) =>
           of ? add(of, before, [...conditions, { variable: node.variable, value }]) : [];
-        return [...branch(node.then, true), ...branch(node.otherwise, false)];
+        return [...branch(node.met, true), ...branch(node.unmet, false)];
       }
       case "Fetch": {
         const read = readFetch(node);

@@ -20,8 +20,8 @@ export type PlanNode =
   | {
       readonly kind: "Condition";
       readonly variable: string;
-      readonly then: PlanNode | null;
-      readonly otherwise: PlanNode | null;
+      readonly met: PlanNode | null;
+      readonly unmet: PlanNode | null;
     }
   | Fetch;
 

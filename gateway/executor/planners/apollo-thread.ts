@@ -6,6 +6,7 @@ import type { Delivery, Order } from "./thread.ts";
 const planner = apolloPlanner(workerData as string);
 
 parentPort?.on("message", async ({ number, text }: Order) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is no window
   parentPort?.postMessage(await deliver(number, text));
 });
 

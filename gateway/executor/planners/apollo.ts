@@ -35,8 +35,8 @@ function nodeOf(node: ApolloNode, path: Path): PlanNode {
       return {
         kind: "Condition",
         variable: node.condition,
-        then: node.ifClause ? nodeOf(node.ifClause, path) : null,
-        otherwise: node.elseClause ? nodeOf(node.elseClause, path) : null,
+        met: node.ifClause ? nodeOf(node.ifClause, path) : null,
+        unmet: node.elseClause ? nodeOf(node.elseClause, path) : null,
       };
     case "Fetch":
       return fetchOf(node, path);

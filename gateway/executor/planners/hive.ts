@@ -3,6 +3,7 @@ import type {
   FetchRewrite,
   FlattenNodePathSegment,
   PlanNode as HiveNode,
+  QueryPlanner,
   RequiresSelection,
 } from "@graphql-hive/router-query-planner";
 import { GraphQLError, print } from "graphql";
@@ -17,22 +18,21 @@ import {
   type Rewrite,
   stepToTypes,
 } from "../plan.ts";
-import { plannable } from "./plannable.ts";
 
 /** Labels of `@override` that are on, and the draw that is compared with its percentages: none takes a field over. */
 const noLabels: ReadonlySet<string> = new Set();
 const neverDrawn = 100;
 
-type Binding = Pick<typeof import("@graphql-hive/router-query-planner"), "QueryPlanner">;
+interface Binding {
+  readonly QueryPlanner: typeof QueryPlanner;
+}
 
 /** The planner of Hive Router, in Rust. */
-export function hivePlanner({ QueryPlanner }: Binding, supergraphSdl: string): Planner {
-  const planner = new QueryPlanner(supergraphSdl);
+export function hivePlanner(binding: Binding, supergraphSdl: string): Planner {
+  const planner = new binding.QueryPlanner(supergraphSdl);
   return {
     plan: (document) => {
-      const asked = plannable(document);
-      if (!asked) return { node: null, subscription: null };
-      const text = print(asked);
+      const text = print(document);
       const { node } = planned(() => planner.plan(text, null, noLabels as Set<string>, neverDrawn), text);
       if (!node) return { node: null, subscription: null };
       const nodes = node.kind === "Sequence" ? node.nodes : [node];
@@ -69,8 +69,8 @@ function nodeOf(node: HiveNode, path: Path): PlanNode {
       return {
         kind: "Condition",
         variable: node.condition,
-        then: node.ifClause ? nodeOf(node.ifClause, path) : null,
-        otherwise: node.elseClause ? nodeOf(node.elseClause, path) : null,
+        met: node.ifClause ? nodeOf(node.ifClause, path) : null,
+        unmet: node.elseClause ? nodeOf(node.elseClause, path) : null,
       };
     case "Fetch":
     case "BatchFetch":

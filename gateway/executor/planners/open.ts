@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Planner } from "../plan.ts";
 import { contextFeature } from "../supergraph-features.ts";
+import { perCondition } from "./conditions.ts";
 import { hivePlanner } from "./hive.ts";
 import { planInThread } from "./thread.ts";
 
@@ -20,14 +21,14 @@ export interface OpenedPlanner {
 export async function openPlanner(supergraphSdl: string, wanted: PlannerName): Promise<OpenedPlanner> {
   const apollo = async (instead: string | null): Promise<OpenedPlanner> => {
     const { apolloPlanner } = await import("./apollo.ts");
-    return { planner: apolloPlanner(supergraphSdl), name: "apollo", instead };
+    return { planner: perCondition(apolloPlanner(supergraphSdl)), name: "apollo", instead };
   };
   if (wanted === "apollo") return apollo(null);
   if (supergraphSdl.includes(contextFeature)) return apollo("the supergraph uses @fromContext");
   try {
     const binding = await import("@graphql-hive/router-query-planner");
     const planner = orElse(hivePlanner(binding, supergraphSdl), planInThread(supergraphSdl));
-    return { planner, name: "hive", instead: null };
+    return { planner: perCondition(planner), name: "hive", instead: null };
   } catch (error) {
     return apollo(`Hive's planner cannot be loaded on this machine (${(error as Error).message})`);
   }

@@ -14,10 +14,10 @@ const typename: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, val
 const introspected: ReadonlySet<string> = new Set(["__schema", "__type"]);
 
 /**
- * The part of a document that subgraphs are to be asked: without introspection, the root's own type, and what a constant
- * in `@skip` or `@include` leaves out, none of which Hive's planner can plan. Null where nothing is left.
+ * The part of a document that subgraphs are to be asked: without introspection, the root's own type, and what `@skip` or
+ * `@include` leaves out by a constant, or by a variable of which it is given what it says. Null where nothing is left.
  */
-export function plannable(document: DocumentNode): DocumentNode | null {
+export function plannable(document: DocumentNode, said: Readonly<Record<string, boolean>> = {}): DocumentNode | null {
   const fragments = new Map<string, FragmentDefinitionNode | null>();
   const declared = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
@@ -29,7 +29,7 @@ export function plannable(document: DocumentNode): DocumentNode | null {
   };
 
   const keep = (one: SelectionNode, isRoot: boolean): SelectionNode | null => {
-    const conditions = (one.directives ?? []).map(outcomeOf);
+    const conditions = (one.directives ?? []).map((directive) => outcomeOf(directive, said));
     if (conditions.includes("out")) return null;
     const directives = (one.directives ?? []).filter((_, at) => conditions[at] === "open");
     if (one.kind === Kind.FRAGMENT_SPREAD) return fragment(one.name.value) ? { ...one, directives } : null;
@@ -69,8 +69,13 @@ export function plannable(document: DocumentNode): DocumentNode | null {
 }
 
 /** What a condition comes to: `out` leaves what has it out, `in` says nothing, `open` is not known yet. */
-function outcomeOf({ name, arguments: [argument] = [] }: DirectiveNode): "out" | "in" | "open" {
-  if (argument?.value.kind !== Kind.BOOLEAN) return "open";
-  if (name.value === "skip") return argument.value.value ? "out" : "in";
-  return name.value === "include" && !argument.value.value ? "out" : name.value === "include" ? "in" : "open";
+function outcomeOf(
+  { name, arguments: [argument] = [] }: DirectiveNode,
+  said: Readonly<Record<string, boolean>>,
+): "out" | "in" | "open" {
+  if (name.value !== "skip" && name.value !== "include") return "open";
+  const value = argument?.value;
+  const holds = value?.kind === Kind.VARIABLE ? said[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+  if (holds === undefined) return "open";
+  return holds === (name.value === "skip") ? "out" : "in";
 }

@@ -46,6 +46,7 @@ export function planInThread(supergraphSdl: string): Planner {
       const order: Order = { number: (orders += 1), text: print(document) };
       const promised = Promise.withResolvers<Plan>();
       waiting.set(order.number, promised);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is no window
       thread.postMessage(order);
       return promised.promise;
     },

@@ -90,7 +90,13 @@ export class Writer {
   /** The field under a name that nothing else in this selection has. */
   #named(text: string, taken: Map<string, string>): string {
     const name = text.split("(")[0] ?? "";
-    const wanted = this.#draw(3) === 3 ? [aliases[this.#draw(aliases.length - 1)] ?? name, name] : [name, ...aliases];
+    // Apollo's planner asks a subgraph for another name of a type, where ours needs not ask: then only one meets its errors.
+    const wanted =
+      name === "__typename"
+        ? [name]
+        : this.#draw(3) === 3
+          ? [aliases[this.#draw(aliases.length - 1)] ?? name, name]
+          : [name, ...aliases];
     const free = wanted.find((one) => (taken.get(one) ?? text) === text);
     if (!free) return "";
     taken.set(free, text);
