@@ -40,6 +40,13 @@ export const plans: readonly Guard[] = [
     test: [fetches, "keep what one entity is called at two places apart"],
   },
   {
+    name: "a plan for each case of a condition",
+    file: "gateway/executor/planners/conditions.ts",
+    find: "variables.length > mostDecided",
+    put: "variables.length > 0",
+    test: ["test/gateway/executor/conditions.test.ts", "have no subgraph asked for what they leave out"],
+  },
+  {
     name: "what a planner gives up",
     file: "gateway/executor/planners/open.ts",
     find: "        return second.plan(document);",

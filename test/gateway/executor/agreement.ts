@@ -65,13 +65,19 @@ function expectAlike(one: Settled, other: Settled, asksAlike: boolean): void {
   else expect(unshared(told, wanted, one.data)).toEqual([]);
 }
 
-/** Paths of errors that one alone told, but for those beneath an object that is null for what both told. */
+/** Paths of errors that one alone told, but for those in an object that is null, for something in it that each told. */
 function unshared(told: readonly string[], wanted: readonly string[], data: unknown): string[] {
-  const both = new Set(told.filter((path) => wanted.includes(path)));
-  const nulled = [...both].map((path) => path.split(".").slice(0, -1)).filter((parent) => isNullAt(data, parent));
-  return [...told, ...wanted].filter((path) => {
+  const isIn = (parent: readonly string[]) => (path: string) => {
     const steps = path.split(".");
-    return !both.has(path) && !nulled.some((parent) => parent.every((step, at) => step === steps[at]));
+    return parent.every((step, at) => step === steps[at]);
+  };
+  const parents = [...told, ...wanted].map((path) => path.split(".").slice(0, -1));
+  const nulled = parents.filter((parent) => {
+    return isNullAt(data, parent) && told.some(isIn(parent)) && wanted.some(isIn(parent));
+  });
+  return [...told, ...wanted].filter((path) => {
+    const isShared = told.includes(path) && wanted.includes(path);
+    return !isShared && !nulled.some((parent) => isIn(parent)(path));
   });
 }
 
