@@ -8,6 +8,7 @@ import type { Fetcher } from "./fetch.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
 import type { Plan, Planner } from "./plan.ts";
 import { safeNames } from "./safe-names.ts";
+import { plannerAtFirstUse } from "./planners/open.ts";
 import { featuresOf } from "./supergraph-features.ts";
 import { takenNames } from "./taken-names.ts";
 import { typesOf } from "./types.ts";
@@ -16,8 +17,8 @@ import { QueryVariant, type NormalizedText, normalizedTextOf } from "./query-var
 export interface ExecutorOptions<C> {
   /** A composed supergraph of Federation 2, whatever its subgraphs. */
   readonly supergraphSdl: string;
-  /** Of the same supergraph. */
-  readonly planner: Planner;
+  /** Of the same supergraph; `plannerAtFirstUse` where it is left out. */
+  readonly planner?: Planner;
   readonly fetcher: Fetcher<C>;
   /** Bytes that cached operations may hold, by estimate; those that are not asked again go first. */
   readonly cacheBytes?: number;
@@ -48,7 +49,7 @@ const textsShare = 1 / 8;
 /** Makes the executor of a supergraph. Throws where the supergraph asks its gateway for what is not offered here. */
 export function createExecutor<C>({
   supergraphSdl,
-  planner,
+  planner = plannerAtFirstUse(supergraphSdl),
   fetcher,
   cacheBytes = defaultCacheBytes,
 }: ExecutorOptions<C>): Executor<C> {

@@ -34,6 +34,12 @@ export async function openPlanner(supergraphSdl: string, wanted: PlannerName): P
   }
 }
 
+/** The planner that is used unless another is asked for, opened with the first document that it plans. */
+export function plannerAtFirstUse(supergraphSdl: string): Planner {
+  let opened: Promise<OpenedPlanner> | null = null;
+  return { plan: async (document) => (await (opened ??= openPlanner(supergraphSdl, "hive"))).planner.plan(document) };
+}
+
 /** Has the second planner plan what the first gives up; what the first refuses stays refused. */
 export function orElse(first: Planner, second: Planner): Planner {
   return {

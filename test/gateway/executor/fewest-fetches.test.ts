@@ -166,3 +166,13 @@ it("a document that the first planner gives up is planned by the second", async 
   });
   expect((await executor.execute({ query: "{ car { id } }", context: null })).data).toEqual({ car: { id: "C1" } });
 });
+
+it("an executor that is given no planner plans all the same", async () => {
+  const run = { trouble: noTrouble, stamps: 0 };
+  const executor = createExecutor<null>({
+    supergraphSdl: sdl,
+    fetcher: (name, { query, variables }) => ask(name, { query, variables, run }),
+  });
+  const { data } = await executor.execute({ query: "{ driver { name } }", context: null });
+  expect(data).toEqual({ driver: { name: "name of P1" } });
+});
