@@ -23,10 +23,10 @@ export function makeCase(name: CaseName, variables: readonly Variables[]): Case 
 }
 
 /** The bodies of the requests, one a subject. */
-export function bodiesOf(asked: Case): string[] {
+export function bodiesOf(asked: Pick<Case, "query" | "variables">): string[] {
   return asked.variables.map((_, question) => bodyOf(asked, question));
 }
 
-export function bodyOf({ query, variables }: Case, question: number): string {
+export function bodyOf({ query, variables }: Pick<Case, "query" | "variables">, question: number): string {
   return JSON.stringify({ query, variables: variables[question] });
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Requests under way at once: each lane asks its next question when its last one is answered. */
+/** Requests under way at once, unless it is said: each lane asks its next question when its last one is answered. */
 export const lanes = 32;
 
 export interface Measured {
@@ -21,13 +21,14 @@ export async function closedLoop(
   questions: number,
   seconds: number,
   ask: (lane: number, question: number) => Promise<void>,
+  atOnce = lanes,
 ): Promise<Measured> {
   const times: number[] = [];
   const started = performance.now();
   let end = started + seconds * 1000;
   const ended = await Promise.allSettled(
-    Array.from({ length: lanes }, async (_, lane) => {
-      let question = Math.floor((lane * questions) / lanes);
+    Array.from({ length: atOnce }, async (_, lane) => {
+      let question = Math.floor((lane * questions) / atOnce);
       for (let asked = performance.now(); asked < end;) {
         await ask(lane, question % questions).catch((error: unknown) => {
           end = 0;

@@ -226,7 +226,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
     { exercise: id("EXE"), exerciseOwner: "DEU", officer: id("OFR"), key: "sample", traveller: 2, decision: "PASS" },
   ],
   participation: [{ operation: id("OPE"), state: "ACCEPTED", since: "2026-06-01T12:00:00.000Z" }],
-  referral: [{ check: "sample", reason: "Sample", state: "OPEN" }],
+  referral: [{ check: "sample", reason: "Sample", state: "OPEN", place: "PörT  1", operation: id("OPE") }],
   tellingRule: [{ about: "DEU", tell: "HIT", reason: "Sample" }],
   link: [link("PER", "DOC"), { ...link("VEH", "OPE"), periods: [{ since: "2020", until: "2021-03" }] }],
   identityJudgement: [

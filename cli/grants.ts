@@ -65,7 +65,7 @@ function common(command: Command): Command {
   return command
     .requiredOption("--owner <code>", "country or organisation that gives it, such as UTO")
     .requiredOption("--registers <list>", registers)
-    .option("--actions <list>", "check, read, search; all of them, where left out")
+    .option("--actions <list>", "check, read, search, follow_up; the first three, where left out")
     .option("--places <list>", "border points at which checks are made; any, where left out")
     .option("--purposes <list>", "purposes that may be stated; any, where left out")
     .option("--test", "test keys: they see test records only")

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { About } from "./lifetime/collections.ts";
-import type { HubRecord } from "./record.ts";
 import { base32 } from "./record-id.ts";
+import { includesCode } from "./standards/countries.ts";
 import type { Collection, Draft, Scalar, StoredRecord } from "./store/port.ts";
 
 /**
@@ -15,6 +15,8 @@ export interface Announcement extends About {
   readonly says: string;
   /** Fields of the record with values, none of them null: see `isNews`. */
   readonly condition: Readonly<Record<string, Scalar>>;
+  /** Organisations that are told, as far as they may be; left out, all who are shown the record. */
+  readonly to?: readonly string[];
 }
 
 export const announcementCollection: Collection<Announcement> = {
@@ -29,18 +31,29 @@ export const announcementCollection: Collection<Announcement> = {
 /** Of one step of a record (`at` says which) it has one id, by which it is known where it was announced before. */
 export function announcementOf(
   { id: record, owner, test }: Pick<StoredRecord, "id" | "owner" | "test">,
-  { kind, says, at, condition }: Pick<Announcement, "kind" | "says" | "condition"> & { readonly at: string | number },
+  {
+    kind,
+    says,
+    at,
+    condition,
+    to,
+  }: Pick<Announcement, "kind" | "says" | "condition" | "to"> & { readonly at: string | number },
 ): Draft<Announcement> {
   const digest = hash("sha256", JSON.stringify([record, says, at]), "buffer");
   const id = `ANN-${base32(digest.subarray(0, 16))}`;
-  return { id, owner, test, policy: "", record, kind, says, condition };
+  return { id, owner, test, policy: "", record, kind, says, condition, ...(to && { to }) };
 }
 
 /**
  * Whether somebody is told of it who is shown the record so, or not at all: while its fields have these values, as what is so
  * no more is no news; and as far as they are shown, since a field that is withheld is null.
  */
-export function isNews(shown: HubRecord | null, { condition }: Pick<Announcement, "condition">): boolean {
+export function isNews(shown: object | null, { condition }: Pick<Announcement, "condition">): boolean {
   const fields = shown as Readonly<Record<string, unknown>> | null;
   return fields !== null && Object.entries(condition).every(([field, value]) => fields[field] === value);
+}
+
+/** Whether an organisation is among those that are told. */
+export function isTo({ to }: Pick<Announcement, "to">, owner: string): boolean {
+  return to?.some((one) => includesCode([one], owner)) ?? true;
 }

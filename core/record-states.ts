@@ -1,7 +1,9 @@
+import type { UnderGrant } from "./access/grants/cases.ts";
 import type { Policy } from "./access/policies/policy.ts";
 import type { HubRecord } from "./record.ts";
 import type { Draft } from "./store/port.ts";
 import type { Transitions } from "./transitions.ts";
+import type { SaidWithin } from "./within.ts";
 
 /** Of a kind whose records come from state to state: how they do, and how they are handled on the way. */
 export interface States<R extends HubRecord> {
@@ -22,3 +24,6 @@ export interface StatedHandling<R extends HubRecord = HubRecord> {
 type PolicyOf<R extends HubRecord> = {
   of(record: Draft<R>, stated: Policy, reviewers: readonly string[]): Policy;
 }["of"];
+
+/** How records of a kind are bound beside the handling that each has itself. */
+export type Bound<R extends HubRecord> = States<R> & UnderGrant & SaidWithin;

@@ -3,20 +3,20 @@ import type { BorneOut } from "./access/borne-out.ts";
 import type { FieldClass } from "./access/policies/policy.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
-import type { States } from "./record-states.ts";
+import type { Bound } from "./record-states.ts";
 import { type SearchTexts, type TextKey, textKeysOf, textClasses, textIndexes } from "./search-texts.ts";
 import { type Reliability, reliabilities } from "./standards/admiralty.ts";
 import { isLonger, isOvermarked } from "./standards/normal-form.ts";
 import { isPartialDate } from "./standards/partial-dates.ts";
 import type { Collection, Draft, StoredRecord } from "./store/port.ts";
+import { carriedWithin } from "./within.ts";
 
 /** `1965`, `1965-03` or `1965-03-21`; what is not known stays unsaid. */
 export const partialDate = z.string().refine(isPartialDate, "a date is written 1965, 1965-03 or 1965-03-21");
 
 /**
- * Short text as printed or typed. Controls (C0 and C1) are refused: they have no meaning in a record and forge lines in a
- * log. So is half of a surrogate pair, which no UTF-8 can carry: a store would keep another character.
- * Its length counts as normalised, so that no sign brings a sentence past it.
+ * Short text as printed or typed. Controls (C0, C1) are refused, as they forge lines in a log, and half of a surrogate pair,
+ * which no UTF-8 can carry. Its length counts as normalised, so that no sign brings a sentence past it.
  */
 export const text = (longest = 200) =>
   z
@@ -106,7 +106,7 @@ export interface RecordKind<Name extends string = string> {
 
 /** A kind of record as its domain declares it: what it may hold, how it is found, what a policy can withhold of it. */
 export interface Dataset<R extends HubRecord = HubRecord, Name extends string = string>
-  extends Collection<R>, RecordKind<Name>, States<R> {
+  extends Collection<R>, RecordKind<Name>, Bound<R> {
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
@@ -168,7 +168,7 @@ export function endsOf(dataset: Dataset, record: Draft<HubRecord>): readonly str
 }
 
 /** What a dataset is declared by. */
-export interface Declaration<R extends HubRecord, Field extends string> extends Partial<States<R>> {
+export interface Declaration<R extends HubRecord, Field extends string> extends Partial<Bound<R>> {
   /** See `Dataset.forms`. */
   forms: number;
   columns?: Collection<R>["columns"];
@@ -224,7 +224,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     textKeys,
     forms: declaration.forms,
     columns: declaration.columns ?? {},
-    carried: ["due", ...(declaration.carried ?? [])],
+    carried: ["due", ...(declaration.within ? carriedWithin : []), ...(declaration.carried ?? [])],
     keys: { ...textIndexes(textKeys), ...declaration.keys },
     indexes: [...(declaration.indexes ?? []), ["due", "owner"], ["updated"]],
     classes: withheld(classes),
@@ -242,6 +242,8 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     joins: null,
     referenceOf: null,
     borneOut: declaration.borneOut ?? null,
+    underGrant: declaration.underGrant ?? null,
+    within: declaration.within ?? null,
     transitions: declaration.transitions ?? null,
     statedHandling: declaration.statedHandling ?? null,
   };

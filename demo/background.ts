@@ -7,6 +7,7 @@ import { programmeOperations } from "./programme-operations.ts";
 import type { WorldSize } from "./size.ts";
 import { specimens } from "./specimens.ts";
 import { capacities, policies, restings } from "./partnership.ts";
+import { openDeployments } from "./open-deployments.ts";
 import { practice } from "./practice.ts";
 import { taughtInChain } from "./training.ts";
 import { courses, deployments, partners, sessions } from "./cooperation.ts";
@@ -41,7 +42,7 @@ export function background(size: WorldSize, test: boolean): Background {
       ...raised.records,
       ...practised.records,
       ...planned,
-      ...(test ? [] : programmeOperations),
+      ...(test ? [] : [...programmeOperations, ...openDeployments]),
       ...teams,
       ...offered,
       ...held.map(({ session }) => session),

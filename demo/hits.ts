@@ -20,7 +20,7 @@ import { identityOf, isFull } from "./identity.ts";
 import type { WorldSize } from "./size.ts";
 
 /** What the ids of the demo's own checks begin with: by it, what follows from them is known for the demo's. */
-const ofDemo = "demo-check-";
+export const ofDemo = "demo-check-";
 
 /** A passport that was checked, and what followed. */
 interface Story {

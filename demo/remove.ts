@@ -13,6 +13,7 @@ import { demoHitsIn } from "./hits.ts";
 import { reviewsOfAlerts } from "./reviews.ts";
 import { endDemoGrants } from "./grants.ts";
 import { demoTaskForceIn } from "./task-force.ts";
+import { removeDemoTraffic } from "./traffic.ts";
 import { demoWorld } from "./world.ts";
 import type { WorldSize } from "./size.ts";
 
@@ -54,6 +55,7 @@ export async function removeWorld(session: OperatorSession, size: WorldSize): Pr
     }
   await withdrawReviews(session, ofAlerts, removed);
   await removeDemoAgreements(session);
+  await removeDemoTraffic(session);
   return removed;
 }
 

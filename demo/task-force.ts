@@ -29,6 +29,7 @@ const allocation = (reference: string, said: Partial<SaidAllocation>): SaidAlloc
   country: null,
   from: "2026-10-01",
   until: "2026-12-15",
+  hours: [],
   note: null,
   ...said,
 });

@@ -32,6 +32,23 @@ export interface TaughtInChain {
   readonly session: SessionEntry;
 }
 
+type Certify = (owner: string, at: number, officer: Officer, said: Partial<CertificateEntry>) => CertificateEntry;
+
+/** So that at whatever time somebody asks, in the first two years, some end soon. */
+function refreshers(which: number, officer: Officer, trainer: CertificateEntry, certify: Certify): CertificateEntry[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((time) => {
+    const months = 7 + 4 * time + 2 * which;
+    const monthOf = (year: number) =>
+      `${year + Math.floor((months - 1) / 12)}-${String(((months - 1) % 12) + 1).padStart(2, "0")}`;
+    return certify("UTO", 10 + 10 * which + time, officer, {
+      level: "PARTICIPANT",
+      taughtBy: nameOf(trainer),
+      issued: `${monthOf(2024)}-15`,
+      expires: `${monthOf(2026)}-14`,
+    });
+  });
+}
+
 const people = [
   { owner: "XPO", name: "Hedda Morgenroth", role: "document examiner", languages: ["English", "French"] },
   { owner: "UTO", name: "Tomas Wendelin", role: "document examiner", languages: ["English"] },
@@ -54,7 +71,7 @@ export function taughtInChain(test: boolean, course: Named): TaughtInChain {
     note: null,
   }));
   const [first, second, third, ...learners] = officers as [Officer, Officer, Officer, ...Officer[]];
-  const certify = (owner: string, at: number, officer: Officer, said: Partial<CertificateEntry>): CertificateEntry => ({
+  const certify: Certify = (owner, at, officer, said) => ({
     ...filing(owner, `CERTIFICATE-${at}`, test, handlings.open),
     record: "certificate",
     officer: nameOf(officer),
@@ -88,5 +105,6 @@ export function taughtInChain(test: boolean, course: Named): TaughtInChain {
       expires: "2030-03-13",
     }),
   );
-  return { records: [...officers, roots, next, ended, session, ...passed], session };
+  const refreshed = test ? [] : learners.flatMap((officer, which) => refreshers(which, officer, next, certify));
+  return { records: [...officers, roots, next, ended, session, ...passed, ...refreshed], session };
 }

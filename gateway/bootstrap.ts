@@ -63,7 +63,9 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     { demoHits },
     { demoReviews },
     { demoTaskForce },
+    { demoGrants },
     { demoAgreements },
+    { demoTraffic },
     { today },
     ownStore,
     { ingest },
@@ -72,7 +74,9 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     import("../demo/hits.ts"),
     import("../demo/reviews.ts"),
     import("../demo/task-force.ts"),
+    import("../demo/grants.ts"),
     import("../demo/agreements.ts"),
+    import("../demo/traffic.ts"),
     import("../demo/dates.ts"),
     import("../demo/own-store.ts"),
     import("../session/ingest.ts"),
@@ -91,7 +95,9 @@ async function loadDemo(hub: Hub, { data }: Settings, clock: Clock, stopping: Ab
     await demoReviews(session, defaultWorld, () => !stopping.aborted);
     await demoHits(session, defaultWorld);
     await demoTaskForce(session);
+    await demoGrants(session, defaultWorld);
     await demoAgreements(session);
+    await demoTraffic(session);
   }
   const ending = stopping.aborted
     ? "; told to stop, so the next start begins again"

@@ -18,6 +18,7 @@ import { screenInBackground } from "./background/screening.ts";
 import { screeningMetrics } from "./process/screening-metrics.ts";
 import { tellWebhooks } from "./background/webhooks.ts";
 import { webhookMetrics } from "./process/webhook-metrics.ts";
+import { remindInTime } from "./background/reminders.ts";
 import { sweepDaily } from "./background/retention.ts";
 import { reloadTls } from "./http/transport.ts";
 import { startWatchdog } from "./process/watchdog.ts";
@@ -62,6 +63,7 @@ function startJobs(hub: Hub, settings: Settings, log: Logger, registry: Registry
     ...(settings.retention ? [sweepDaily(erasing, log), retainChecksDaily(hub.checkRetention, log)] : []),
     watchHitClocks(background),
     announceCorrections(background),
+    remindInTime(background),
     countOperations({ ...background, data: settings.data }),
     ...(settings.webhooks.length > 0 ? [tellWebhooks(hub, telling)] : []),
     screenInBackground(hub, screening),

@@ -2,7 +2,7 @@ import type { Caller } from "../core/access/caller.ts";
 import { meteredReads } from "../core/access/metered-reads.ts";
 import type { Reader } from "../core/access/reader.ts";
 import type { Spending } from "../core/access/spending.ts";
-import { coverage } from "../core/check-counts/coverage.ts";
+import { coveredIn } from "../core/check-counts/coverage.ts";
 import { declarations } from "../core/check-counts/expectations.ts";
 import { countsSince } from "../core/check-counts/totals.ts";
 import { dayOf } from "../core/lifetime/days.ts";
@@ -66,8 +66,10 @@ export class CapacityService {
     const [since, until] = [new Date(now - lookedBack).toISOString(), new Date(now).toISOString()];
     const counts = await countsSince(store, { owner, test: false }, since, until);
     const places = new Set(counts.flatMap(({ place }) => place ?? []));
-    const { hours, elsewhere } = await coverage(store, { since, until, owner, isTraveller: isTravellerChecked });
-    const codes = (await declarations(store)).find((one) => one.owner === owner)?.borderPoints.map(({ code }) => code);
+    const declared = await declarations(store);
+    const asked = { since, until, owner, isTraveller: isTravellerChecked };
+    const { hours, elsewhere } = coveredIn(counts, declared, asked);
+    const codes = declared.find((one) => one.owner === owner)?.borderPoints.map(({ code }) => code);
     const expected = hours.filter((hour) => hour.expected !== null);
     const [wanted, came] = [sum(expected.map((hour) => hour.expected ?? 0)), sum(expected.map((hour) => hour.checked))];
     return {

@@ -86,6 +86,8 @@ const ofExercises = readAndWritten("exercise", "exerciseAttempt");
 const drawnFrom = [
   "document",
   "documentReport",
+  "vehicle",
+  "vehicleReport",
   "person",
   "notice",
   "link",

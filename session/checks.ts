@@ -141,7 +141,7 @@ export class CheckService {
   }
 
   /** In an exercise, what was asked and said is noted before it is told. */
-  async #practised<C extends Pick<Checked, "verdict" | "nextStep">>(
+  async #practised<C extends Parameters<Practice["check"]>[2]>(
     kind: Parameters<Practice["check"]>[0],
     asked: Partial<TravellerAsked>,
     check: () => Promise<C>,

@@ -3,6 +3,7 @@ import { readDraft } from "../core/draft.ts";
 import { type Fault, type Faulty, readAs } from "../core/faults.ts";
 import type { Datasets } from "../core/datasets.ts";
 import { handedInKinds } from "../records/datasets.ts";
+import { faultsOfOperation } from "../records/operations/operation-faults.ts";
 import { faultsOfProgramme, type Programme } from "../records/operations/programmes.ts";
 import { operations } from "../records/operations/records.ts";
 import { faultsOfValues } from "../records/impossible.ts";
@@ -81,7 +82,7 @@ export class Intake {
     const isSound = (path: string) => !waysTo(path).some((way) => faulty.has(way));
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
     if ("draft" in read && isOf(operations, read.draft, dataset))
-      faults.push(...faultsOfProgramme(read.draft, this.#options.programmes ?? []));
+      faults.push(...faultsOfOperation(read.draft), ...faultsOfProgramme(read.draft, this.#options.programmes ?? []));
     if (faults.length > 0 || "faults" in known || "faults" in read) return { faults };
     return this.#underPolicy(dataset, read.draft, known.policy);
   }

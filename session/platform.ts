@@ -44,6 +44,7 @@ import { usualReviewers } from "../records/specimens/publication.ts";
 import { followedCollection } from "./corrections.ts";
 import { countedHitCollection, hitCountCursorCollection } from "./results/hit-counts.ts";
 import { pointsOfOperations } from "./results/operation-points.ts";
+import { type ReportAddresses, reportAddresses } from "./results/report-addresses.ts";
 import { lookedAtCollection } from "./hit-clocks.ts";
 import { GrantBook } from "./grants/book.ts";
 import { casesIn } from "./grants/cases.ts";
@@ -91,6 +92,8 @@ export interface Platform {
   readonly pictureAddresses: PictureAddresses;
   /** The same of the pages of Quick Check Cards. */
   readonly cardAddresses: CardAddresses;
+  /** The same of the pages of after-action reports. */
+  readonly reportAddresses: ReportAddresses;
   /** The trusted documents, by their names and ids; read when they are first asked for. */
   readonly trustedDocuments: () => readonly NamedDocument[];
   /** A secret of the data folder, by name; made where it is missing. */
@@ -174,6 +177,7 @@ export async function openPlatform(settings: PlatformSettings, clock: Clock, tol
     pictures: await openBook(settings, { store, clock, idKey: secret("id") }),
     pictureAddresses: pictureAddresses(secret("claims")),
     cardAddresses: cardAddresses(secret("claims")),
+    reportAddresses: reportAddresses(secret("claims")),
     afterwards: new Afterwards({ timer: realTimer, failed: notMade }),
     sources: new SourceBook({ store, clock, failed: warning("a delivery could not be noted") }),
     data: settings.data,

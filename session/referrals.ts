@@ -17,6 +17,8 @@ export interface ReferralServiceOptions {
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
+  /** Id of the police operation or deployment that the request names as its case; null in none. */
+  readonly operation: string | null;
   readonly stamp: Stamp;
 }
 
@@ -26,7 +28,7 @@ export interface Referred {
   readonly id: string;
 }
 
-type Stated = Pick<ReferralRecord, "check" | "reason" | "place" | "state" | "outcome" | "note">;
+type Stated = Pick<ReferralRecord, "check" | "reason" | "place" | "operation" | "state" | "outcome" | "note">;
 
 /** A bureau's second line: who is sent there, who examines, and what came of it. */
 export class ReferralService {
@@ -43,7 +45,8 @@ export class ReferralService {
   ): Promise<Referred> {
     refuseElsewhere(this.#options.caller, said.place);
     const sent = await this.#options.idempotency.sent("send to second line", said, idempotencyKey);
-    return this.#put({ ...said, state: "OPEN", outcome: null, note: null }, sent, 0);
+    const { operation } = this.#options;
+    return this.#put({ ...said, operation, state: "OPEN", outcome: null, note: null }, sent, 0);
   }
 
   /** By the examiner, who has seen this version. Null where the bureau has no such referral. */
@@ -73,8 +76,8 @@ export class ReferralService {
     if (!standing) return null;
     const fault = standing.version === expected ? faultOfStep(standing.state, said.state) : null;
     if (fault !== null) throw hubError("BAD_USER_INPUT", `You cannot do that with this referral: ${fault}.`);
-    const { check, reason, place, outcome, note } = standing;
-    return this.#put({ check, reason, place, outcome, note, ...said }, sent, expected);
+    const { check, reason, place, operation = null, outcome, note } = standing;
+    return this.#put({ check, reason, place, operation, outcome, note, ...said }, sent, expected);
   }
 
   async #put(stated: Stated, sent: KeyedRequest | null, expected: number): Promise<Referred> {

@@ -163,7 +163,8 @@ export class RequestSession {
 
   /** Where the caller acts on operations: takes part in them, and trains for them. */
   get operations(): OperationSession {
-    const own = { ...this.acting, inspections: () => this.examining.inspections };
+    const { platform } = this.parts;
+    const own = { ...this.acting, platform, inspections: () => this.examining.inspections };
     return (this.made.operations ??= new OperationSession(own));
   }
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAgreements } from "../demo/agreements.ts";
+import { demoGrants } from "../demo/grants.ts";
 import { demoHits } from "../demo/hits.ts";
 import { demoTaskForce } from "../demo/task-force.ts";
 import { demoReviews } from "../demo/reviews.ts";
@@ -16,8 +17,12 @@ import { openTestHubOn } from "./hub.ts";
 const folder = join(import.meta.dirname, "../examples/analysts");
 const folderOfSystems = join(import.meta.dirname, "../examples/systems");
 
-/** Checks as well: the fact sheet's systems are asked by a national border system. */
-const borderSystem = { owner: "UTO", role: "internal", scopes: ["*:read", "*:search", "*:check"] } as const;
+/** Checks as well, and gives access: the fact sheet's systems are asked by a national border system. */
+const borderSystem = {
+  owner: "UTO",
+  role: "internal",
+  scopes: ["*:read", "*:search", "*:check", "partner:administer"],
+} as const;
 
 const analyst = { owner: "UTO", role: "analyst", scopes: ["*:read", "*:search"] } as const;
 
@@ -32,6 +37,7 @@ beforeAll(async () => {
   await demoHits(session, defaultWorld);
   await demoTaskForce(session);
   await demoAgreements(session);
+  await demoGrants(session, defaultWorld);
   // What an analyst has from a question before: two who were seen at the same border point on one day.
   for (const [standIn, name] of [
     ["PERSON-ID", "Soran Marrovar"],
@@ -42,6 +48,9 @@ beforeAll(async () => {
     });
     standIns.set(standIn, data.persons.nodes[0].id);
   }
+  const games = `{ deployments(during: { from: "2036-07-04", until: "2036-07-13" }, first: 9) { nodes { id event } } }`;
+  const planned = (await hub.ask(analyst, games)).data.deployments.nodes as { id: string; event: string }[];
+  standIns.set("DEPLOYMENT-ID", planned.find(({ event }) => event === "Harbour Games 2036")?.id ?? "");
 }, 120_000);
 afterAll(async () => {
   await hub.close();

@@ -16,8 +16,10 @@ export async function countByHand(folder: string): Promise<Counts> {
       if (header.kind !== "read") continue;
       for (const { owner, records } of leaves)
         for (const text of owner === "" ? records : []) {
-          const [operation, place, kind, verdict, times] = text.split(" ");
-          const key = [operation, header.caller.owner, place, header.time.slice(0, 10), kind, verdict].join(" ");
+          const [operation, place, kind, verdict, times, ...outside] = text.split(" ");
+          const key = [operation, header.caller.owner, place, header.time.slice(0, 10), kind, verdict, ...outside].join(
+            " ",
+          );
           counts.set(key, (counts.get(key) ?? 0) + Number(times));
         }
     }
@@ -30,8 +32,9 @@ export async function countedChecks(store: Pick<StoreSession, "find">): Promise<
   for await (const rows of pagesOf<OperationCount>(store, operationCountCollection, {}, { first: 1_000 }))
     for (const { operation, owner, place, day, cells } of rows)
       for (const [key, count] of Object.entries(cells)) {
-        const { measure, kind, came } = cellOf(key);
-        if (measure === "check") counts.set([operation, owner, place ?? "-", day, kind, came].join(" "), count);
+        const { measure, kind, came, outside } = cellOf(key);
+        const parts = [operation, owner, place ?? "-", day, kind, came, ...(outside ? ["outside"] : [])];
+        if (measure === "check") counts.set(parts.join(" "), count);
       }
   return counts;
 }

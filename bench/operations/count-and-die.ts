@@ -3,14 +3,20 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-const counting = join(import.meta.dirname, "count-until-killed.ts");
+/** The processes that count: checks, and hits. */
+const counting = { checks: "count-until-killed.ts", hits: "count-hits-until-killed.ts" } as const;
 
-/** Starts a process that counts, kills it with 9 a moment later, and starts the next, so often. */
-export function countAndDie(data: string, kills: number): { readonly over: () => Promise<number> } {
+/** Starts a process that counts these, kills it with 9 a moment later, and starts the next, so often. */
+export function countAndDie(
+  what: keyof typeof counting,
+  data: string,
+  kills: number,
+): { readonly over: () => Promise<number> } {
+  const program = join(import.meta.dirname, counting[what]);
   const running = (async () => {
     let killed = 0;
     for (; killed < kills; killed += 1) {
-      const child = spawn(process.execPath, [counting, "sqlite", data], { stdio: ["ignore", "pipe", "inherit"] });
+      const child = spawn(process.execPath, [program, "sqlite", data], { stdio: ["ignore", "pipe", "inherit"] });
       await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
       await wait(50 + ((killed * 37) % 400));
       child.kill("SIGKILL");

@@ -1,6 +1,7 @@
 // npm run operation-bench -- [--checks 200000] [--hits 400] [--kills 20] [--more 20000000]
-// An operation over 12 border points and 30 days: its checks are counted by processes that are killed with 9 on the way, and
-// compared with a count by hand from the audit; then how long the snapshot takes, also once many more were counted.
+// An operation over 12 border points and 30 days: its checks, and its hits, are counted by processes that are killed with 9 on
+// the way, and compared with a count by hand; then how long the snapshot takes, also once many more were counted, and how
+// long an event takes over HTTP, from a check's answer.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +15,7 @@ import { HitCounts } from "../../session/results/hit-counts.ts";
 import { countByHand, countedChecks, differences } from "./by-hand.ts";
 import { countAndDie } from "./count-and-die.ts";
 import { timeToCount } from "./time-to-count.ts";
+import { timesToEvent } from "./time-to-event.ts";
 import { countMore, movingClock, simulate } from "./world.ts";
 
 const { values } = parseArgs({
@@ -37,10 +39,11 @@ const { store, places } = session.platform;
 const always = async () => true;
 try {
   const began = performance.now();
-  const dying = countAndDie(data, kills);
+  const dying = [countAndDie("checks", data, kills), countAndDie("hits", data, kills)];
   const simulated = await simulate(session, { checks, hits, clock });
-  const killed = await dying.over();
-  console.log(`${checks} checks are in the audit after ${seconds(began)}; ${killed} followers were killed on the way`);
+  const killed = await Promise.all(dying.map((one) => one.over()));
+  const died = `${killed.join(" and ")} followers of checks and of hits were killed on the way`;
+  console.log(`${checks} checks are in the audit after ${seconds(began)}; ${died}`);
   const reading = performance.now();
   const follower = new AuditCounts({ folder: auditFolder(data), store, clock });
   await follower.look(always);
@@ -58,12 +61,16 @@ try {
     `hits by place, day and kind: ${wrong.length + Math.abs(counted.length - byHand.size)} differ of ${counted.length}`,
   );
   await timeSnapshot(`after ${checks} checks`);
+  const times = (await timesToEvent(session, operation, 20)).toSorted((one, other) => one - other);
+  const [median, longest] = [times[10], times[19]].map((one) => Math.round(one as number)) as [number, number];
+  console.log(`an event tells of a check ${median} ms after its answer, at most ${longest} ms of 20, over HTTP`);
   await countMore(store, operation, more);
   await timeSnapshot(`after ${more} more, by three countries a point`);
   console.log(
     `a check is counted after at most ${await timeToCount(session, operation)} ms of 20 (a look at counts is each 250 ms)`,
   );
-  if (faults.length + wrong.length > 0) process.exitCode = 1;
+  if (faults.length + wrong.length + Math.abs(counted.length - byHand.size) > 0 || longest >= 1_000)
+    process.exitCode = 1;
 
   async function rowsOf() {
     const results = await requestFor(session, "UTO").operations.results.of(operation);

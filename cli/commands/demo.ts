@@ -9,6 +9,7 @@ import { asOperator } from "./run.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { demoGrants } from "../../demo/grants.ts";
 import { demoAgreements } from "../../demo/agreements.ts";
+import { demoTraffic } from "../../demo/traffic.ts";
 import { demoHits } from "../../demo/hits.ts";
 import { illustrate } from "../../demo/illustrate.ts";
 import { demoTaskForce } from "../../demo/task-force.ts";
@@ -64,8 +65,9 @@ async function load(
       await practiceReviews(session, size);
       await demoHits(session, size);
       await demoTaskForce(session);
-      await demoGrants(session);
+      await demoGrants(session, size);
       await demoAgreements(session);
+      await demoTraffic(session);
       return { ...taken, pictures: draws ? await illustrate(session, size.seed) : 0 };
     },
     { makesStore: true },

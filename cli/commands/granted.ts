@@ -1,5 +1,11 @@
 import { type Purpose, purposes } from "../../core/access/purposes.ts";
-import { type Register, type RegisterAction, registerActions, registers } from "../../records/operations/registers.ts";
+import {
+  givenActions,
+  type Register,
+  type RegisterAction,
+  registerActions,
+  registers,
+} from "../../records/operations/registers.ts";
 import type { MadeGrant, WantedGrant } from "../../session/grants/book.ts";
 import { type Output, Refusal } from "../output.ts";
 import { listOf } from "./list-of.ts";
@@ -21,9 +27,7 @@ export function givenIn(given: GivingArguments): Pick<WantedGrant, "registers" |
   return {
     registers: among<Register>("--registers", given.registers, registers),
     actions:
-      given.actions === undefined
-        ? registerActions
-        : among<RegisterAction>("--actions", given.actions, registerActions),
+      given.actions === undefined ? registerActions : among<RegisterAction>("--actions", given.actions, givenActions),
     places: given.places === undefined ? null : listOf(given.places),
     purposes: given.purposes === undefined ? null : among<Purpose>("--purposes", given.purposes, purposes),
   };

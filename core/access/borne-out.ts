@@ -15,6 +15,16 @@ export interface BorneOut<R extends HubRecord = HubRecord> {
   /** Fields that name other records by id, or by lists of ids. */
   readonly fields: readonly string[];
   readonly fault: FindFault<R>;
+  /** One of them, which names the record above it of its own kind: followed up, it comes back to none. */
+  readonly above?: Above;
+}
+
+interface Above {
+  readonly field: string;
+  /** So many records stand above one at most. */
+  readonly most: number;
+  /** Why one that would be above itself is refused. */
+  readonly circle: string;
 }
 
 /** What those that it names do not bear out of a record, for its owner. */
@@ -34,6 +44,8 @@ export interface Knowing {
   readonly knows?: (record: HubRecord) => boolean;
 }
 
+type Reading = Pick<StoreReads, "getMany"> & Partial<Pick<StoreSession, "lock">>;
+
 /** Ids that a record names and that have to bear it out; none of a kind that says nothing of others. */
 export function idsNamed({ borneOut }: Dataset, record: Draft<HubRecord>): string[] {
   const said = record as unknown as Readonly<Record<string, string | readonly string[] | null>>;
@@ -45,7 +57,7 @@ export function idsNamed({ borneOut }: Dataset, record: Draft<HubRecord>): strin
  * is read is held against change until the transaction is over.
  */
 export async function notBorneOut<R extends HubRecord>(
-  session: Pick<StoreReads, "getMany"> & Partial<Pick<StoreSession, "lock">>,
+  session: Reading,
   knowing: Knowing,
   dataset: Dataset<R>,
   writes: readonly Write<R>[],
@@ -54,30 +66,84 @@ export async function notBorneOut<R extends HubRecord>(
   const refused = new Map<Write<R>, Refused>();
   const { borneOut } = dataset;
   if (!borneOut) return refused;
-  const known = await recordsNamed(session, knowing, dataset as unknown as Dataset, writes);
+  const found = await recordsNamed(session, knowing, dataset as unknown as Dataset, writes);
+  const { knows = () => true } = knowing;
+  const known = new Map([...found].filter(([, record]) => knows(record)));
+  const standing = borneOut.above ? await recordsAbove(session, dataset, borneOut.above, found) : found;
   for (const write of writes) {
     const { record } = write;
     const named = (id: string) => known.get(id) ?? null;
     const sameWorld = (id: string) => (named(id)?.test === record.test ? named(id) : null);
-    const fault = borneOut.fault(record, sameWorld, before.get(record.id));
-    if (fault) refused.set(write, { id: record.id, result: "refused", ...fault });
-    else known.set(record.id, record as unknown as HubRecord);
+    const fault =
+      borneOut.fault(record, sameWorld, before.get(record.id)) ??
+      faultAbove(borneOut.above, record, standing, before.get(record.id));
+    if (fault) {
+      refused.set(write, { id: record.id, result: "refused", ...fault });
+      continue;
+    }
+    known.set(record.id, record as unknown as HubRecord);
+    standing.set(record.id, record as unknown as HubRecord);
   }
   return refused;
 }
 
+/** Whoever writes need not know of a record above for the circle to be one. What stood so before stays so. */
+function faultAbove(
+  above: Above | undefined,
+  record: Draft<HubRecord>,
+  standing: ReadonlyMap<string, Draft<HubRecord>>,
+  before: HubRecord | undefined,
+): FaultBeside | null {
+  if (!above) return null;
+  const { field: path, most, circle } = above;
+  const first = namedIn(record, path);
+  if (before && namedIn(before, path) === first) return null;
+  let steps = 0;
+  for (let id = first; id !== null; steps += 1) {
+    if (id === record.id) return { path, reason: circle };
+    if (steps === most) return { path, reason: `has more than ${most} above it` };
+    const next = standing.get(id);
+    id = next ? namedIn(next, path) : null;
+  }
+  return null;
+}
+
+/** With those that stand above the ones found, each held against change as well. */
+async function recordsAbove<R extends HubRecord>(
+  session: Reading,
+  dataset: Dataset<R>,
+  { field, most }: Above,
+  found: ReadonlyMap<string, HubRecord>,
+): Promise<Map<string, HubRecord>> {
+  const standing = new Map(found);
+  let last: readonly HubRecord[] = [...found.values()];
+  for (let steps = 0; steps < most && last.length > 0; steps += 1) {
+    const ids = new Set(last.flatMap((record) => namedIn(record, field) ?? []));
+    const next = [...ids].filter((id) => !standing.has(id));
+    const records = next.length > 0 ? await session.getMany(dataset, next) : new Map<string, R>();
+    await session.lock?.(dataset, [...records.keys()]);
+    for (const [id, record] of records) standing.set(id, record);
+    last = [...records.values()];
+  }
+  return standing;
+}
+
+function namedIn(record: Draft<HubRecord>, field: string): string | null {
+  return (record as unknown as Readonly<Record<string, string | null | undefined>>)[field] ?? null;
+}
+
 async function recordsNamed(
-  session: Pick<StoreReads, "getMany"> & Partial<Pick<StoreSession, "lock">>,
-  { datasets, knows = () => true }: Knowing,
+  session: Reading,
+  { datasets }: Pick<Knowing, "datasets">,
   dataset: Dataset,
   writes: readonly Write<HubRecord>[],
 ): Promise<Map<string, HubRecord>> {
-  const known = new Map<string, HubRecord>();
+  const all = new Map<string, HubRecord>();
   const ids = new Set(writes.flatMap(({ record }) => idsNamed(dataset, record)));
   for (const [of, ofKind] of byDataset(datasets, [...ids])) {
     const found = await session.getMany(of, ofKind);
     await session.lock?.(of, [...found.keys()]);
-    for (const [id, record] of found) if (knows(record)) known.set(id, record);
+    for (const [id, record] of found) all.set(id, record);
   }
-  return known;
+  return all;
 }

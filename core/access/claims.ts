@@ -50,7 +50,7 @@ export const claimsVersion = 6;
 export const versionsDiffer = "gateway and subgraphs are of different versions: upgrade them together";
 /** Seconds a token is good for: one request's time, no more. */
 const lifetime = 30;
-/** Seconds that two machines' clocks may differ by. */
+/** Seconds that two machines' clocks may differ by; of when the caller's own time is over a subgraph's clock decides alone. */
 const skew = 5;
 
 /** The last moment that a `Date` can hold. */
@@ -125,7 +125,7 @@ export class ClaimSigner {
       .setAudience(subgraph)
       .setJti(this.#clock.id())
       .setIssuedAt(now)
-      .setExpirationTime(now + lifetime)
+      .setExpirationTime(Math.min(now + lifetime, endOf(claims.caller)))
       .sign(this.#key);
   }
 }
@@ -169,6 +169,8 @@ export class ClaimVerifier {
       if (payload["version"] !== claimsVersion) return refused("of another version", payload, "VERSIONS_DIFFER");
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success || data.exp - data.iat > lifetime) return refused("of another shape", payload);
+      // Not believed for as long as clocks may differ: a grant ends to the moment.
+      if (this.#clock.now() >= endOf(data.caller, 1)) return refused("of a caller whose time is over", payload);
       if (data.body !== digestOf(body)) return refused("for another body", payload);
       if (data.instance !== this.#self.instance) return refused("for another process", payload, "OTHER_INSTANCE");
       const shown = this.#used.shown(data.jti, data.iat);
@@ -205,6 +207,11 @@ function refused(
   code: RefusedClaims["code"] = "UNAUTHENTICATED",
 ): RefusedClaims {
   return { code, note: `claims ${what}${typeof requestId === "string" ? `, signed for request ${requestId}` : ""}` };
+}
+
+/** Seconds since 1970, rounded up, at which the caller's key or grant ends; milliseconds where a second is one. */
+function endOf({ expires }: Pick<Caller, "expires">, second = 1_000): number {
+  return expires === null ? Infinity : Math.ceil(Date.parse(expires) / second);
 }
 
 function digestOf(body: string): string {

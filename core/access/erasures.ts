@@ -21,7 +21,7 @@ export interface Erasure extends StoredRecord, Handled {
   readonly kind: string;
   /** The class that it was of as a whole; null where it was of none. */
   readonly recordClass: FieldClass | null;
-  /** Where the record was a link: of what it joined, the kinds and handling. */
+  /** Of what a link joined, and of what the record was said within, the kinds and handling. */
   readonly ends: readonly (Handled & { readonly kind: string })[];
 }
 

@@ -1,4 +1,5 @@
 import { byDataset, type Datasets } from "../datasets.ts";
+import { hubError } from "../errors.ts";
 import { type Dataset, type HubRecord, hasEnds, type JoiningDataset, type Side } from "../record.ts";
 import { type Match, type Placed, readMatches } from "../store/matches.ts";
 import type { OrderedPage } from "../store/order.ts";
@@ -208,9 +209,10 @@ export class Reader {
     return record ? explainAccess(this.#options, record, somebody) : null;
   }
 
-  /** The caller's own records and what is kept about them: how long they are kept is for their owner alone. */
+  /** The caller's own records and what is kept about them, for their owner alone and for nobody under a grant. */
   own(): OwnRecords {
     const { store, spending, caller, disclosures } = this.#options;
+    if (caller.grant) throw hubError("FORBIDDEN", "Under a grant nobody sees to how long records are kept.");
     return new OwnRecords(meteredReads(store, spending), caller, disclosures);
   }
 

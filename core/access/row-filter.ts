@@ -1,5 +1,6 @@
 import type { RecordClass } from "../field-classes.ts";
 import type { Dataset } from "../record.ts";
+import type { Within } from "../within.ts";
 import { equivalentCodes } from "../standards/countries.ts";
 import { type Filter, frozen, isFrozen } from "../store/port.ts";
 import { type Caller, kindsGranted, may } from "./caller.ts";
@@ -41,21 +42,34 @@ function rowFilter(view: View, dataset: Dataset, fields: readonly string[]): Fil
     .getOrInsertComputed([dataset.name, ...needed].join(" "), () => frozen(makeRowFilter(view, dataset, needed)));
 }
 
+const nothing: Filter = { _id: { $in: [] } };
+
 function makeRowFilter(view: View, dataset: Dataset, needed: readonly FieldClass[]): Filter {
   const { caller } = view;
-  if (!may(caller, dataset.name, "read")) return { _id: { $in: [] } };
+  if (!may(caller, dataset.name, "read")) return nothing;
   const { classes } = caller.bounds;
   const owners = ownersOf(caller);
-  if (classes && !needed.every((one) => classes.includes(one))) return { _id: { $in: [] } };
+  if (classes && !needed.every((one) => classes.includes(one))) return nothing;
   const rows = {
     test: caller.test,
     ...(owners && { owner: { $in: [...wholeOf(view), ...owners] } }),
     $or: [...wholeOf(view).map((owner) => ({ owner })), ...othersRows(view, dataset, needed)],
   };
-  const { recordClass, joins } = dataset;
+  const { recordClass, joins, within } = dataset;
   const covered = recordClass && !coversRecordClass(caller, recordClass) ? [without(recordClass)] : [];
-  const also = [...covered, ...(joins ?? []).map((side) => endFilter(view, side))];
+  const ends = (joins ?? []).map((side) => endFilter(view, side));
+  const ofOperation = within ? [withinFilter(view, within)] : [];
+  const ofGrant = dataset.underGrant ? underGrant(view, dataset.underGrant) : [];
+  const also = [...covered, ...ends, ...ofOperation, ...ofGrant];
   return also.length > 0 ? { ...rows, $and: also } : rows;
+}
+
+/** Of another bureau's is none: where it checked may be withheld, and would be told by what is found. */
+function underGrant(view: View, rowsOf: NonNullable<Dataset["underGrant"]>): Filter[] {
+  const { grant, bounds } = view.caller;
+  if (!grant) return [];
+  const [named = ""] = bounds.operations ?? [];
+  return [{ owner: { $in: wholeOf(view) } }, rowsOf(named, grant.places)];
 }
 
 /** Rows of others under policies that show these classes; of a class of their own as well where they are of one. */
@@ -88,6 +102,19 @@ function endFilter(view: View, side: string): Filter {
     ...(readable && { [`${side}Kind`]: { $in: readable } }),
     $or: [...wholeOf(view).map((owner) => ({ [`${side}Owner`]: owner })), ...underShowing(view, `${side}Policy`, [])],
   };
+}
+
+/** What is said within another record is visible as that would be, and to its own owner. */
+function withinFilter(view: View, { kind }: Within): Filter {
+  const owners = ownersOf(view.caller);
+  const own = wholeOf(view).map((owner) => ({ owner }));
+  if (!may(view.caller, kind, "read")) return { $or: [...own, nothing] };
+  const handled = [
+    ...wholeOf(view).map((owner) => ({ withinOwner: owner })),
+    ...underShowing(view, "withinPolicy", []),
+  ];
+  const shown = owners ? { withinOwner: { $in: [...wholeOf(view), ...owners] }, $or: handled } : { $or: handled };
+  return { $or: [...own, shown] };
 }
 
 function wholeOf({ whole }: View): readonly string[] {

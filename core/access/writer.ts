@@ -1,14 +1,15 @@
 import { hubError, lacksScope } from "../errors.ts";
-import { byDataset, type Datasets } from "../datasets.ts";
-import { type Dataset, type HubRecord, endsOf, type JoiningDataset } from "../record.ts";
+import type { Datasets } from "../datasets.ts";
+import type { Dataset, HubRecord, JoiningDataset } from "../record.ts";
 import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
+import { carryOn, putLinks, saidWithin } from "./carrying.ts";
 import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
 import type { Mover } from "../transitions.ts";
 import type { Policy } from "./policies/policy.ts";
 import { absent, isWritten, notWhole, type Refused, untold } from "./write-outcomes.ts";
-import { type Beside, refusals, underPolicies } from "./written-under.ts";
+import { type Beside, type Falling, refusals, underPolicies } from "./written-under.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -63,7 +64,7 @@ export class Writer {
       (session, stamp) =>
         underPolicies(session, this.#options, drafts, stamp, (writes) =>
           dataset.joins
-            ? this.#putLinks(session, dataset, writes, stamp)
+            ? putLinks(session, this.#options, dataset, writes, stamp)
             : this.#putRecords(session, dataset, writes, stamp),
         ),
       untold,
@@ -127,21 +128,61 @@ export class Writer {
   ): Promise<(Outcome | Refused)[]> {
     this.#mayWrite(dataset, []);
     const ids = withdrawals.map(({ id }) => id);
-    const remove = async (session: StoreSession, stamp: Stamp) => {
-      const { caller, knows = ofAll } = this.#options;
-      const found = await session.getMany(dataset, ids, { owner: caller.owner });
-      const own = new Map([...found].filter(([, record]) => knows(record)));
-      const outcomes = await session.remove(
-        dataset,
-        withdrawals.filter(({ id }) => own.has(id)),
-        stamp,
-      );
-      const gone = await leaveTombstones(session, dataset, own, outcomes, stamp);
-      for (const id of gone) await this.#carry(session, id, null, null);
-      const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-      return ids.map((id) => byId.get(id) ?? absent(id));
+    return this.#audited(ids, (session, stamp) => this.#remove(session, dataset, withdrawals, stamp), absent);
+  }
+
+  /**
+   * Withdraws a record, and in the same transaction what falls with it, whosever that is; outcomes in that order. What is
+   * not `told` of the rest is not told again either. `falling` may throw: then nothing is withdrawn.
+   */
+  async withdrawWith(
+    dataset: Dataset,
+    id: string,
+    falling: (session: StoreSession) => Promise<readonly Falling[]>,
+    told: (id: string) => boolean,
+  ): Promise<Outcome[]> {
+    this.#mayWrite(dataset, []);
+    const { audit, store, sent = null } = this.#options;
+    const commit = async (session: StoreSession, stamp: Stamp) => {
+      const rest = await falling(session);
+      const outcomes = await this.#remove(session, dataset, [{ id }], stamp);
+      if (outcomes[0]?.result !== "withdrawn") return outcomes;
+      for (const { writer, ...of } of rest) {
+        const fallen = await writer.#remove(session, of.dataset, of.withdrawals, stamp);
+        outcomes.push(...fallen.map((one) => ({ ...one, owner: writer.#options.caller.owner })));
+      }
+      return outcomes;
     };
-    return this.#audited(ids, remove, absent);
+    const outcomes = await audit([id], (request) =>
+      store.transaction((session) =>
+        once(session, sent, () => commit(session, { ...this.#options.stamp, request }), {
+          kept: (all) => all.filter((one) => one.id === id || told(one.id)),
+          again: (first) => first.outcomes.map((one) => ({ ...one, repeated: true }) as Outcome),
+        }),
+      ),
+    );
+    return outcomes as Outcome[];
+  }
+
+  async #remove(
+    session: StoreSession,
+    dataset: Dataset,
+    withdrawals: readonly { id: string; expected?: number }[],
+    stamp: Stamp,
+  ): Promise<Outcome[]> {
+    const { caller, knows = ofAll } = this.#options;
+    const ids = withdrawals.map(({ id }) => id);
+    const found = await session.getMany(dataset, ids, { owner: caller.owner });
+    const own = new Map([...found].filter(([, record]) => knows(record)));
+    const outcomes = await session.remove(
+      dataset,
+      withdrawals.filter(({ id }) => own.has(id)),
+      stamp,
+    );
+    const gone = await leaveTombstones(session, dataset, own, outcomes, stamp);
+    for (const one of gone) await carryOn(session, this.#options, { id: one, owner: null, policy: null });
+    const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+    return ids.map((one) => byId.get(one) ?? absent(one));
   }
 
   #mayWrite(dataset: Dataset, owners: readonly string[]): void {
@@ -174,75 +215,22 @@ export class Writer {
       asked.map(({ record }) => record.id),
     );
     const told = await refusals(session, this.#options, dataset, asked, before);
-    const writes = asked.filter((write) => !told.has(write));
+    const wanted = asked.filter((write) => !told.has(write));
+    const writes = await saidWithin(session, this.#options.datasets, dataset, wanted);
     const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
     for (const [index, outcome] of outcomes.entries()) {
-      const write = writes[index] as Write<R>;
+      const write = wanted[index] as Write<R>;
       const { id, owner, policy } = write.record;
       const { result, version } = outcome;
       const returned = result === "created" && version > 1;
       const rehandled = result === "changed" && before.get(id)?.policy !== policy;
-      if (returned || rehandled) await this.#carry(session, id, owner, policy);
+      if (returned || rehandled) await carryOn(session, this.#options, { id, owner, policy });
       told.set(write, outcome);
     }
     return asked.map((write) => told.get(write) as Outcome | Refused);
-  }
-
-  /** Rewrites what the links that end in a record carry of it. */
-  async #carry(session: StoreSession, id: string, owner: string | null, policy: string | null): Promise<void> {
-    for (const dataset of this.#options.joining)
-      for (const side of dataset.joins)
-        await session.carry(dataset, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
-  }
-
-  async #putLinks<R extends HubRecord>(
-    session: StoreSession,
-    dataset: Dataset<R>,
-    drafts: readonly Write<R>[],
-    stamp: Stamp,
-  ): Promise<(Outcome | Refused)[]> {
-    const ends = await this.#ends(
-      session,
-      drafts.flatMap(({ record }) => endsOf(dataset, record)),
-    );
-    const refused = new Map<string, Refused>();
-    const writes: Write<R>[] = [];
-    for (const write of drafts) {
-      const { id, test } = write.record;
-      const [from = "", to = ""] = endsOf(dataset, write.record);
-      const [start, end] = [ends.get(from), ends.get(to)];
-      if (!start || !end)
-        refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
-      else if (start.test !== test || end.test !== test)
-        refused.set(id, { id, result: "refused", reason: "a link does not join test and live records" });
-      else writes.push({ ...write, carried: { ...carriedOf("from", start), ...carriedOf("to", end) } });
-    }
-    const before = await session.getMany(
-      dataset,
-      writes.map(({ record }) => record.id),
-    );
-    const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
-    const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
-    return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
-  }
-
-  /** The ends as they stand, held against a change of handling until this transaction is over. */
-  async #ends(session: StoreSession, ids: readonly string[]): Promise<Map<string, HubRecord>> {
-    const found = new Map<string, HubRecord>();
-    const { datasets, knows = ofAll } = this.#options;
-    for (const [dataset, ofKind] of byDataset(datasets, ids)) {
-      const records = await session.getMany(dataset, ofKind);
-      await session.lock(dataset, [...records.keys()]);
-      for (const [id, record] of records) if (knows(record)) found.set(id, record);
-    }
-    return found;
   }
 }
 
 function ofAll(): boolean {
   return true;
-}
-
-function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {
-  return { [`${side}Owner`]: owner, [`${side}Policy`]: policy };
 }

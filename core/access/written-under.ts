@@ -21,6 +21,14 @@ export interface Beside<R extends HubRecord> {
   readonly record: Draft<R>;
 }
 
+/** Records of one owner that fall with one that is withdrawn. */
+export interface Falling {
+  /** That owner's. */
+  readonly writer: Writer;
+  readonly dataset: Dataset;
+  readonly withdrawals: readonly { readonly id: string }[];
+}
+
 /** Leaves out what would be under one policy more than its owner may have, and interns those of what is written. */
 export async function underPolicies<R extends HubRecord>(
   session: StoreSession,

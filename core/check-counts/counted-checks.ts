@@ -34,11 +34,13 @@ export class CountedChecks {
   }
 
   /** As it may be written down: a place that is no border point of its owner's counts as none, as it might name a person. */
-  async list(owner: string, places: Pick<DeclaredPlaces, "has">): Promise<readonly Counted[]> {
+  async list(owner: string, places: Pick<DeclaredPlaces, "has" | "isOutside">): Promise<readonly Counted[]> {
     const listed: Counted[] = [];
     for (const { place: code, ...one } of this.#counted.values()) {
-      const isPlace = code !== null && (await places.has({ owner, code, operation: one.operation }));
-      listed.push({ ...one, place: isPlace ? code : null });
+      const said = code === null ? null : { owner, code, operation: one.operation };
+      const isPlace = said !== null && (await places.has(said));
+      const outside = isPlace && (await places.isOutside(said));
+      listed.push({ ...one, place: isPlace ? code : null, outside });
     }
     return listed;
   }

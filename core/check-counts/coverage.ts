@@ -1,7 +1,7 @@
 import { pagesOf } from "../store/pages.ts";
 import type { StoreSession } from "../store/port.ts";
 import { type CheckCount, checkCountCollection, hoursBetween } from "./counts.ts";
-import { declarations, expectedIn } from "./expectations.ts";
+import { type Declaration, declarations, expectedIn } from "./expectations.ts";
 
 /** How many of those expected were checked, at one border point in one hour. */
 export interface HourCovered {
@@ -34,9 +34,14 @@ export interface CoverageAsked {
 }
 
 export async function coverage(store: Pick<StoreSession, "find">, asked: CoverageAsked): Promise<Coverage> {
-  const checked = await countsIn(store, asked);
+  const counts = await countsIn(store, asked);
+  return coveredIn(counts, await declarations(store), asked);
+}
+
+/** The same of live counts and of declarations that were read already. */
+export function coveredIn(counts: readonly CheckCount[], all: readonly Declaration[], asked: CoverageAsked): Coverage {
+  const checked = travellersIn(counts, asked);
   const hours: HourCovered[] = [];
-  const all = await declarations(store);
   for (const { owner, borderPoints } of all.filter((one) => asked.owner === null || one.owner === asked.owner))
     for (const point of borderPoints)
       for (const hour of hoursBetween(asked.since, asked.until)) {
@@ -51,19 +56,24 @@ export async function coverage(store: Pick<StoreSession, "find">, asked: Coverag
   return { hours, elsewhere: [...checked.values()].reduce((sum, found) => sum + found, 0) };
 }
 
-/** Travellers checked, by `keyOf`. */
 async function countsIn(
   store: Pick<StoreSession, "find">,
-  { since, until, owner, isTraveller }: CoverageAsked,
-): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
+  { since, until, owner }: CoverageAsked,
+): Promise<readonly CheckCount[]> {
   const whose = owner === null ? [] : [{ owner }];
   const span = { $and: [{ test: false }, { hour: { $gte: since, $lt: until } }, ...whose] };
-  for await (const rows of pagesOf(store, checkCountCollection, span, { first: 1_000 }))
-    for (const row of rows.filter(isTraveller)) {
-      const key = keyOf(row.owner, row.place ?? "", row.hour);
-      found.set(key, (found.get(key) ?? 0) + row.count);
-    }
+  const counts: CheckCount[] = [];
+  for await (const rows of pagesOf(store, checkCountCollection, span, { first: 1_000 })) counts.push(...rows);
+  return counts;
+}
+
+/** Travellers checked, by `keyOf`. */
+function travellersIn(counts: readonly CheckCount[], { isTraveller }: CoverageAsked): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const row of counts.filter(isTraveller)) {
+    const key = keyOf(row.owner, row.place ?? "", row.hour);
+    found.set(key, (found.get(key) ?? 0) + row.count);
+  }
   return found;
 }
 

@@ -3,14 +3,13 @@ import { chainedLines } from "../audit/journal/chained.ts";
 import { type FoundSegment, isSettled, segmentsIn } from "../audit/journal/files.ts";
 import { kindIn } from "../audit/journal/lines.ts";
 import { linesOf } from "../audit/journal/read.ts";
-import { readMark } from "../audit/mark.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import { dayOf } from "../lifetime/days.ts";
 import type { Store } from "../store/port.ts";
 import { fullTurn, laterTurn, turnLasted } from "../turn.ts";
 import { type CountedSegment, countedSegmentCollection } from "./rows.ts";
 import { Tally } from "./tally.ts";
-import { noteUntil } from "./until.ts";
+import { followerOf, noteUntil } from "./until.ts";
 import { unowned } from "../store/bare-rows.ts";
 
 export interface AuditCountsOptions {
@@ -72,7 +71,7 @@ export class AuditCounts {
         if (more && turnLasted() >= fullTurn) await laterTurn();
         if (more && !(await goesOn())) return this.forget();
       }
-    await noteUntil(store, `audit ${readMark(folder)?.id ?? ""}`, { until: begun, counted: this.#counted });
+    await noteUntil(store, followerOf(folder), { until: begun, counted: this.#counted });
     this.#counted = false;
   }
 
@@ -132,8 +131,10 @@ function count(line: string, tally: Tally): void {
   const entry = countedIn(line);
   if (!entry) return;
   const { time, owner: country, test } = entry;
-  for (const { operation, place, kind, verdict, times } of entry.counted)
-    tally.add({ operation, test, country, place, day: dayOf(time) }, { measure: "check", kind, came: verdict }, times);
+  for (const { operation, place, kind, verdict, times, outside } of entry.counted) {
+    const where = { operation, test, country, place, day: dayOf(time) };
+    tally.add(where, { measure: "check", kind, came: verdict, outside }, times);
+  }
 }
 
 function beginningOf({ name }: FoundSegment): Reading {

@@ -13,12 +13,14 @@ import {
 } from "./rows.ts";
 
 /** By what counts of an operation are told apart, beside what they measure. */
-export const countedParts = ["place", "day", "country", "kind", "came"] as const;
+export const countedParts = ["place", "day", "country", "kind", "came", "hours"] as const;
 export type CountedPart = (typeof countedParts)[number];
 
 /** Counts of one sort; a part by which they are not told apart is null. */
-export interface Apart extends Summed, Readonly<Record<CountedPart, string | null>> {
+export interface Apart extends Summed, Readonly<Record<Exclude<CountedPart, "hours">, string | null>> {
   readonly measure: Measure;
+  /** Whether these are checks made while their border point took no part in the operation. */
+  readonly outside: boolean | null;
 }
 
 /** How an operation stands in its counts: which rows, and after how many changes. */
@@ -62,8 +64,9 @@ export function apart(rows: readonly OperationCount[], by: ReadonlySet<CountedPa
   const whats = new Map<string, CountedWhat>();
   const whatOf = new Map<string, CountedWhat>();
   const known = (cell: string) => {
-    const { measure, kind, came } = cellOf(cell);
-    const what = { measure, kind: told("kind", kind) ?? "", came: told("came", came) };
+    const { measure, kind, came, outside } = cellOf(cell);
+    const apartFrom = { kind: told("kind", kind) ?? "", came: told("came", came) };
+    const what = { measure, ...apartFrom, outside: by.has("hours") && outside === true };
     return whats.getOrInsert(cellKey(what), what);
   };
   for (const { owner, place, day, cells } of rows) {
@@ -77,19 +80,18 @@ export function apart(rows: readonly OperationCount[], by: ReadonlySet<CountedPa
   }
   const inOrder = [...whats.keys()].toSorted().map((key) => whats.get(key) as CountedWhat);
   const places = [...groups.keys()].toSorted().map((key) => groups.get(key) as Group);
-  return measures.flatMap((measure) => listed(measure, places, inOrder));
+  const byHours = by.has("hours");
+  return measures.flatMap((measure) => listed(measure, places, inOrder, byHours));
 }
 
-function listed(measure: Measure, groups: readonly Group[], whats: readonly CountedWhat[]): Apart[] {
+function listed(measure: Measure, groups: readonly Group[], whats: readonly CountedWhat[], byHours: boolean): Apart[] {
   const all: Apart[] = [];
   const wanted = whats.filter((what) => what.measure === measure);
   for (const { where, sums } of groups)
     for (const what of wanted) {
       const sum = sums.get(what);
-      const { place, day, country } = where;
-      const { kind, came } = what;
-      if (sum)
-        all.push({ measure, place, day, country, kind: kind || null, came, count: sum.count, under5: sum.under5 });
+      const { kind, came, outside = false } = what;
+      if (sum) all.push({ measure, ...where, kind: kind || null, came, outside: byHours ? outside : null, ...sum });
     }
   return all;
 }

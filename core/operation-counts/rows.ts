@@ -24,6 +24,8 @@ export interface CountedWhat {
   readonly kind: string;
   /** What a check came to, or the outcome of a hit, one word; null where there is none. */
   readonly came: string | null;
+  /** Of a check: whether it was made while its border point took no part in the operation. */
+  readonly outside?: boolean;
 }
 
 /**
@@ -89,15 +91,16 @@ export const operationCountCollections = [
 ];
 
 const none = "-";
+const outsideHours = "outside";
 
-export function cellKey({ measure, kind, came }: CountedWhat): string {
-  return `${measure} ${kind} ${came ?? none}`;
+export function cellKey({ measure, kind, came, outside = false }: CountedWhat): string {
+  return `${measure} ${kind} ${came ?? none}${outside ? ` ${outsideHours}` : ""}`;
 }
 
 /** What a cell counts, by its key. */
 export function cellOf(key: string): CountedWhat {
-  const [measure, kind, came] = key.split(" ") as [Measure, string, string];
-  return { measure, kind, came: came === none ? null : came };
+  const [measure, kind, came, hours] = key.split(" ") as [Measure, string, string, string?];
+  return { measure, kind, came: came === none ? null : came, outside: hours === outsideHours };
 }
 
 export function rowId({ operation, test, country, place, day }: CountedWhere): string {

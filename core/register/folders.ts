@@ -55,7 +55,7 @@ async function refuseEmptied(session: StoreSession, folder: string, id: string):
 }
 
 /** Every audit folder that the store knows, lost ones among them. */
-export function allFolders(session: StoreSession): Promise<FolderRow[]> {
+export function allFolders(session: Pick<StoreSession, "find">): Promise<FolderRow[]> {
   return session.find(folderCollection, {}, { first: most });
 }
 

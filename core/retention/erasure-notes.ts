@@ -6,12 +6,13 @@ import { type Day, dayOf, daysBefore } from "../lifetime/days.ts";
 import { type Erasure, erasureCollection, erasuresToldFor } from "../access/erasures.ts";
 import { type Dataset, type Ends, hasEnds, type HubRecord } from "../record.ts";
 import { base32 } from "../record-id.ts";
+import { type CarriedWithin, idWithin, type SaidWithin } from "../within.ts";
 import { pagesOf } from "../store/pages.ts";
 import type { Draft, Stamp, Store, StoreSession } from "../store/port.ts";
 
 /**
  * Notes for followers of the change log that these records are being erased, to be made before they are. A link that was
- * withdrawn before has none: who could see it was told then.
+ * withdrawn before has none, nor has what is said within another record: who could see it was told then.
  */
 export async function noteErasures(
   session: StoreSession,
@@ -50,9 +51,10 @@ export async function noteErasures(
 async function lastOf(store: Pick<Store, "versions">, dataset: Dataset, id: string, standing: HubRecord | undefined) {
   const versions = (await store.versions(dataset, id)).flatMap(({ record }) => record ?? []);
   const last = standing ?? versions.at(-1);
-  if (!last || (dataset.joins && !standing)) return null;
+  if (!last || ((dataset.joins || dataset.within) && !standing)) return null;
   const policies = new Set([...versions, last].map(({ policy }) => policy));
   const ends = standing && hasEnds(dataset, standing) ? endsHandled(standing) : [];
+  if (standing && dataset.within) ends.push(withinHandled(dataset, standing));
   return { last: last as HubRecord, policies: [...policies], ends };
 }
 
@@ -61,6 +63,10 @@ function endsHandled({ from, fromOwner, fromPolicy, to, toOwner, toPolicy }: End
     { id: from, owner: fromOwner, policy: fromPolicy },
     { id: to, owner: toOwner, policy: toPolicy },
   ];
+}
+
+function withinHandled(dataset: SaidWithin, standing: HubRecord & CarriedWithin) {
+  return { id: idWithin(dataset, standing) ?? "", owner: standing.withinOwner, policy: standing.withinPolicy };
 }
 
 function noteId(record: string, { request }: Stamp): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Caller, may } from "../access/caller.ts";
+import { agreementNews } from "../access/keys/agreements.ts";
 import type { Keys } from "../access/keys/registry.ts";
 import { type Purpose, purposes } from "../access/purposes.ts";
 import { whatChanged } from "../changes/told.ts";
@@ -17,8 +18,9 @@ export interface Declaring {
   readonly caller: Caller;
   readonly keys: Pick<Keys, "find">;
   readonly allowed: Allowed;
-  /** The kinds of record of which receivers are told that watch none. */
+  /** The kinds of record of which receivers are told that watch none, and those of which they are reminded if they want. */
   readonly kinds: readonly string[];
+  readonly reminded: readonly string[];
   /** All kinds of record, and that of links. */
   readonly datasets: Datasets;
   readonly links: Dataset;
@@ -64,10 +66,10 @@ export async function declaredBy(
   declaring: Declaring,
   wanted: WantedWebhook,
 ): Promise<Omit<Draft<WebhookRecord>, "id" | "secrets">> {
-  const { caller, keys, allowed, kinds, datasets, links } = declaring;
+  const { caller, keys, allowed, kinds, reminded, datasets, links } = declaring;
   // Before its form: what may be watched says better what is wrong.
   if (wanted.watch) refuseWatch(wanted.watch, datasets);
-  const read = readAs(wantedSchema(kinds), wanted);
+  const read = readAs(wantedSchema([...kinds, ...reminded]), wanted);
   if ("faults" in read) throw hubError("BAD_USER_INPUT", "There can be no such webhook.", read.faults);
   const { name, purpose, kinds: asked, watch } = read.value;
   if (asked && watch) throw hubError("BAD_USER_INPUT", 'Name "kinds" of what is announced, or records to "watch".');
@@ -88,8 +90,14 @@ export async function declaredBy(
 
 function scopesTold({ caller, kinds }: Declaring, asked: readonly string[] | null | undefined): string[] {
   const told = asked ?? kinds.filter((kind) => may(caller, kind, "read"));
-  if (told.length === 0 || !told.every((kind) => may(caller, kind, "read"))) throw beyondOwn();
-  return told.map((kind) => `${kind}:read`);
+  const rights = told.map((kind) => (kind === agreementNews.kind ? agreementNews.right : ([kind, "read"] as const)));
+  if (told.length === 0 || !rights.every(([kind, action]) => may(caller, kind, action))) throw beyondOwn();
+  return rights.map((right) => right.join(":"));
+}
+
+/** The kind of which a webhook with that scope is told. */
+export function kindTold(scope: string): string {
+  return scope === agreementNews.right.join(":") ? agreementNews.kind : (scope.split(":")[0] ?? "");
 }
 
 /** Those that the watch needs; and to read what links may join, where these are watched: they are seen with their ends. */

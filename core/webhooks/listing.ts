@@ -1,4 +1,5 @@
 import type { Watch } from "../changes/watch.ts";
+import { kindTold } from "./declared.ts";
 import { pagesOf } from "../store/pages.ts";
 import type { Filter, StoreSession } from "../store/port.ts";
 import {
@@ -48,7 +49,7 @@ function shown(webhook: WebhookRecord, progress: ProgressRow | undefined) {
     webhook;
   const { delivered = null, failures = 0, failure = null } = progress ?? {};
   const gone = (progress?.gone ?? false) && progress?.begun === begun;
-  const kinds = watched?.kinds ?? scopes.map((scope) => scope.split(":")[0] ?? "");
+  const kinds = watched?.kinds ?? scopes.map(kindTold);
   const watch = watched?.watch ?? null;
   const said = { id, owner, test, name, url, purpose, expires, maker, created, paused, kinds, watch };
   return { ...said, delivered, failures, failure, gone, overlapUntil: secrets[1]?.until ?? null };

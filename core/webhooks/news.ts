@@ -1,4 +1,5 @@
-import { type Announcement, announcementCollection, isNews } from "../announcements.ts";
+import { type Announcement, announcementCollection, isNews, isTo } from "../announcements.ts";
+import { type AgreementBook, agreementNews } from "../access/keys/agreements.ts";
 import { type Caller, may } from "../access/caller.ts";
 import { Disclosures } from "../access/disclosures.ts";
 import type { PolicyBook } from "../access/policies/book.ts";
@@ -20,6 +21,7 @@ export interface NewsParts {
   readonly policies: PolicyBook;
   readonly datasets: Datasets;
   readonly links: Dataset;
+  readonly agreements: Pick<AgreementBook, "toldOf">;
 }
 
 /** As whom a receiver is told, and when. */
@@ -32,18 +34,26 @@ export interface Receiving {
 /** Changes of the log that are judged at once. */
 const atOnce = 100;
 
-/** What the hub announces of these kinds, and their versions. A withdrawal and an erasure leave nothing to be seen there. */
-export function announcedIn(kinds: readonly string[], changes: readonly Change[]): LoggedEvent[] {
+/** Of which kinds receivers are told that watch none. */
+export interface Announcing {
+  /** Their versions, and what the hub announces of them. */
+  readonly kinds: readonly string[];
+  /** Kinds of which they are told what the hub announces alone. */
+  readonly reminded: readonly string[];
+}
+
+/** What is told of these kinds. A withdrawal and an erasure leave nothing to be seen there. */
+export function announcedIn({ kinds, reminded }: Announcing, changes: readonly Change[]): LoggedEvent[] {
   return changes
     .filter(({ record }) => record !== null)
     .map(announcedBy)
-    .filter(({ kind }) => kinds.includes(kind));
+    .filter(({ kind, announcement }) => kinds.includes(kind) || (announcement && reminded.includes(kind)));
 }
 
 function announcedBy({ id, collection: kind, version, at, cursor, record: changed }: Change): LoggedEvent {
   if (kind !== announcementCollection.name) return { record: id, kind, version, at, cursor };
-  const { record, kind: of, says, condition } = changed as Announcement;
-  return { record, kind: of, version, at, cursor, announcement: { id, says, condition } };
+  const { record, kind: of, says, condition, to } = changed as Announcement;
+  return { record, kind: of, version, at, cursor, announcement: { id, says, condition, ...(to && { to }) } };
 }
 
 /** Those of the changes that somebody watches and may be told of now. */
@@ -79,11 +89,23 @@ export async function newsOf(
     if (told) disclosures.add(told.owner, told.id);
     return told?.what.toLowerCase() ?? null;
   }
+  if (announcement && !isTo(announcement, receiving.caller.owner)) return null;
+  const shown = await shownNow(parts, receiving, { kind, record }, disclosures);
+  if (!isNews(shown, announcement ?? { condition: {} })) return null;
+  return announcement?.says.toLowerCase() ?? (version === 1 ? "created" : "changed");
+}
+
+async function shownNow(
+  parts: NewsParts,
+  receiving: Receiving,
+  { kind, record }: Pick<LoggedEvent, "kind" | "record">,
+  disclosures: Disclosures,
+): Promise<object | null> {
+  if (kind === agreementNews.kind) return parts.agreements.toldOf(receiving.caller, record);
   const dataset = parts.datasets.get(kind);
   if (!dataset) return null;
   const [shown = null] = await readerFor(parts, receiving, disclosures).byIds(dataset, [record]);
-  if (!isNews(shown, announcement ?? { condition: {} })) return null;
-  return announcement?.says.toLowerCase() ?? (version === 1 ? "created" : "changed");
+  return shown;
 }
 
 async function watchedNow(

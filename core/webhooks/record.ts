@@ -67,7 +67,7 @@ export interface LoggedEvent {
   readonly at: string;
   /** Of the change log. */
   readonly cursor: string;
-  readonly announcement?: Pick<Announcement, "id" | "says" | "condition">;
+  readonly announcement?: Pick<Announcement, "id" | "says" | "condition" | "to">;
   /** Id of the note that the record was erased, of which the version is then. */
   readonly erasure?: string;
 }

@@ -3,7 +3,7 @@ import { laterTurn } from "../turn.ts";
 import { attempt, type AttemptParts, type Fate } from "./attempt.ts";
 import { KeptEvents, nextAttempt } from "./kept-events.ts";
 import type { LogPage, LogPages } from "./log-pages.ts";
-import { announcedIn, watchedIn } from "./news.ts";
+import { announcedIn, type Announcing, watchedIn } from "./news.ts";
 import {
   type KeptEvent,
   type LoggedEvent,
@@ -25,10 +25,8 @@ export interface WebhookMeter {
 }
 
 /** What rounds are made with. */
-export interface RoundParts extends AttemptParts {
+export interface RoundParts extends AttemptParts, Announcing {
   readonly pages: LogPages;
-  /** The kinds of record of which receivers are told that watch none. */
-  readonly kinds: readonly string[];
   readonly meter: WebhookMeter;
   /** Whether this process is still the one that sends. */
   readonly mine: () => Promise<boolean>;
@@ -118,10 +116,10 @@ export class Round {
 
   /** What is next in the log, of which the receiver may be told as it is now. Each is judged again when it is sent. */
   async #pageFor(webhook: WebhookRecord): Promise<EventPage> {
-    const { pages, kinds, agreements, clock } = this.#parts;
+    const { pages, agreements, clock } = this.#parts;
     const { changes, ...page } = await pages.after(this.#progress.cursor);
     const { watched, owner, purpose } = webhook;
-    if (!watched) return { ...page, events: announcedIn(kinds, changes) };
+    if (!watched) return { ...page, events: announcedIn(this.#parts, changes) };
     const now = clock.now();
     const caller = callerOf(webhook, await agreements.of(owner), now);
     const events = caller && (await watchedIn(this.#parts, { caller, purpose, now }, watched.watch, changes));

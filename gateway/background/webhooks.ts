@@ -8,6 +8,7 @@ import type { WebhookMeter } from "../../core/webhooks/round.ts";
 import { type Network, realNetwork } from "../../core/webhooks/send.ts";
 import { announced } from "../../records/checks/records.ts";
 import { datasets } from "../../records/datasets.ts";
+import { reminded } from "../../records/operations/reminders.ts";
 import { links } from "../../records/links/records.ts";
 import type { Hub } from "../hub.ts";
 
@@ -37,6 +38,7 @@ export function tellWebhooks(
     timer,
     network,
     kinds: announced,
+    reminded,
     failed,
   });
   return () => job.stop();

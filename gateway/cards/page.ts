@@ -1,24 +1,20 @@
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inWords } from "../../core/display-name.ts";
 import { country } from "../../core/standards/countries.ts";
 import type { QuickCheckCard } from "../../records/specimens/card/card.ts";
 import type { CardFeature, CardPicture, FakeSide, GenuineSide } from "../../records/specimens/card/features.ts";
-import { escaped, own } from "./html.ts";
-import { edgeOf, lights, momentInWords, placeInWords, techniqueInWords } from "./words.ts";
+import { escaped, own } from "../addressed/html.ts";
+import { pagePolicy } from "../addressed/page.ts";
+import { momentInWords } from "../addressed/moment-in-words.ts";
+import { edgeOf, lights, placeInWords, techniqueInWords } from "./words.ts";
 
 const file = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
 const [style, script] = [file("card.css"), file("card.js")];
 
-const hashed = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-/** What the page may do wherever it is opened: nothing comes from outside it, and no script runs in it but its own. */
-const policy = `default-src 'none'; img-src data:; style-src ${hashed(style)}; script-src ${hashed(script)}; base-uri 'none'; form-action 'none'`;
-
-/** The same, and as the hub answers it: in nobody's frame, and of no origin. */
-export const contentSecurityPolicy = `${policy}; frame-ancestors 'none'; sandbox allow-scripts allow-modals`;
+/** What the page may do wherever it is opened. */
+export const policy = pagePolicy({ style, script });
 
 /** Entries of one kind that are named one by one; the others are counted. */
 const named = 4;

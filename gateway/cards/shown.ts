@@ -5,7 +5,8 @@ import type { SealedAddresses } from "../../core/sealed-addresses.ts";
 import type { CardService } from "../../session/cards/service.ts";
 import type { CardAddresses } from "../../session/cards/addresses.ts";
 import type { Addressed } from "../addressed/shown.ts";
-import { cardPage, contentSecurityPolicy } from "./page.ts";
+import { pageHeaders } from "../addressed/page.ts";
+import { cardPage, policy } from "./page.ts";
 
 type Shown = CardAddresses extends SealedAddresses<infer S> ? S : never;
 
@@ -23,20 +24,8 @@ export const cardShown: Addressed<Shown> = {
     if (!card) throw hubError("NOT_FOUND");
     const pictures = await picturesOf(card, cards);
     const body = cardPage(card, (one) => pictures.get(keyOf(one)));
-    return { body, headers: shownAs, note: `card of ${about.issuer}, ${about.category}` };
+    return { body, headers: pageHeaders(policy), note: `card of ${about.issuer}, ${about.category}` };
   },
-};
-
-/** A page whose address is over answers nothing; what a browser kept of it would. */
-const shownAs = {
-  "content-type": "text/html; charset=utf-8",
-  "content-disposition": "inline",
-  "x-content-type-options": "nosniff",
-  "content-security-policy": contentSecurityPolicy,
-  "cross-origin-resource-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "cache-control": "no-store",
 };
 
 /** One of each side of a line, in bytes; those that nobody handed in are left out. */

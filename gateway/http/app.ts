@@ -21,8 +21,10 @@ import type { Hub, HubOptions } from "../hub.ts";
 import { metrics } from "../process/metrics.ts";
 import { sourceMetrics } from "../process/source-metrics.ts";
 import { cardsPath } from "../../session/cards/service.ts";
+import { reportsPath } from "../../session/results/report-addresses.ts";
 import { picturesPath } from "../../session/pictures.ts";
 import { cardRoutes } from "../cards/routes.ts";
+import { reportRoutes } from "../reports/routes.ts";
 import { describedBeside } from "../described.ts";
 import { exportRoutes } from "../export/routes.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
@@ -132,6 +134,7 @@ export async function buildApp(
     await graphql.register(rest, { prefix: "/rest", hub, beside: describedBeside, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
     await graphql.register(cardRoutes, { prefix: cardsPath, hub, send, leaving, answered });
+    await graphql.register(reportRoutes, { prefix: reportsPath, hub, send, leaving, answered });
     await graphql.register(pictureRoutes, { prefix: picturesPath, hub, send, leaving, answered });
     const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
     const { requestHandler, clock } = hub;

@@ -66,8 +66,9 @@ function followTotals(feed: CountFeed, caller: Caller, { hours, by, operation }:
   };
 }
 
-/** A key that is bound to operations is told of these alone. */
-function isMeant(count: CheckCount, { bounds }: Caller, operation: string | null): boolean {
+/** A key that is bound to operations is told of these alone, and under a grant of its places. */
+function isMeant(count: CheckCount, { bounds, grant }: Caller, operation: string | null): boolean {
+  if (grant?.places && (count.place === null || !grant.places.includes(count.place))) return false;
   if (operation !== null && count.operation !== operation) return false;
   return bounds.operations === null || (count.operation !== null && bounds.operations.includes(count.operation));
 }

@@ -33,7 +33,7 @@ export class OperationFeed {
   }
 
   async #counts({ after, exact, ...operation }: OperationAsked): Promise<Counts> {
-    const asOf = await countedUntil(this.#store);
+    const { asOf } = await countedUntil(this.#store);
     const since = after === null ? undefined : { changed: after, exact };
     return { asOf, ...(await countsOf(this.#store, operation, since)) };
   }

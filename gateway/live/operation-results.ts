@@ -1,10 +1,10 @@
 import type { Caller } from "../../core/access/caller.ts";
 import { hubError } from "../../core/errors.ts";
-import { words } from "../../core/operation-counts/fives.ts";
 import { apart, countedParts, type Standing } from "../../core/operation-counts/read.ts";
 import { includesCode } from "../../core/standards/countries.ts";
 import { type OperationRecord, operations } from "../../records/operations/records.ts";
 import { checkIds } from "../../subgraphs/ids-asked.ts";
+import { countShown } from "../../subgraphs/operations/results.ts";
 import type { OperationFeed } from "./operation-feed.ts";
 import { needing } from "./rights.ts";
 import type { Asking, Followed, Source, Told } from "./source.ts";
@@ -70,7 +70,7 @@ function told(
       "COST_LIMIT",
       `There are more than ${mostTold} counts: ask for operationResults, told apart by less.`,
     );
-  const shown = counts.map((one) => ({ ...one, measure: one.measure.toUpperCase(), told: words(one, exact) }));
+  const shown = counts.map((one) => countShown(one, exact));
   const event = (cursor: string) => ({ cursor, asOf, exact, whole, counts: shown });
   return { events: [{ position: end, event, discloses: { owner, id } }], end };
 }

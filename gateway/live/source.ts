@@ -16,7 +16,7 @@ export interface Source {
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** Who is told, with the rights of the moment. */
-export type Asking = Pick<SubgraphContext, "reader" | "looking">;
+export type Asking = Pick<SubgraphContext, "caller" | "reader" | "looking" | "partnership">;
 
 /** What all subscriptions of a process read together. */
 export interface Feeds {

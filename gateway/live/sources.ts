@@ -1,6 +1,7 @@
 import { checkTotals } from "./check-totals.ts";
 import { hitNews } from "./hit-news.ts";
 import { operationResults } from "./operation-results.ts";
+import { reminderNews } from "./reminders.ts";
 import type { Source } from "./source.ts";
 import { watchedChanges } from "./watched.ts";
 
@@ -10,4 +11,5 @@ export const sources: ReadonlyMap<string, Source> = new Map([
   ["checkTotals", checkTotals],
   ["recordChanges", watchedChanges],
   ["operationResultsChanged", operationResults],
+  ["reminders", reminderNews],
 ]);

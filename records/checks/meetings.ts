@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readAs } from "../../core/faults.ts";
+import type { Filter } from "../../core/store/port.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { text } from "../../core/record.ts";
 import { normaliseName } from "../../core/standards/names.ts";
@@ -35,6 +36,11 @@ export function operationsOf(meetings: readonly z.infer<typeof meeting>[]): stri
 /** What two spellings of a place have in common, as bureaus name their border points; null where nothing of it counts. */
 export function placeKey(stated: string | null): string | null {
   return (stated !== null && normaliseName(stated)) || null;
+}
+
+/** What was met or sent to second line under a grant: columns or keys `operation` and `place`, this in normal form. */
+export function metUnder(operation: string, places: readonly string[] | null): Filter {
+  return { operation, ...(places && { place: { $in: places.flatMap((place) => placeKey(place) ?? []) } }) };
 }
 
 /** The places in which the checks were made, in normal form. */

@@ -5,7 +5,7 @@ import { inWords } from "../../core/display-name.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, type RecordOf, text } from "../../core/record.ts";
 import { type HitState, replyStates } from "./dialogue.ts";
-import { meeting, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
+import { meeting, metUnder, mostMeetings, operationsOf, placesOf } from "./meetings.ts";
 import { outcomes, referrals } from "./referrals.ts";
 import { faultOfSeizures, seizuresSchema } from "./seizures.ts";
 import { tellings } from "./telling.ts";
@@ -95,6 +95,7 @@ export const hits = dataset(
     displayName: ({ kind, recordOwner }) => `Hit: ${inWords(kind)} stated by ${recordOwner}`,
     stampClasses: { ...stampClasses, answerBy: "source" },
     searched: { operation: "source", place: "source" },
+    underGrant: metUnder,
     unshown: {
       encounter: "is the hub's own mark, of use to nobody else",
       recordVersion: "is told as whether the record still stands as it was met",

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
 import { inWords, known } from "../../core/display-name.ts";
+import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, text } from "../../core/record.ts";
+import { metUnder, placeKey } from "./meetings.ts";
 
 /** Where a referral stands. */
 export const referralStates = ["OPEN", "TAKEN", "CLOSED"] as const;
@@ -19,19 +21,35 @@ export const referrals = dataset(
     reason: text(1000),
     /** Border point or place, in the bureau's own words. */
     place: text().nullable().default(null),
+    /** Id of the police operation or deployment that first line named as its case. */
+    operation: z.string().regex(recordIdForm).nullable().default(null),
     state: z.enum(referralStates),
     outcome: z.enum(outcomes).nullable().default(null),
     note: text(2000).nullable().default(null),
   }),
   {
-    forms: 2,
-    columns: { state: ({ state }) => state },
+    forms: 3,
+    columns: {
+      state: ({ state }) => state,
+      operation: ({ operation }) => operation,
+      place: ({ place }) => placeKey(place),
+    },
     indexes: [["state", "owner"]],
     texts: {
       words: { reason: ({ reason }) => [reason], place: ({ place }) => [place], note: ({ note }) => [note] },
     },
     displayName: ({ place, state }) => known([`Referral ${inWords(state)}`, place], ", "),
-    classes: { check: "open", reason: "open", place: "open", state: "open", outcome: "open", note: "open" },
+    underGrant: metUnder,
+    classes: {
+      check: "open",
+      reason: "open",
+      place: "open",
+      operation: "open",
+      state: "open",
+      outcome: "open",
+      note: "open",
+    },
+    unshown: { operation: "bounds who sees it under a grant, and is told in the audit of the check" },
     handedIn: false,
     reviewYears: 5,
   },

@@ -1,3 +1,5 @@
+import type { Hours } from "../../core/access/admission.ts";
+import { weekdaysShared } from "./hours.ts";
 import { mayCover, mayMeet, surelyMeet, type VaguePeriod } from "./vague-periods.ts";
 
 /** That a team or device is allocated to an operation, and to a place of it where one is named. */
@@ -9,9 +11,11 @@ export interface Stay extends VaguePeriod {
   readonly operation: string;
   /** As places are compared; null is the operation as a whole. */
   readonly place: string | null;
+  /** Parts of the week, UTC; none means at any time. */
+  readonly hours: readonly Hours[];
 }
 
-/** One team or device at two places on one day. */
+/** One team or device at two places at once. */
 export interface AllocationConflict {
   readonly one: Stay;
   readonly other: Stay;
@@ -20,8 +24,8 @@ export interface AllocationConflict {
 }
 
 /**
- * Every two allocations of one team or device that do not go together, those that begin first before the others. Two
- * named places are two; a place and its operation as a whole are none, nor is one place in two operations. Of two
+ * Every two allocations of one team or device that do not go together, those that begin first before the others: by the
+ * minute where both have hours, by the day where one has none. Two named places are two; a place and its operation as a whole are none, nor is one place in two operations. Of two
  * operations of which one names no place, it may be.
  */
 export function conflictsOf(stays: readonly Stay[]): AllocationConflict[] {
@@ -33,8 +37,9 @@ export function conflictsOf(stays: readonly Stay[]): AllocationConflict[] {
       for (const other of inOrder.slice(at + 1)) {
         if (mayCover(other).first > last) break;
         const apart = whetherApart(one, other);
-        if (apart === "NO" || !mayMeet(one, other)) continue;
-        found.push({ one, other, isSure: apart === "SURELY" && surelyMeet(one, other) });
+        const on = weekdaysShared(one.hours, other.hours);
+        if (apart === "NO" || !mayMeet(one, other, on)) continue;
+        found.push({ one, other, isSure: apart === "SURELY" && surelyMeet(one, other, on) });
       }
     }
   }

@@ -12,6 +12,9 @@ import type { Days } from "./vague-periods.ts";
 /** What a certificate entitles to. Values of the SDL's `CertificateLevel`. */
 export const certificateLevels = ["PARTICIPANT", "TRAINER"] as const;
 
+/** **Our rule**: so many certificates stand above one in its chain at most. */
+export const mostGenerations = 50;
+
 const content = z.object({
   /** Id of the officer who holds it. */
   officer: idOf(kinds.officer),
@@ -59,7 +62,15 @@ export const certificates = dataset(kinds.certificate, content, {
     if (expires !== null && expires < issued) return `it expires (${expires}) before it is issued (${issued})`;
     return revoked !== null && revoked < issued ? `it is revoked (${revoked}) before it is issued (${issued})` : null;
   },
-  borneOut: { fields: ["officer", "course", "session", "taughtBy"], fault: faultBeside },
+  borneOut: {
+    fields: ["officer", "course", "session", "taughtBy"],
+    fault: faultBeside,
+    above: {
+      field: "taughtBy",
+      most: mostGenerations,
+      circle: "leads back to this one: nobody is taught by whom they taught",
+    },
+  },
   reviewYears: 10,
 });
 
@@ -89,10 +100,7 @@ export function whyNotTaught(record: HubRecord | null, days: Days): string | nul
   return `names a certificate (${record.id}) that is in force ${force}: under it nobody teaches ${when}`;
 }
 
-/**
- * What was true when it was written stays so: a certificate that says again what stands is not judged anew. A trainer's is
- * older by a day at least, so that no chain comes back to where it began.
- */
+/** What was true when it was written stays so: a certificate that says again what stands is not judged anew. */
 function faultBeside(
   certificate: Draft<CertificateRecord>,
   named: NamedRecord,

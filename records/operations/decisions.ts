@@ -23,6 +23,7 @@ export const decisions = dataset(
     forms: 1,
     columns: { operation: ({ operation }) => operation, decidedAt: ({ decidedAt }) => decidedAt },
     indexes: [["operation"], ["decidedAt"]],
+    within: { field: "operation", kind: kinds.operation.name },
     texts: {
       names: { subject: ({ subject }) => [subject] },
       words: { decision: ({ decision }) => [decision], reasons: ({ reasons }) => [reasons] },

@@ -24,6 +24,16 @@ const seen = z.strictObject({
   finding: text(20),
 });
 
+/** In the words of vehicles. */
+const vehicle = z.strictObject({
+  vin: text(40).nullable().default(null),
+  plate: text(40).nullable().default(null),
+  plateCountry: ownerCode.nullable().default(null),
+  make: text(60).nullable().default(null),
+  model: text(60).nullable().default(null),
+  colour: text(20).nullable().default(null),
+});
+
 const traveller = z.strictObject({
   /** In the words of documents. */
   type: text(60),
@@ -34,6 +44,8 @@ const traveller = z.strictObject({
   birthDate: partialDate.nullable().default(null),
   /** What is to be seen of the document; none where nothing is known of its series. */
   seen: z.array(seen).max(200).default([]),
+  /** By which they come; null where on foot. */
+  vehicle: vehicle.nullable().default(null),
 });
 
 /**

@@ -39,6 +39,7 @@ export const participations = dataset(
     forms: 1,
     columns: { operation: ({ operation }) => operation, state: ({ state }) => state },
     indexes: [["operation"]],
+    within: { field: "operation", kind: kinds.operation.name },
     texts: { words: { note: ({ note }) => [note] } },
     displayName: ({ owner, state }) => known([owner, inWords(state)], ", "),
     classes: { operation: "open", state: "open", since: "open", note: "open" },

@@ -54,7 +54,8 @@ export const ownProgrammes: readonly Programme[] = [
   {
     code: "ICEBREAKER",
     name: "Icebreaker",
-    description: null,
+    description:
+      "Searches vessels, vehicles and goods at seaports, at sea and on land, and counts seized substances, firearms and vessels.",
     crimeAreas: ["DRUG_TRAFFICKING", "FIREARMS", "ORGANISED_CRIME"],
     activities: ["PERSON_CHECKS", "SEARCHES"],
     registers: ["NOMINALS", "NOTICES", "SMV"],
@@ -64,7 +65,8 @@ export const ownProgrammes: readonly Programme[] = [
   {
     code: "LIONFISH",
     name: "Lionfish",
-    description: null,
+    description:
+      "Checks persons and searches goods along the routes by air, sea and land, and counts seized substances, firearms and vessels.",
     crimeAreas: ["DRUG_TRAFFICKING", "ORGANISED_CRIME"],
     activities: ["PERSON_CHECKS", "SEARCHES"],
     registers: ["NOMINALS", "NOTICES", "SLTD"],
@@ -74,7 +76,7 @@ export const ownProgrammes: readonly Programme[] = [
   {
     code: "HAWK",
     name: "Hawk",
-    description: null,
+    description: "Searches vehicles and goods at land borders and seaports, and counts radiological and nuclear finds.",
     crimeAreas: ["TERRORISM", "ORGANISED_CRIME"],
     activities: ["SEARCHES", "PERSON_CHECKS"],
     registers: ["NOMINALS", "SMV", "SLTD"],

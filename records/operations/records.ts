@@ -14,12 +14,11 @@ import { officers } from "./officers.ts";
 import { participations } from "./participations.ts";
 import { partners } from "./partners.ts";
 import { policyDocuments } from "./policy-documents.ts";
-import { faultOfPeriod, period, periodColumns } from "./periods.ts";
+import { period, periodColumns } from "./periods.ts";
 import { operationPhases, phaseTransitions } from "./phases.ts";
 import { programmeCodeOf } from "./programmes.ts";
 import { allocations, requested, resourceOffers } from "./resources.ts";
-import { target, faultOfTargets } from "./targets.ts";
-import type { VaguePeriod } from "./vague-periods.ts";
+import { target } from "./targets.ts";
 import { afterActionReports } from "./reports.ts";
 import { courses, sessions } from "./training.ts";
 
@@ -88,22 +87,10 @@ export const operations = dataset(
       results: "open",
       note: "open",
     },
-    fault: faultOfOperation,
     transitions: phaseTransitions,
     reviewYears: 10,
   },
 );
-
-interface Planned extends VaguePeriod {
-  readonly targets: readonly z.output<typeof target>[];
-  readonly borderPoints: readonly VaguePeriod[];
-  readonly requested: readonly VaguePeriod[];
-}
-
-function faultOfOperation({ from, until, targets, borderPoints, requested: wanted }: Planned): string | null {
-  const faults = [{ from, until }, ...borderPoints, ...wanted].map(faultOfPeriod);
-  return faults.find((fault) => fault !== null) ?? faultOfTargets(targets);
-}
 
 export const datasets = [
   operations,

@@ -25,7 +25,20 @@ const kindsIn: Readonly<Record<Register, readonly Kind[]>> = {
 /** What may be done in a register that somebody is given access to. */
 export const registerActions = ["check", "read", "search"] as const;
 
-export type RegisterAction = (typeof registerActions)[number];
+/** The same, and to follow up what checks meet: in whichever register that is, so that it is of none. */
+export const givenActions = [...registerActions, "follow_up"] as const;
+
+export type RegisterAction = (typeof givenActions)[number];
+type AskedAction = (typeof registerActions)[number];
+
+/**
+ * What following up comes to: hits with their replies, what is said of them, and second line. Under a grant it is of those
+ * alone that were met or sent there under its case and at its places, see `underGrant` of these kinds: replies and results
+ * are found by their hits, so that they are read and not searched.
+ */
+const followUp = ["hit:read", "hit:search", "hit:write", "hitReply:read", "hitResult:read"].concat(
+  ["read", "search", "write"].map((action) => `referral:${action}`),
+);
 
 /** Kinds that a check can ask about. */
 const checked: readonly Kind[] = ["document", "vehicle", "person"];
@@ -33,9 +46,23 @@ const checked: readonly Kind[] = ["document", "vehicle", "person"];
 /** The scopes that the registers come to, each once, in their order. */
 export function scopesOf(named: readonly Register[], actions: readonly RegisterAction[]): string[] {
   const kinds = new Set(named.flatMap((one) => kindsIn[one]));
-  return [...kinds].flatMap((kind) =>
+  const inThem = [...kinds].flatMap((kind) =>
     registerActions
       .filter((action) => actions.includes(action) && (action !== "check" || checked.includes(kind)))
       .map((action) => `${kind}:${action}`),
   );
+  return actions.includes("follow_up") ? [...inThem, ...followUp] : inThem;
+}
+
+/**
+ * The registers that may be asked with at least one action: with every scope that the register comes to for it, as a grant
+ * of the register would give them.
+ */
+export function registersOf(may: (kind: Kind, action: AskedAction) => boolean): Register[] {
+  const held = (scope: string) => may(...(scope.split(":") as [Kind, AskedAction]));
+  const isAsked = (register: Register, action: AskedAction) => {
+    const scopes = scopesOf([register], [action]);
+    return scopes.length > 0 && scopes.every(held);
+  };
+  return registers.filter((register) => registerActions.some((action) => isAsked(register, action)));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Hours, hoursSchema } from "../../core/access/admission.ts";
 import { inWords, known } from "../../core/display-name.ts";
 import { dataset, ownerCode, text } from "../../core/record.ts";
 import { recordIdForm } from "../../core/record-id.ts";
@@ -7,6 +8,7 @@ import { normalForm } from "../../core/standards/normal-form.ts";
 import { kinds } from "../kinds.ts";
 import { resourceKinds } from "./counted.ts";
 import { faultOfPeriod, period, periodColumns } from "./periods.ts";
+import { mayCover, type VaguePeriod, weekdaysIn } from "./vague-periods.ts";
 
 const recordId = z.string().regex(recordIdForm, "an id is a kind's prefix and 26 letters and digits");
 
@@ -43,6 +45,7 @@ export const resourceOffers = dataset(
     columns: { operation: ({ operation }) => operation, kind: ({ kind }) => kind, ...periodColumns },
     keys: { thing: (offer) => [thingOffered(offer)].filter((thing) => thing !== null) },
     indexes: [["operation"]],
+    within: { field: "operation", kind: kinds.operation.name },
     texts: { names: { name: ({ name }) => [name] }, words: { note: ({ note }) => [note] } },
     displayName: ({ name, kind }) => name ?? inWords(kind),
     classes: {
@@ -77,12 +80,15 @@ export const allocations = dataset(
     place: text().nullable().default(null),
     country: ownerCode.nullable().default(null),
     ...period,
+    /** Parts of the week on these days, UTC; none means at any time. */
+    hours: z.array(hoursSchema).max(20).default([]),
     note: text(500).nullable().default(null),
   }),
   {
     forms: 1,
     columns: { operation: ({ operation }) => operation, offer: ({ offer }) => offer, ...periodColumns },
     indexes: [["operation"], ["offer"]],
+    within: { field: "operation", kind: kinds.operation.name },
     texts: { words: { place: ({ place }) => [place], note: ({ note }) => [note] } },
     displayName: ({ kind, place }) => known([inWords(kind), place], ", "),
     classes: {
@@ -94,13 +100,21 @@ export const allocations = dataset(
       country: "open",
       from: "open",
       until: "open",
+      hours: "open",
       note: "open",
     },
-    fault: faultOfPeriod,
+    fault: ({ from, until, hours }) => faultOfPeriod({ from, until }) ?? faultOfHours({ from, until, hours }),
     handedIn: false,
     reviewYears: 5,
   },
 );
+
+/** Why hours cannot be of these days, in words for the owner; null where they can. */
+function faultOfHours({ hours, ...days }: VaguePeriod & { readonly hours: readonly Hours[] }): string | null {
+  const on = weekdaysIn(mayCover(days));
+  const never = hours.find((part) => !part.days.some((day) => on.has(day)));
+  return never ? `its hours on days ${never.days.join(", ")} of the week are on none of its days` : null;
+}
 
 interface Offered {
   readonly owner: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fault } from "../../core/faults.ts";
 import { partialDate, text } from "../../core/record.ts";
 
 /** What may be measured of an operation. Values of the SDL's `TargetMeasure`. */
@@ -22,13 +23,16 @@ export const target = z.strictObject({
   note: text(500).nullable().default(null),
 });
 
+const neverSet = "is never set as a target, though arrests and hits may be reported: leave it out of `targets`";
+
 /** They may be reported: who has to reach a number of them arrests whom it should not. */
 const neverTargets: readonly string[] = ["HITS", "ARRESTS"];
 
-/** Why targets cannot be set so, in words for the operation's owner; null where they can. */
-export function faultOfTargets(targets: readonly z.output<typeof target>[]): string | null {
-  if (targets.some(({ measure }) => neverTargets.includes(measure)))
-    return "arrests and hits may be reported, they are never set as targets: leave them out of `targets`";
-  const over = targets.find(({ measure, amount }) => measure.endsWith("_PERCENT") && amount > 100);
-  return over ? `${over.measure} has no target over 100` : null;
+/** Targets that cannot be set so, each by its place among them. */
+export function faultsOfTargets(targets: readonly z.output<typeof target>[]): Fault[] {
+  return targets.flatMap(({ measure, amount }, at) => {
+    if (neverTargets.includes(measure)) return { path: `targets[${at}].measure`, reason: neverSet };
+    const isOver = measure.endsWith("_PERCENT") && amount > 100;
+    return isOver ? { path: `targets[${at}].amount`, reason: "is over 100 percent" } : [];
+  });
 }

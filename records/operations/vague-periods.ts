@@ -1,4 +1,6 @@
+import { daysBefore } from "../../core/lifetime/days.ts";
 import { earliestDay, latestDay, type PartialDate } from "../../core/standards/partial-dates.ts";
+import { everyWeekday, weekdayOf } from "./hours.ts";
 
 /** First and last day as they are stated; null where that end is not known. */
 export interface VaguePeriod {
@@ -24,21 +26,46 @@ export function mayCover({ from, until }: VaguePeriod): Days {
  * Days that lie in the period whatever its vague ends mean; null where there is none. It ends no earlier than it begins,
  * so of 10 June to some day of June the tenth is sure.
  */
-export function surelyCovers({ from, until }: VaguePeriod): Days | null {
-  const { first, last } = ends({ from, until });
+export function surelyCovers(period: VaguePeriod): Days | null {
+  const { first, last } = ends(period);
   return first <= last ? { first, last } : null;
 }
 
-/** Whether two periods have a day in common whatever their vague ends mean; such a day need not always be the same one. */
-export function surelyMeet(one: VaguePeriod, other: VaguePeriod): boolean {
-  const [ofOne, ofOther] = [ends(one), ends(other)];
-  return ofOne.first <= ofOther.last && ofOther.first <= ofOne.last;
+/**
+ * Whether two periods have such a day of the week in common whatever their vague ends mean; it need not always be the same
+ * day.
+ */
+export function surelyMeet(one: VaguePeriod, other: VaguePeriod, on: ReadonlySet<number> = everyWeekday): boolean {
+  const [sureOfOne, sureOfOther] = [surelyCovers(one), surelyCovers(other)];
+  if (sureOfOne && sureOfOther) return !weekdaysIn(common(sureOfOne, sureOfOther)).isDisjointFrom(on);
+  // One of which no day is sure may be any single one of several days: all of them have to be among the other's.
+  const [sure, vague] = sureOfOne ? [sureOfOne, other] : [sureOfOther, one];
+  if (!sure) return false;
+  const { first: latest, last: earliest } = ends(vague);
+  const single = { first: earliest, last: latest };
+  return sure.first <= earliest && latest <= sure.last && weekdaysIn(single).isSubsetOf(on);
 }
 
-/** Whether two periods may have a day in common. */
-export function mayMeet(one: VaguePeriod, other: VaguePeriod): boolean {
-  const [ofOne, ofOther] = [mayCover(one), mayCover(other)];
-  return ofOne.first <= ofOther.last && ofOther.first <= ofOne.last;
+/** Whether two periods may have such a day of the week in common. */
+export function mayMeet(one: VaguePeriod, other: VaguePeriod, on: ReadonlySet<number> = everyWeekday): boolean {
+  return !weekdaysIn(common(mayCover(one), mayCover(other))).isDisjointFrom(on);
+}
+
+/** The days of the week that lie in these days. */
+export function weekdaysIn({ first, last }: Days): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let day = first; day <= last && found.size < 7; day = daysBefore(day, -1)) {
+    found.add(weekdayOf(day));
+    if (day === afterAll) break;
+  }
+  return found;
+}
+
+function common(one: Days, other: Days): Days {
+  return {
+    first: one.first > other.first ? one.first : other.first,
+    last: one.last < other.last ? one.last : other.last,
+  };
 }
 
 /** The latest day on which it may begin, and the earliest on which it may end. */

@@ -3,8 +3,7 @@ import { type ClassModes, modeOf } from "../../core/access/document-mode.ts";
 import type { Agreement } from "../../core/access/keys/agreements.ts";
 import type { KeySummary } from "../../core/access/keys/record.ts";
 import { kindNames } from "../../records/kinds.ts";
-import { type Register, registerActions } from "../../records/operations/registers.ts";
-import { registersOf } from "../../records/registers.ts";
+import { type Register, registersOf } from "../../records/operations/registers.ts";
 
 /** What of a key no caller carries; a sign-in has none of it. */
 type Own = Pick<KeySummary, "hours" | "addresses" | "notBefore">;
@@ -46,7 +45,7 @@ export function seesOf({ caller, own, agreement, modes }: Bounding) {
 
 /** What scopes reach that ask. */
 export function registersAsked(of: Pick<Caller, "scopes" | "sector">): Register[] {
-  return registersOf((kind) => registerActions.some((action) => may(of, kind, action)));
+  return registersOf((kind, action) => may(of, kind, action));
 }
 
 function latest(one: string | null, other: string | null): string | null {

@@ -6,6 +6,7 @@ import { isDue } from "../../core/access/keys/renewal.ts";
 import type { Spending } from "../../core/access/spending.ts";
 import { pointsLeft } from "../../core/access/usage/points-left.ts";
 import { hubError } from "../../core/errors.ts";
+import { includesCode } from "../../core/standards/countries.ts";
 import { partners } from "../../records/operations/partners.ts";
 import type { Platform } from "../platform.ts";
 import { exchangedWith, type Span } from "./exchanged.ts";
@@ -39,6 +40,12 @@ export class AgreementService {
     return record && shown(record, now);
   }
 
+  /** As what was announced of it is told: null to whom it is not told, and where there is none. */
+  toldOf(id: string) {
+    const { platform, caller } = this.#options;
+    return platform.agreements.toldOf(caller, id);
+  }
+
   /** What may still be spent, as the store knows it: to about a second. */
   points() {
     const { platform, caller, now } = this.#options;
@@ -65,9 +72,19 @@ export class AgreementService {
     return this.#exchanged(this.#options.caller.owner, span);
   }
 
-  /** The same from the hub's side: whoever owns the record of the partner. Null where the caller owns no such record. */
-  async exchangedWith(partner: string, span: Span) {
-    const agreement = (await this.#asHub()).find(({ terms }) => terms.partner === partner);
+  /**
+   * The same from the hub's side: whoever owns the record of the partner. Null where the caller owns no such record. Where
+   * agreements with several organisations name it, it is of the one that is asked for.
+   */
+  async exchangedWith(partner: string, organisation: string | null, span: Span) {
+    const named = (await this.#asHub()).filter(({ terms }) => terms.partner === partner);
+    const asked = named.filter(({ owner }) => organisation === null || includesCode([organisation], owner));
+    if (asked.length > 1)
+      throw hubError(
+        "BAD_USER_INPUT",
+        `Several agreements name this partner: say of which organisation, in "organisation": ${asked.map(({ owner }) => owner).join(", ")}.`,
+      );
+    const [agreement] = asked;
     return agreement ? this.#exchanged(agreement.owner, span) : null;
   }
 

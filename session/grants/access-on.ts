@@ -39,22 +39,20 @@ export async function accessOn(told: AccessTold, named: string, day: string, who
   const onDay = { from: start, until: start + dayMillis };
   const went = await told.cases.spans(named, whose.owner);
   const keys = await allKeys(told, whose);
+  const byGrant = Map.groupBy(keys.values(), ({ grant }) => grant);
   const found: AccessSpan[] = [];
   for await (const grants of pagesOf(told.store, grantCollection, { ...whose, case: named }))
-    for (const grant of grants) found.push(...spansOf(grant, keys, onDay, went));
+    for (const grant of grants) {
+      const under = byGrant.get(grant.id) ?? [];
+      const given = common(common([ofGrant(grant)], [onDay]), common(went, [ofGranter(grant.granter, keys)]));
+      found.push(...spansOf(grant, under, given));
+    }
   if (found.length > most)
     throw hubError("COST_LIMIT", `There are more than ${most}: ask for the grants of the operation page by page.`);
   return found;
 }
 
-function spansOf(
-  grant: GrantRecord,
-  keys: ReadonlyMap<string, KeyRecord>,
-  onDay: Span<number>,
-  went: readonly Span<number>[],
-): AccessSpan[] {
-  const given = common(common([ofGrant(grant)], [onDay]), common(went, [ofGranter(grant.granter, keys)]));
-  const under = [...keys.values()].filter((key) => key.grant === grant.id);
+function spansOf(grant: GrantRecord, under: readonly KeyRecord[], given: readonly Span<number>[]): AccessSpan[] {
   if (grant.to.kind === "person") return given.map((span) => ({ grant, key: null, ...inWords(span) }));
   return under.flatMap((key) =>
     common(given, [ofKey(key)]).map((span) => ({ grant, key: { id: key.id, name: key.name }, ...inWords(span) })),
@@ -74,9 +72,9 @@ function ofKey({ created, notBefore, revoked, expires }: KeyRecord): Span<number
 function ofGranter(id: string, keys: ReadonlyMap<string, KeyRecord>): Span<number> {
   const key = keys.get(id);
   if (!key) return { from: -Infinity, until: Infinity };
-  const next = [...keys.values()].find(({ replaces }) => replaces === id);
+  const next = key.successor ?? [...keys.values()].find(({ replaces }) => replaces === id)?.id;
   const until = earliest(key.expires, key.revoked);
-  const goesOn = next && !key.revoked ? ofGranter(next.id, keys).until : -Infinity;
+  const goesOn = next && !key.revoked ? ofGranter(next, keys).until : -Infinity;
   return { from: -Infinity, until: Math.max(until, goesOn) };
 }
 

@@ -82,7 +82,7 @@ export class GrantBook {
 
   /** What would be given, whatever it is for; throws as `make` does where it could not be. `now`: RFC 3339. */
   async judge(stated: WantedGrant, granter: Granter, now: string): Promise<{ wanted: DatedGrant; given: Granted }> {
-    const asked = { ...stated, from: stated.from ?? now };
+    const asked = { ...eachOnce(stated), from: stated.from ?? now };
     const faults = faultsOfGrant(asked, Date.parse(now));
     if (faults.length > 0) throw new UnfitKey(faults);
     const wanted = { ...asked, from: inUtc(asked.from), until: inUtc(asked.until) };
@@ -171,6 +171,21 @@ export interface RevokedGrant {
   readonly grant: GrantRecord;
   /** Ids of the keys that ended with it. */
   readonly keys: readonly string[];
+}
+
+/** What was named twice is one: who reads the grant years later is not to wonder whether it means more. */
+function eachOnce(stated: WantedGrant): WantedGrant {
+  const { registers, places, purposes } = stated;
+  return {
+    ...stated,
+    registers: once(registers),
+    places: places && once(places),
+    purposes: purposes && once(purposes),
+  };
+}
+
+function once<T>(named: readonly T[]): T[] {
+  return [...new Set(named)];
 }
 
 /** Moments in one form, so that they can be compared as texts. */

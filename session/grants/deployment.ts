@@ -104,6 +104,6 @@ function recordOf({ event, place, country, from, until, team, registers, referen
     until,
     handling,
     team: [{ role: "team", country: null, count: team }],
-    grantedAccess: registers,
+    grantedAccess: [...new Set(registers)],
   };
 }

@@ -4,6 +4,7 @@ import type { Dataset, HubRecord } from "../../core/record.ts";
 import { everything } from "../../core/store/port.ts";
 import { conflictsOf, type Stay } from "../../records/operations/allocation-conflicts.ts";
 import { type Missing, missingOf } from "../../records/operations/missing-resources.ts";
+import { mostAtOnce, surelyAtOnce } from "../../records/operations/over-allocated.ts";
 import {
   type AllocationRecord,
   type OperationRecord,
@@ -14,11 +15,13 @@ import { allocations, placeKey, resourceOffers, thingOffered } from "../../recor
 /** Offers and allocations of one operation, and of one team or device: **our rule**. */
 const most = 1_000;
 
-/** Two allocations of one team or device that do not go together. */
+/** Allocations that do not go together: of one team or device two at once, of a number more at once than are offered. */
 export interface ConflictShown {
-  /** What is offered, as the first of the two names it. */
+  /** What is offered, as the first of them names it. */
   readonly offer: ResourceOfferRecord;
-  readonly allocations: readonly [AllocationRecord, AllocationRecord];
+  readonly allocations: readonly AllocationRecord[];
+  /** Of a number: how many are allocated at once, as far as vague dates allow. Null of a team or device. */
+  readonly allocated: number | null;
   readonly isSure: boolean;
 }
 
@@ -47,10 +50,12 @@ export class ResourcePlans {
   async of(operation: OperationRecord): Promise<ResourcePlan> {
     const offered = await this.#all<ResourceOfferRecord>(resourceOffers, "operation", [operation.id]);
     const allocated = await this.#all<AllocationRecord>(allocations, "operation", [operation.id]);
-    const conflicts = await this.#conflicts(allocated);
+    const conflicts = [...(await this.#conflicts(allocated)), ...beyondOffered(offered, allocated)];
     for (const one of [...offered, ...allocated, ...conflicts.flatMap((conflict) => [...conflict.allocations])])
       this.#told.disclose(one.owner, one.id);
-    const missing = missingOf((operation.requested ?? []).map(atPlace), allocated.map(atPlace));
+    // For some hours alone it is not there on a whole day.
+    const allDay = allocated.filter((one) => one.hours.length === 0);
+    const missing = missingOf((operation.requested ?? []).map(atPlace), allDay.map(atPlace));
     return { offered, allocated, conflicts, missing };
   }
 
@@ -68,7 +73,7 @@ export class ResourcePlans {
       .filter(({ one, other }) => owned.has(one.id) || owned.has(other.id))
       .map(({ one, other, isSure }) => {
         const pair = [counted.get(one.id), counted.get(other.id)] as [AllocationRecord, AllocationRecord];
-        return { offer: byId.get(pair[0].offer) as ResourceOfferRecord, allocations: pair, isSure };
+        return { offer: byId.get(pair[0].offer) as ResourceOfferRecord, allocations: pair, allocated: null, isSure };
       });
   }
 
@@ -94,8 +99,23 @@ export class ResourcePlans {
 function stayOf(one: AllocationRecord, offer: ResourceOfferRecord | undefined): Stay | null {
   const thing = offer ? thingOffered(offer) : null;
   if (thing === null) return null;
-  const { id, operation, from, until } = one;
-  return { id, thing, operation, place: atPlace(one).place, from, until };
+  const { id, operation, from, until, hours } = one;
+  return { id, thing, operation, place: atPlace(one).place, from, until, hours };
+}
+
+/** Of what is offered by number, that of which more is allocated at once, or may be. */
+function beyondOffered(
+  offered: readonly ResourceOfferRecord[],
+  allocated: readonly AllocationRecord[],
+): ConflictShown[] {
+  const byOffer = Map.groupBy(allocated, ({ offer }) => offer);
+  return offered.flatMap((offer) => {
+    const of = byOffer.get(offer.id) ?? [];
+    const { amount, taken } = mostAtOnce(of);
+    if (thingOffered(offer) !== null || amount <= offer.amount) return [];
+    const isSure = surelyAtOnce(of).amount > offer.amount;
+    return [{ offer, allocations: taken, allocated: amount, isSure }];
+  });
 }
 
 function atPlace<Q extends { readonly place: string | null }>(one: Q): Q {

@@ -4,10 +4,11 @@ import { policyId } from "../../core/access/policies/policy.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
+import type { Fault } from "../../core/faults.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { includesCode } from "../../core/standards/countries.ts";
-import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
-import type { Outcome } from "../../core/store/port.ts";
+import { pagesOf } from "../../core/store/pages.ts";
+import type { Draft, Outcome, StoreSession } from "../../core/store/port.ts";
 import { standingBy } from "../../records/operations/participations.ts";
 import { isOver } from "../../records/operations/phases.ts";
 import {
@@ -16,16 +17,18 @@ import {
   operations,
   type ResourceOfferRecord,
 } from "../../records/operations/records.ts";
+import { faultOfAllocations } from "../../records/operations/borne-offers.ts";
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
-import { mayCover, type VaguePeriod } from "../../records/operations/vague-periods.ts";
 import { draftSaid, resultOf } from "../said.ts";
 import { type HandlingRead, handlingOfSaid } from "./handling.ts";
 
 export interface ResourceServiceOptions extends HandlingRead {
   readonly caller: Caller;
   /** The caller's own: it offers to an operation and allocates from an offer that it sees. */
-  readonly reader: Pick<Reader, "byIds">;
+  readonly reader: Pick<Reader, "byIds" | "seen">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies">) => Writer;
+  /** Writes for another owner what falls with an act of the caller's. */
+  readonly writerFor: (owner: string) => Writer;
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
 }
@@ -38,7 +41,7 @@ export interface SaidOffer extends Pick<ResourceOfferRecord, "kind" | "name" | "
 /** An allocation in the words of the operation's owner, under a name of its own. */
 export interface SaidAllocation extends Pick<
   AllocationRecord,
-  "amount" | "place" | "country" | "from" | "until" | "note"
+  "amount" | "place" | "country" | "from" | "until" | "hours" | "note"
 > {
   readonly reference: string;
 }
@@ -47,6 +50,11 @@ export interface SaidAllocation extends Pick<
 export interface ResourceWritten {
   readonly result: Outcome["result"];
   readonly id: string;
+}
+
+/** What became of an offer that was taken back, and the ids of what was allocated of it as far as the caller saw it. */
+export interface OfferWithdrawn extends ResourceWritten {
+  readonly released: readonly string[];
 }
 
 /** Where resources are offered to operations by who is asked to take part, and allocated by their owners. */
@@ -62,10 +70,18 @@ export class ResourceService {
     const sent = await this.#options.idempotency.sent("offer resource", { id, ...said }, idempotencyKey);
     const operation = await this.#one<OperationRecord>(operations, id);
     if (!operation) return null;
-    if (standingBy(operation, this.#options.caller.owner, undefined) === null)
-      throw hubError("FORBIDDEN", "Only who is asked to take part in an operation offers it something.");
-    const reference = `${id} ${said.reference}`;
-    return this.#put(resourceOffers, { ...said, reference, operation: id }, operation, sent);
+    const fields = { ...said, reference: `${id} ${said.reference}`, operation: id };
+    return this.#put(resourceOffers, fields, operation, sent, async (session, now, offer) => {
+      if (standingBy(now, this.#options.caller.owner, undefined) === null)
+        throw hubError("FORBIDDEN", "Only who is asked to take part in an operation offers it something.");
+      await session.lock(resourceOffers, [offer.id]);
+      const standing = (await session.getMany<ResourceOfferRecord>(resourceOffers, [offer.id])).get(offer.id);
+      const allocated = standing ? await allocationsOf(session, offer.id) : [];
+      if (allocated.length > 0 && standing?.kind !== offer.kind)
+        throw refusal({ path: "kind", reason: `stays ${standing?.kind} while some of it is allocated` });
+      const fault = faultOfAllocations(offer, allocated);
+      if (fault) throw refusal(fault, " It is allocated so: have that released first, or withdraw the offer.");
+    });
   }
 
   /** From an offer to an operation of the caller's organisation. Null where it sees no such offer. */
@@ -76,43 +92,91 @@ export class ResourceService {
     if (!operation) return null;
     if (!includesCode([operation.owner], this.#options.caller.owner))
       throw hubError("FORBIDDEN", "Only its owner allocates what is offered to an operation.");
-    if (said.amount > offer.amount)
-      throw hubError("BAD_USER_INPUT", `"amount" is ${said.amount}, and ${offer.amount} are offered.`);
-    refuseBeyond(said, offer);
     const { kind, operation: of } = offer;
-    const reference = `${of} ${said.reference}`;
-    return this.#put(allocations, { ...said, reference, operation: of, offer: id, kind }, operation, sent);
+    const fields = { ...said, reference: `${of} ${said.reference}`, operation: of, offer: id, kind };
+    return this.#put(allocations, fields, operation, sent, async (session, _now, allocation) => {
+      // Held, so that of two who allocate at once the later sees what the earlier took.
+      await session.lock(resourceOffers, [id]);
+      const now = (await session.getMany<ResourceOfferRecord>(resourceOffers, [id])).get(id);
+      if (!now) throw refusal({ path: "offer", reason: "was withdrawn just now" });
+      const others = (await allocationsOf(session, id)).filter((one) => one.id !== allocation.id);
+      const fault = faultOfAllocations(now, [...others, allocation]);
+      if (fault) throw refusal(fault);
+    });
   }
 
-  /** Takes an offer of the caller's organisation back. */
-  withdrawOffer(id: string, idempotencyKey?: string | null): Promise<ResourceWritten> {
-    return this.#withdraw(resourceOffers, id, idempotencyKey);
+  /** Takes an offer of the caller's organisation back, and with it what is allocated of it. */
+  async withdrawOffer(id: string, idempotencyKey?: string | null): Promise<OfferWithdrawn> {
+    const { reader, writerFor } = this.#options;
+    let told: ReadonlySet<string> = new Set();
+    const falling = async (session: StoreSession) => {
+      await session.lock(resourceOffers, [id]);
+      const allocated = await allocationsOf(session, id);
+      const ids = allocated.map((one) => one.id);
+      told = await reader.seen(allocations, ids, "");
+      return [...Map.groupBy(allocated, ({ owner }) => owner)].map(([owner, withdrawals]) => {
+        return {
+          writer: writerFor(owner),
+          dataset: allocations,
+          withdrawals: withdrawals.map((one) => ({ id: one.id })),
+        };
+      });
+    };
+    const [own, ...fallen] = await this.#withdraw(resourceOffers, id, falling, (one) => told.has(one), idempotencyKey);
+    const released = fallen.filter((one) => one.repeated || told.has(one.id)).map((one) => one.id);
+    return { result: own ? resultOf(own) : "absent", id, released };
   }
 
   /** Ends an allocation of the caller's organisation, as if it had not been made. */
-  releaseAllocation(id: string, idempotencyKey?: string | null): Promise<ResourceWritten> {
-    return this.#withdraw(allocations, id, idempotencyKey);
+  async releaseAllocation(id: string, idempotencyKey?: string | null): Promise<ResourceWritten> {
+    const [own] = await this.#withdraw(
+      allocations,
+      id,
+      async () => [],
+      () => false,
+      idempotencyKey,
+    );
+    return { result: own ? resultOf(own) : "absent", id };
   }
 
+  /** `allow` throws where the record cannot be, beside what stands in the transaction that writes it. */
   async #put<R extends HubRecord>(
     dataset: Dataset<R>,
     fields: Readonly<Record<string, unknown>>,
     operation: OperationRecord,
     sent: KeyedRequest | null,
-  ): Promise<ResourceWritten> {
-    if (isOver(operation.phase))
-      throw hubError("BAD_USER_INPUT", `The operation is ${operation.phase}: nothing is offered or allocated to it.`);
+    allow: (session: StoreSession, operation: OperationRecord, record: Draft<R>) => Promise<void>,
+  ): Promise<ResourceWritten | null> {
     const policy = await handlingOfSaid(this.#options, operation);
     const record = draftSaid(this.#options, dataset, fields, policy);
     const policies = new Map([[policyId(policy), policy]]);
-    const [outcome] = await this.#options.writer({ sent, policies }).put(dataset, [{ record }]);
-    return { result: outcome ? resultOf(outcome) : "absent", id: record.id };
+    const writer = this.#options.writer({ sent, policies });
+    const [outcome] = await writer.putDrafted<R>(dataset, async (session) => {
+      const now = await standingOperation(session, operation.id);
+      if (!now) return [];
+      await allow(session, now, record);
+      return [{ record }];
+    });
+    return outcome ? { result: resultOf(outcome), id: record.id } : null;
   }
 
-  async #withdraw(dataset: Dataset, id: string, idempotencyKey?: string | null): Promise<ResourceWritten> {
+  async #withdraw(
+    dataset: Dataset<ResourceOfferRecord> | Dataset<AllocationRecord>,
+    id: string,
+    falling: (session: StoreSession) => ReturnType<Parameters<Writer["withdrawWith"]>[2]>,
+    told: (id: string) => boolean,
+    idempotencyKey?: string | null,
+  ): Promise<Outcome[]> {
+    const of = dataset as unknown as Dataset<ResourceOfferRecord | AllocationRecord>;
     const sent = await this.#options.idempotency.sent(`withdraw ${dataset.name}`, { id }, idempotencyKey);
-    const [outcome] = await this.#options.writer({ sent }).withdraw(dataset, [{ id }]);
-    return { result: outcome ? resultOf(outcome) : "absent", id };
+    const { owner } = this.#options.caller;
+    const withoutTrace = async (session: StoreSession) => {
+      const own = (await session.getMany(of, [id], { owner })).get(id);
+      if (!own) return [];
+      await standingOperation(session, own.operation);
+      return falling(session);
+    };
+    return this.#options.writer({ sent }).withdrawWith(of as unknown as Dataset, id, withoutTrace, told);
   }
 
   async #one<R extends HubRecord>(dataset: Dataset<R>, id: string): Promise<R | null> {
@@ -121,14 +185,26 @@ export class ResourceService {
   }
 }
 
-/** Days on which it is surely not offered: a date that is known in part may still lie within. */
-function refuseBeyond({ from, until }: VaguePeriod, offer: VaguePeriod): void {
-  const { first, last } = mayCover(offer);
-  const beginsBeyond = from !== null && (latestDay(from) < first || earliestDay(from) > last);
-  const endsBeyond = until !== null && (earliestDay(until) > last || latestDay(until) < first);
-  if (beginsBeyond || endsBeyond)
+/** Held, so that nothing of an operation changes while it is being closed; throws where it is over. Null where it is gone. */
+async function standingOperation(session: StoreSession, id: string): Promise<OperationRecord | null> {
+  await session.lock(operations, [id]);
+  const operation = (await session.getMany<OperationRecord>(operations, [id])).get(id);
+  if (operation && isOver(operation.phase))
     throw hubError(
       "BAD_USER_INPUT",
-      `It is offered from ${offer.from ?? "any day"} until ${offer.until ?? "any day"}: allocate it for days within.`,
+      `The operation is ${operation.phase}: what is offered and allocated to it stands.`,
     );
+  return operation ?? null;
+}
+
+/** Every allocation of an offer. */
+async function allocationsOf(session: StoreSession, offer: string): Promise<AllocationRecord[]> {
+  const found: AllocationRecord[] = [];
+  for await (const page of pagesOf<AllocationRecord>(session, allocations, { offer })) found.push(...page);
+  return found;
+}
+
+/** Refuses what an argument says. */
+function refusal(fault: Fault, advice = ""): Error {
+  return hubError("BAD_USER_INPUT", `"${fault.path}" ${fault.reason}.${advice}`, [fault]);
 }

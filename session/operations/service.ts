@@ -2,8 +2,10 @@ import type { Caller } from "../../core/access/caller.ts";
 import type { WriterOptions, Writer } from "../../core/access/writer.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import type { Store } from "../../core/store/port.ts";
+import type { Claims } from "../../core/access/claims.ts";
 import type { Programme } from "../../records/operations/programmes.ts";
 import { actingOnOperations, closingOperations } from "../checking.ts";
+import type { Platform } from "../platform.ts";
 import { ReportService } from "../results/reports.ts";
 import { ResultsService } from "../results/service.ts";
 import { DecisionService } from "./decisions.ts";
@@ -17,7 +19,9 @@ export interface OperationParts
   extends
     Omit<ParticipationServiceOptions, "writer" | "reader" | "policies">,
     Omit<TrainingParts, "writer" | "reader" | "store"> {
-  readonly store: TrainingParts["store"] & Pick<Store, "find">;
+  readonly store: TrainingParts["store"] & Pick<Store, "find" | "versionsEach">;
+  readonly request: Claims;
+  readonly platform: Pick<Platform, "reportAddresses">;
   readonly reader: Reader;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover"> & { readonly caller: Caller }) => Writer;
 }
@@ -40,8 +44,9 @@ export class OperationSession {
   get reports(): ReportService {
     const { parts, results } = this;
     const caller = closingOperations(parts.caller);
+    const addresses = parts.platform.reportAddresses;
     const writer = (about: Pick<WriterOptions, "sent" | "policies" | "mover">) => parts.writer({ ...about, caller });
-    return (this.made.reports ??= new ReportService({ ...parts, results, writer }));
+    return (this.made.reports ??= new ReportService({ ...parts, addresses, results, writer }));
   }
 
   /** Where a country or partner says whether it takes part. */
@@ -73,7 +78,8 @@ export class OperationSession {
   private get acting() {
     const { writer, ...parts } = this.parts;
     const caller = actingOnOperations(parts.caller);
-    return { ...parts, writer: (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller }) };
+    const own = (about: Pick<WriterOptions, "sent" | "policies">) => writer({ ...about, caller });
+    return { ...parts, writer: own, writerFor: (owner: string) => writer({ caller: { ...caller, owner } }) };
   }
 
   /** Where the caller holds exercises, and practises in them. */

@@ -1,18 +1,19 @@
-import { type Hours, holds } from "../../core/access/admission.ts";
+import type { TakesPart } from "../../core/check-counts/declared-places.ts";
 import { hoursBetween } from "../../core/check-counts/counts.ts";
 import { type BorderPoint, declarations, expectedIn } from "../../core/check-counts/expectations.ts";
 import { dayOf, daysBefore, daysBetween, endOfDay } from "../../core/lifetime/days.ts";
 import { hubError } from "../../core/errors.ts";
 import type { Summed } from "../../core/operation-counts/fives.ts";
 import { sumOf } from "../../core/operation-counts/read.ts";
-import type { OperationCount } from "../../core/operation-counts/rows.ts";
+import type { CountedWhat, OperationCount } from "../../core/operation-counts/rows.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import type { StoreSession } from "../../core/store/port.ts";
 import { isTravellerChecked } from "../../records/checking/coverage.ts";
+import { takesPart } from "../../records/operations/border-points.ts";
 import type { OperationRecord } from "../../records/operations/records.ts";
 import type { Results } from "./service.ts";
 
-/** How many of the travellers expected at a border point on a day were asked about in the operation. */
+/** How many of the travellers expected at a border point on a day were asked about in the operation, in its hours. */
 export interface PlaceCovered extends Summed {
   readonly country: string;
   readonly place: string;
@@ -20,14 +21,14 @@ export interface PlaceCovered extends Summed {
   readonly day: string;
   /** In the hours of the day that have begun and that the point takes part in; null where the country declares none. */
   readonly expected: number | null;
+  /** Travellers asked about while the point took no part in the operation: of those expected they are none. */
+  readonly outside: Summed;
   /** Of the travellers that are told as a number; null where nobody was expected, or nobody said. */
   readonly share: number | null;
 }
 
 /** A border point on a day, with what was counted there. */
 interface PointDay extends Pick<PlaceCovered, "country" | "place" | "day"> {
-  /** Parts of the week in which it takes part; none means at any time. */
-  readonly hours: readonly Hours[];
   readonly rows: readonly OperationCount[];
 }
 
@@ -55,13 +56,19 @@ export async function placesCovered(
   for (const row of rows) {
     const { owner: country, place, day } = row;
     if (place === null) continue;
-    const one = days.get(keyOf({ country, place, day })) ?? { country, place, day, hours: [], rows: [] };
+    const one = days.get(keyOf({ country, place, day })) ?? { country, place, day, rows: [] };
     days.set(keyOf(one), { ...one, rows: [...one.rows, row] });
   }
   if (days.size > mostPointDays) throw tooManyDays();
+  const times = Map.groupBy(operation.borderPoints ?? [], ({ owner, code }) => `${owner} ${code}`);
   return [...days]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, one]) => covered(one, points.get(`${one.country} ${one.place}`), exact, now));
+    .map(([, one]) => {
+      const place = `${one.country} ${one.place}`;
+      // A point that its country alone has declared takes part at any time.
+      const takes = (moment: number) => times.get(place)?.some((said) => takesPart(said, moment)) ?? true;
+      return covered(one, expectedOn(points.get(place), one.day, now, takes), exact);
+    });
 }
 
 /** The points that the operation names, on each of its days up to today. */
@@ -72,13 +79,13 @@ function named({ borderPoints = [], from, until }: OperationRecord, today: strin
     if (first === null) return [];
     const stated = point.until ?? until;
     const last = stated !== null && latestDay(stated) < today ? latestDay(stated) : today;
-    const { owner: country, code: place, hours } = point;
+    const { owner: country, code: place } = point;
     // Never the days of centuries, of which only these would be told.
     const [begins, earliest] = [earliestDay(first), daysBefore(last, mostDays - 1)];
     const days = daysBetween(begins > earliest ? begins : earliest, last);
     count += days.length;
     if (count > mostPointDays) throw tooManyDays();
-    return days.map((day) => ({ country, place, day, hours, rows: [] }));
+    return days.map((day) => ({ country, place, day, rows: [] }));
   });
 }
 
@@ -87,19 +94,25 @@ function tooManyDays() {
   return hubError("COST_LIMIT", `${many}: ask for "counts" by PLACE and DAY instead of "coverage".`);
 }
 
-function covered({ rows, hours, ...of }: PointDay, point: BorderPoint | undefined, exact: boolean, now: string) {
-  const until = endOfDay(of.day) < now ? endOfDay(of.day) : now;
-  const said = (point ? hoursBetween(`${of.day}T00:00:00.000Z`, until) : [])
-    .filter((hour) => hours.length === 0 || hours.some((part) => holds(part, Date.parse(hour))))
-    .map((hour) => expectedIn(point as BorderPoint, hour))
+/** Travellers expected in the hours of a day that have begun and in which the point takes part; null where nobody said. */
+function expectedOn(point: BorderPoint | undefined, day: string, now: string, takesPartIn: TakesPart): number | null {
+  if (!point) return null;
+  const until = endOfDay(day) < now ? endOfDay(day) : now;
+  const said = hoursBetween(`${day}T00:00:00.000Z`, until)
+    .filter((hour) => takesPartIn(Date.parse(hour)))
+    .map((hour) => expectedIn(point, hour))
     .filter((one) => one !== null);
-  const expected = said.length > 0 ? said.reduce((sum, one) => sum + one, 0) : null;
-  const asked = sumOf(rows, (cell) => cell.measure === "check" && isTraveller(cell), exact);
-  return { ...of, expected, ...asked, share: expected ? asked.count / expected : null };
+  return said.length > 0 ? said.reduce((sum, one) => sum + one, 0) : null;
 }
 
-function isTraveller({ kind, came }: { readonly kind: string; readonly came: string | null }): boolean {
-  return isTravellerChecked({ kind, verdict: came ?? "" });
+function covered({ rows, ...of }: PointDay, expected: number | null, exact: boolean): PlaceCovered {
+  const asked = sumOf(rows, (cell) => isTraveller(cell) && !cell.outside, exact);
+  const outside = sumOf(rows, (cell) => isTraveller(cell) && cell.outside === true, exact);
+  return { ...of, expected, ...asked, outside, share: expected ? asked.count / expected : null };
+}
+
+function isTraveller({ measure, kind, came }: CountedWhat): boolean {
+  return measure === "check" && isTravellerChecked({ kind, verdict: came ?? "" });
 }
 
 function keyOf({ country, place, day }: Pick<PlaceCovered, "country" | "place" | "day">): string {

@@ -1,22 +1,29 @@
 import type { Caller } from "../../core/access/caller.ts";
+import type { Claims } from "../../core/access/claims.ts";
 import type { Idempotency, KeyedRequest } from "../../core/access/idempotency.ts";
 import { policyId, policySchema } from "../../core/access/policies/policy.ts";
 import type { Writer, WriterOptions } from "../../core/access/writer.ts";
 import { hubError } from "../../core/errors.ts";
 import { type OperationCount, operationHeadCollection } from "../../core/operation-counts/rows.ts";
+import type { Uncounted } from "../../core/operation-counts/until.ts";
 import { draftOf } from "../../core/draft.ts";
 import { recordId } from "../../core/record-id.ts";
-import type { Outcome, Stamp, StoreSession } from "../../core/store/port.ts";
+import type { Outcome, Stamp, Store, StoreSession } from "../../core/store/port.ts";
 import { type AfterActionReportRecord, type OperationRecord, operations } from "../../records/operations/records.ts";
 import { afterActionReports } from "../../records/operations/reports.ts";
 import { contentOf, reportText, sha256Of } from "../../records/operations/report-text.ts";
+import type { Address } from "../../core/sealed-addresses.ts";
 import { draftSaid, resultOf, sentence } from "../said.ts";
+import { type ReportAddresses, reportsPath } from "./report-addresses.ts";
+import { reportNumbered } from "./report-numbers.ts";
 import type { Results, ResultsService } from "./service.ts";
 
 export interface ReportServiceOptions {
   readonly caller: Caller;
   readonly results: ResultsService;
-  readonly store: Pick<StoreSession, "getMany">;
+  readonly request: Claims;
+  readonly addresses: ReportAddresses;
+  readonly store: Pick<Store, "getMany" | "versionsEach">;
   readonly writer: (about: Pick<WriterOptions, "sent" | "policies" | "mover">) => Writer;
   readonly idempotency: Idempotency;
   readonly idKey: Uint8Array;
@@ -30,6 +37,8 @@ export interface ToldReport {
   readonly report: AfterActionReportRecord;
   /** The report's counts, in the rows that the hub counts in. */
   readonly rows: readonly OperationCount[];
+  /** What the report says that it may miss. */
+  readonly uncounted: readonly Uncounted[];
   /** Whether the counters give the same bytes now. */
   readonly equal: boolean;
 }
@@ -64,7 +73,9 @@ export class ReportService {
       async (session) => {
         const standing = (await session.getMany<OperationRecord>(operations, [id])).get(id);
         // What was counted meanwhile would be missing in the report; a report that stands has whatever corrections it has.
-        if (!standing || standing.phase === "CLOSED" || (await changesOf(session, id)) !== results.changed) return [];
+        if (!standing || standing.phase === "CLOSED") return [];
+        this.#refuseBehind(results);
+        if ((await changesOf(session, id)) !== results.changed) return [];
         const closed = {
           ...draftOf(operations, standing),
           ...operations.content.safeParse(standing).data,
@@ -91,8 +102,9 @@ export class ReportService {
     const [outcome] = await this.#writer(sent).putDrafted(afterActionReports, async (session) => {
       const before = (await session.getMany<AfterActionReportRecord>(afterActionReports, [own])).get(own);
       if (!before) throw hubError("BAD_USER_INPUT", "There is no report to correct: close the operation first.");
+      this.#refuseBehind(results);
       const record = this.#draft(results, { number: before.number + 1, reason });
-      if (record.sha256 === before.sha256)
+      if (isEqual(before, results))
         throw hubError(
           "BAD_USER_INPUT",
           "The counts are those of the report as it stands: there is nothing to correct.",
@@ -102,14 +114,22 @@ export class ReportService {
     return { result: outcome ? resultOf(outcome) : "absent", id: own };
   }
 
-  /** The report of an operation that the caller sees; null where there is none. */
-  async of(id: string): Promise<ToldReport | null> {
+  /** The report of an operation that the caller sees: the last, or that of a number. Null where there is none. */
+  async of(id: string, number: number | null = null): Promise<ToldReport | null> {
     const results = await this.#options.results.of(id);
-    const report = results && (await this.#report(results.operation));
-    if (!results || !report) return null;
+    const standing = results && (await this.#report(results.operation));
+    if (!results || !standing) return null;
+    const report = await reportNumbered(this.#options.store, standing, number ?? standing.number);
+    if (!report) return null;
     const { operation, exact } = results;
-    const equal = sha256Of(reportText(id, results.rows)) === report.sha256;
-    return { operation, exact, report, rows: rowsIn(report), equal };
+    const { uncounted = [] } = contentOf(report.content);
+    return { operation, exact, report, uncounted, rows: rowsIn(report), equal: isEqual(report, results) };
+  }
+
+  /** Where its page is got: good for this caller, purpose and case alone. Null where no address can be made. */
+  page({ operation, report }: Pick<ToldReport, "operation" | "report">): Address | null {
+    const { addresses, request } = this.#options;
+    return addresses.give(reportsPath, [operation.id, report.number], request);
   }
 
   async #report(operation: OperationRecord): Promise<AfterActionReportRecord | null> {
@@ -119,18 +139,28 @@ export class ReportService {
   }
 
   async #owned(id: string): Promise<Results | null> {
-    const { caller, results, stamp } = this.#options;
+    const { caller, results } = this.#options;
     const found = await results.of(id);
     if (!found) return null;
     if (found.operation.owner !== caller.owner)
       throw hubError("FORBIDDEN", "Only its owner closes an operation and corrects its report.");
-    if (found.asOf === null || Date.parse(stamp.at) - Date.parse(found.asOf) > mostBehind)
-      throw hubError("BAD_USER_INPUT", "The counts lie more than a minute behind: try again once they have caught up.");
     return found;
   }
 
-  #draft({ operation, rows, asOf }: Results, { number, reason }: Pick<AfterActionReportRecord, "number" | "reason">) {
-    const content = reportText(operation.id, rows);
+  /** Asked where it is about to be written: what was done already is told again however far the counts lie behind. */
+  #refuseBehind({ asOf }: Results): void {
+    if (asOf === null || Date.parse(this.#options.stamp.at) - Date.parse(asOf) > mostBehind)
+      throw hubError(
+        "BAD_USER_INPUT",
+        "The counts lie more than a minute behind: try again once they have caught up. If they do not, the hub's operator finds why, and declares an audit lost whose disk is gone for good (borderlink audit lost).",
+      );
+  }
+
+  #draft(
+    { operation, rows, asOf, uncounted }: Results,
+    { number, reason }: Pick<AfterActionReportRecord, "number" | "reason">,
+  ) {
+    const content = reportText(operation.id, rows, uncounted);
     const counted = { asOf: asOf ?? this.#options.stamp.at, content, sha256: sha256Of(content) };
     const fields = { reference: operation.id, operation: operation.id, number, reason, ...counted };
     return draftSaid(this.#options, afterActionReports, fields, ownerAlone);
@@ -149,6 +179,11 @@ const ownerAlone = policySchema.parse({});
 
 async function changesOf(session: Pick<StoreSession, "getMany">, id: string): Promise<number> {
   return (await session.getMany(operationHeadCollection, [id])).get(id)?.changed ?? 0;
+}
+
+/** Whether the counters give the report's very bytes now; what it says that it misses is its own. */
+function isEqual({ operation, content, sha256 }: AfterActionReportRecord, { rows }: Pick<Results, "rows">): boolean {
+  return sha256Of(reportText(operation, rows, contentOf(content).uncounted ?? [])) === sha256;
 }
 
 function rowsIn({ content, operation, test, created }: AfterActionReportRecord): OperationCount[] {

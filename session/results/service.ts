@@ -2,7 +2,7 @@ import type { Caller } from "../../core/access/caller.ts";
 import type { Reader } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
 import { countsOf, type Standing } from "../../core/operation-counts/read.ts";
-import { countedUntil } from "../../core/operation-counts/until.ts";
+import { type Uncounted, countedUntil } from "../../core/operation-counts/until.ts";
 import { includesCode } from "../../core/standards/countries.ts";
 import type { Stamp, StoreSession } from "../../core/store/port.ts";
 import { type OperationRecord, operations } from "../../records/operations/records.ts";
@@ -23,6 +23,8 @@ export interface Results extends Standing {
   readonly exact: boolean;
   /** All that was durable by then is counted; null where nothing was counted yet. */
   readonly asOf: string | null;
+  /** What may be missing in the counts for good: see `countedUntil`. */
+  readonly uncounted: readonly Uncounted[];
 }
 
 /** Where it is looked up what an operation has brought. */
@@ -39,8 +41,9 @@ export class ResultsService {
     if (!operation) return null;
     const { store } = this.#options;
     // Before the counts, which hold at least as much.
-    const asOf = await countedUntil(store);
-    return { operation, exact: this.isExact(operation), asOf, ...(await countsOf(store, operation)) };
+    const { asOf, uncounted } = await countedUntil(store);
+    const told = { asOf, uncounted: uncounted.filter(({ until }) => until >= operation.created) };
+    return { operation, exact: this.isExact(operation), ...told, ...(await countsOf(store, operation)) };
   }
 
   /** Travellers asked about at border points, beside how many are expected there. */

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Reader } from "../../core/access/reader.ts";
-import { hubError } from "../../core/errors.ts";
 import { normaliseNumber } from "../../core/standards/document-numbers.ts";
 import { categoryOf, checkDocuments, namedOnly } from "../../records/checking/document.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
@@ -10,28 +8,11 @@ import { type Expected, type ExpectedOutcome, type Scenario, scenarios } from ".
 import { featuresOf, type Observation, pagesForBorder } from "../../records/specimens/inspection/slots.ts";
 import { specimenKey } from "../../records/specimens/matching.ts";
 import { type AlertRecord, alerts, type SpecimenRecord, specimens } from "../../records/specimens/records.ts";
-import type { InspectionService } from "../inspections.ts";
 import { readAll } from "../read-whole.ts";
+import { withVehicles } from "./draw-vehicles.ts";
+import { atOnce, byLot, type Drawing, type Drawn, type Lots, mostLookedAt, tooFew } from "./lots.ts";
 
 type Traveller = ExerciseRecord["travellers"][number];
-
-/** A traveller, and what there is to be found. */
-interface Drawn {
-  readonly traveller: Traveller;
-  readonly outcome: ExpectedOutcome;
-}
-
-export interface Drawing {
-  /** What the starter may see; it discloses nothing. */
-  readonly reader: Pick<Reader, "byIds" | "find" | "findEach">;
-  readonly inspections: Pick<InspectionService, "look">;
-  /** ISO date. */
-  readonly today: string;
-}
-
-/** **Our rule**: so many records are looked through for travellers, and so many checked at once. */
-const mostLookedAt = 5_000;
-const atOnce = 100;
 
 /**
  * Travellers of the scenario, drawn by the seed from test records that the starter sees, each with what the real check and
@@ -40,9 +21,13 @@ const atOnce = 100;
 export async function drawTravellers(drawing: Drawing, scenario: Scenario, seed: number) {
   const lots = (text: string) => createHash("sha256").update(`${seed}|${scenario}|${text}`).digest("hex");
   const known = await versionsByIssuer(drawing);
+  const inReported = scenarios[scenario].VEHICLE_REPORT;
   const drawn = [...(await drawFakes(drawing, scenarios[scenario].FAKE, known, lots))];
   const wanted = new Map(Object.entries(scenarios[scenario]) as [ExpectedOutcome, number][]);
   wanted.set("FAKE", 0);
+  // Of who comes in a reported car nothing else is known.
+  wanted.set("VEHICLE_REPORT", 0);
+  wanted.set("NOTHING", scenarios[scenario].NOTHING + inReported);
   const pool = byLot(await passports(drawing), lots, (one) => nameOf(one));
   for (let at = 0; at < pool.length && [...wanted.values()].some((left) => left > 0); at += atOnce) {
     const some = pool.slice(at, at + atOnce);
@@ -57,7 +42,8 @@ export async function drawTravellers(drawing: Drawing, scenario: Scenario, seed:
   }
   for (const [outcome, left] of wanted) if (left > 0) throw tooFew(outcome, scenario, left);
   const named = await withBearers(drawing, drawn, pool, lots);
-  const ordered = byLot(named, lots, ({ traveller }) => `order ${nameOf(traveller)}`);
+  const driven = inReported > 0 ? await withVehicles(drawing, named, inReported, lots) : named;
+  const ordered = byLot(driven, lots, ({ traveller }) => `order ${nameOf(traveller)}`);
   const expected = ordered.map(({ outcome }, at): Expected => ({ traveller: at + 1, outcome }));
   return { travellers: ordered.map(({ traveller }) => traveller), expected };
 }
@@ -104,12 +90,7 @@ async function versionsByIssuer({ reader }: Drawing): Promise<Versions> {
 }
 
 /** What is to be seen of a genuine document, as a version has it that the real inspection does not contradict; nothing where none is known. */
-async function seenOf(
-  { inspections }: Drawing,
-  known: Versions,
-  document: Named,
-  lots: (text: string) => string,
-): Promise<Observation[]> {
+async function seenOf({ inspections }: Drawing, known: Versions, document: Named, lots: Lots): Promise<Observation[]> {
   const category = categoryOf[document.type];
   const versions = known.get(`${document.issuer} ${category}`) ?? [];
   for (const version of byLot(versions, lots, ({ number }) => `version ${nameOf(document)} ${number}`)) {
@@ -130,7 +111,7 @@ function observed(version: SpecimenRecord, finding: (one: Omit<Observation, "fin
 }
 
 /** Documents made as published alerts describe, which the real inspection tells from the genuine ones. */
-async function drawFakes(drawing: Drawing, wanted: number, known: Versions, lots: (text: string) => string) {
+async function drawFakes(drawing: Drawing, wanted: number, known: Versions, lots: Lots) {
   if (wanted === 0) return [];
   const found: AlertRecord[] = [];
   for await (const some of readAll<AlertRecord>(drawing.reader, alerts, { state: "PUBLISHED" })) found.push(...some);
@@ -161,7 +142,7 @@ async function drawFakes(drawing: Drawing, wanted: number, known: Versions, lots
  * False documents in the names of bearers of whom nothing is known, as far as there are any: a document without a name would
  * say by itself that it is false.
  */
-async function withBearers(drawing: Drawing, drawn: readonly Drawn[], pool: Named[], lots: (text: string) => string) {
+async function withBearers(drawing: Drawing, drawn: readonly Drawn[], pool: Named[], lots: Lots) {
   if (drawn.every(({ outcome }) => outcome !== "FAKE")) return drawn;
   const others = pool.filter((one) => one.holder?.surname && !drawn.some(({ traveller }) => isSame(traveller, one)));
   const some = byLot(others, lots, (one) => `bearer ${nameOf(one)}`).slice(0, atOnce);
@@ -173,7 +154,7 @@ async function withBearers(drawing: Drawing, drawn: readonly Drawn[], pool: Name
   });
 }
 
-function fakeOf(version: SpecimenRecord, alert: AlertRecord, lots: (text: string) => string): Traveller | null {
+function fakeOf(version: SpecimenRecord, alert: AlertRecord, lots: Lots): Traveller | null {
   const type = Object.keys(categoryOf).find((one) => categoryOf[one] === version.category);
   if (!type || !version.country) return null;
   const differs = (one: Omit<Observation, "finding">) =>
@@ -197,12 +178,13 @@ function fakeOf(version: SpecimenRecord, alert: AlertRecord, lots: (text: string
     issuer: version.country,
     ...printed,
     seen: seen as Traveller["seen"],
+    vehicle: null,
   };
 }
 
 function presented(document: Named, seen: Observation[]): Traveller {
   const { type, number, issuer } = document;
-  return { type, number, issuer, ...printedOf(document), seen: seen as Traveller["seen"] } as Traveller;
+  return { type, number, issuer, ...printedOf(document), vehicle: null, seen: seen as Traveller["seen"] } as Traveller;
 }
 
 function printedOf({ holder }: Named): Pick<Traveller, "surname" | "givenNames" | "birthDate"> {
@@ -216,17 +198,4 @@ function nameOf({ type, number, issuer }: { type: string; number: string; issuer
 
 function isSame(one: { readonly number: string }, other: { readonly number: string }): boolean {
   return normaliseNumber(one.number) === normaliseNumber(other.number);
-}
-
-function byLot<T>(list: readonly T[], lots: (text: string) => string, name: (one: T) => string): T[] {
-  const lotted = list.map((one) => [lots(name(one)), one] as const);
-  return lotted.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
-}
-
-function tooFew(outcome: ExpectedOutcome, scenario: Scenario | null, left: number) {
-  const wanted = scenario ? `The scenario ${scenario}` : "The scenario";
-  return hubError(
-    "BAD_USER_INPUT",
-    `${wanted} wants ${left} more travellers with ${outcome} than the test records that you see make: load more of them.`,
-  );
 }

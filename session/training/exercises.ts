@@ -19,7 +19,8 @@ import type { ExerciseRecord, SessionRecord } from "../../records/operations/rec
 import type { Expected, Scenario } from "../../records/operations/scenarios.ts";
 import { sessions } from "../../records/operations/training.ts";
 import { draftSaid, resultOf } from "../said.ts";
-import { type Drawing, drawTravellers } from "./draw.ts";
+import { drawTravellers } from "./draw.ts";
+import type { Drawing } from "./lots.ts";
 
 export interface ExerciseServiceOptions {
   readonly caller: Caller;

@@ -9,7 +9,7 @@ import { normaliseName } from "../../core/standards/names.ts";
 import type { Outcome } from "../../core/store/port.ts";
 import { exerciseAttempts, exercises, mostChecks } from "../../records/operations/exercises.ts";
 import type { ExerciseAttemptRecord, ExerciseRecord } from "../../records/operations/records.ts";
-import { travellerOf } from "../../records/operations/scoring.ts";
+import { travellerIn, travellerOf } from "../../records/operations/scoring.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
 import type { TravellerAsked } from "../checks.ts";
 import { draftSaid, resultOf } from "../said.ts";
@@ -25,12 +25,15 @@ export interface PracticeOptions {
   readonly idKey: Uint8Array;
 }
 
+/** What a check came to, and of a traveller's what that of the vehicle did. */
+type Said = Pick<Finding, "verdict" | "nextStep"> & { readonly vehicle?: Pick<Finding, "verdict" | "nextStep"> | null };
+
 /** An exercise in which the caller takes part: where what it asks there is noted. */
 export interface Practice {
   readonly check: (
     kind: ExerciseAttemptRecord["checks"][number]["kind"],
     asked: Partial<TravellerAsked>,
-    finding: Pick<Finding, "verdict" | "nextStep">,
+    said: Said,
   ) => Promise<void>;
   readonly inspection: (number: string | null, verdict: string) => Promise<void>;
 }
@@ -53,7 +56,11 @@ export class PracticeService {
   async open(id: string): Promise<Practice> {
     const exercise = await this.#takingPart(id);
     return {
-      check: (kind, asked, finding) => this.#noteCheck(exercise, kind, asked, finding),
+      check: async (kind, asked, { vehicle, ...said }) => {
+        const ofVehicle = kind === "vehicle" ? said : (vehicle ?? null);
+        if (asked.vehicle && ofVehicle) await this.#noteVehicle(exercise, asked.vehicle, ofVehicle);
+        if (asked.document || asked.person) await this.#noteCheck(exercise, kind, asked, said);
+      },
       inspection: (number, verdict) => this.#noteInspection(exercise, number, verdict),
     };
   }
@@ -83,7 +90,9 @@ export class PracticeService {
     const { length } = exercise.travellers;
     if (traveller < 1 || traveller > length)
       throw hubError("BAD_USER_INPUT", `"traveller" is to be 1 to ${length}: the exercise has no other.`);
-    return this.#change(exercise, traveller, (before) => ({ ...before, decision, note }), sent);
+    // What stands is not read anew where it changes: what is said is refused here as in any record.
+    const stated = this.#drafted(exercise, traveller, { ...nothing, decision, note }).note;
+    return this.#change(exercise, traveller, (before) => ({ ...before, decision, note: stated }), sent);
   }
 
   /** Notes a check of one of the travellers, asked under their number or one like it, or by their name. */
@@ -96,8 +105,23 @@ export class PracticeService {
     const number = asked.document?.number ?? null;
     const met = number === null ? namedAs(exercise, asked) : travellerOf(exercise.travellers, number);
     if (!met) return;
-    const check = { kind, number, right: met.right, verdict, nextStep };
-    await this.#change(exercise, met.traveller, (before) => {
+    await this.#note(exercise, met.traveller, { kind, number, right: met.right, verdict, nextStep });
+  }
+
+  /** Notes a check of the vehicle of one of them. */
+  async #noteVehicle(
+    exercise: ExerciseRecord,
+    asked: NonNullable<TravellerAsked["vehicle"]>,
+    { verdict, nextStep }: Said,
+  ): Promise<void> {
+    const met = travellerIn(exercise.travellers, asked);
+    if (!met) return;
+    const number = asked.plate ?? asked.vin;
+    await this.#note(exercise, met.traveller, { kind: "vehicle", number, right: met.right, verdict, nextStep });
+  }
+
+  async #note(exercise: ExerciseRecord, traveller: number, check: Attempted["checks"][number]): Promise<void> {
+    await this.#change(exercise, traveller, (before) => {
       const again = before.checks.some((one) => JSON.stringify(one) === JSON.stringify(check));
       if (again) return before;
       if (before.checks.length >= mostChecks) return { ...before, moreChecks: before.moreChecks + 1 };
@@ -115,20 +139,25 @@ export class PracticeService {
     }));
   }
 
-  async #change(exercise: ExerciseRecord, traveller: number, change: Change, sent: KeyedRequest | null = null) {
-    const { caller, writer } = this.#options;
-    const policy = policyOfAttempt(caller.owner, exercise.owner);
-    const officer = exercise.participants.find(({ key }) => key === caller.id)?.officer;
-    const reference = `${exercise.id} ${caller.id} ${traveller}`;
+  /** What is said of a traveller, as the caller's attempt. */
+  #drafted(exercise: ExerciseRecord, traveller: number, said: Attempted) {
+    const { caller } = this.#options;
     const fields = {
-      reference,
+      reference: `${exercise.id} ${caller.id} ${traveller}`,
       exercise: exercise.id,
       exerciseOwner: exercise.owner,
-      officer,
+      officer: exercise.participants.find(({ key }) => key === caller.id)?.officer,
       key: caller.id,
       traveller,
     };
-    const first = draftSaid(this.#options, exerciseAttempts, { ...fields, ...nothing }, policy);
+    const policy = policyOfAttempt(caller.owner, exercise.owner);
+    return draftSaid<ExerciseAttemptRecord>(this.#options, exerciseAttempts, { ...fields, ...said }, policy);
+  }
+
+  async #change(exercise: ExerciseRecord, traveller: number, change: Change, sent: KeyedRequest | null = null) {
+    const { caller, writer } = this.#options;
+    const policy = policyOfAttempt(caller.owner, exercise.owner);
+    const first = this.#drafted(exercise, traveller, nothing);
     const policies = new Map([[policyId(policy), policy]]);
     const [outcome] = await writer({ sent, policies }).putDrafted<ExerciseAttemptRecord>(
       exerciseAttempts,

@@ -30,7 +30,7 @@ export async function scoresOf(reader: Pick<Reader, "find">, exercise: Exercise)
   const attempts = await attemptsOf(reader, exercise);
   return among(exercise, attempts).map(({ officer, key }) => {
     const attemptOn = (traveller: number) => attempts.get(`${key} ${traveller}`);
-    const travellers = scoreOf(exercise.expected, attemptOn).map((scored) => {
+    const travellers = scoreOf(exercise.expected, exercise.travellers, attemptOn).map((scored) => {
       const { decision = null, checks = [], moreChecks = 0, inspections = [] } = attemptOn(scored.traveller) ?? {};
       return { ...scored, decision, checks, moreChecks, inspections };
     });

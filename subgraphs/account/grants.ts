@@ -1,8 +1,10 @@
 import type { Grantee, GrantRecord } from "../../core/access/grants/record.ts";
 import { hubError } from "../../core/errors.ts";
 import type { MadeGrant, WantedGrant } from "../../session/grants/book.ts";
+import { mostKeys } from "../../session/grants/faults.ts";
 import { registerActions } from "../../records/operations/registers.ts";
 import { connection, pageRequest } from "../connection.ts";
+import { checkIds } from "../ids-asked.ts";
 import type { WantedDeployment } from "../../session/grants/deployment.ts";
 import type {
   GrantResolvers,
@@ -14,6 +16,7 @@ import type {
 
 export const grantQueries = {
   grants: async (_parent, { operation, ...page }, context) => {
+    checkIds("operation", [operation]);
     const list = { field: "grants", of: operation };
     const request = pageRequest(context, list, page);
     const rows = await context.ownAccess.grants.page(operation, request);
@@ -21,6 +24,7 @@ export const grantQueries = {
     return connection(context, list, request, rows, (grant) => ({ node: shown(grant) }), count);
   },
   accessOn: async (_parent, { operation, day }, { ownAccess, spending }) => {
+    checkIds("operation", [operation]);
     const spans = await ownAccess.grants.accessOn(operation, day);
     spending.charge("rows", spans.length);
     return spans.map(({ grant, key, from, until }) => ({
@@ -34,13 +38,18 @@ export const grantQueries = {
 } satisfies QueryResolvers;
 
 export const grantMutations = {
-  createGrant: async (_parent, { grant, idempotencyKey }, context) =>
-    shownWhere(await context.ownAccess.grants.create(wantedGrant(grant), idempotencyKey)),
-  openDeployment: async (_parent, { deployment, idempotencyKey }, { ownAccess }) => {
+  createGrant: async (_parent, { grant, idempotencyKey }, { ownAccess, spending }) => {
+    const wanted = wantedGrant(grant);
+    spending.charge("rows", wanted.to.kind === "team" ? keysAsked(wanted.to.keys) : 0);
+    return shownWhere(await ownAccess.grants.create(wanted, idempotencyKey));
+  },
+  openDeployment: async (_parent, { deployment, idempotencyKey }, { ownAccess, spending }) => {
+    spending.charge("rows", keysAsked(deployment.team));
     const { id, made } = await ownAccess.deployments.open(wantedDeployment(deployment), idempotencyKey);
     return { ...madeShown(made), id };
   },
   revokeGrant: async (_parent, { id, idempotencyKey }, { ownAccess }) => {
+    checkIds("id", [id]);
     const done = await ownAccess.grants.revoke(id, idempotencyKey);
     return done && { id, revoked: done.revoked, keys: [...done.keys] };
   },
@@ -51,6 +60,11 @@ export const grantResolvers: GrantResolvers = {
   keys: async (grant, _args, { ownAccess }) => [...(await ownAccess.grants.keyIds(grant.id ?? ""))],
   inForce: async (grant, _args, { ownAccess }) => ownAccess.grants.isInForce(grant.id ?? ""),
 };
+
+/** Points of a team: one for each of its keys, made or not, and none for a number that is refused. */
+function keysAsked(keys: number): number {
+  return Math.min(Math.max(keys, 0), mostKeys);
+}
 
 /** A plain copy: what the graph's types may change is not the store's. */
 function shown({ id, case: operation, to, registers, places, scopes, purposes, ...rest }: GrantRecord) {

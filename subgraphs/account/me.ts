@@ -20,8 +20,8 @@ export const meFields = {
 export const agreementQueries = {
   agreementsDue: (_parent: unknown, { withinDays }: { withinDays?: number | null }, { partnership }: SubgraphContext) =>
     partnership.agreements.due(withinDays ?? null),
-  exchangedWith: (_parent, { partner, ...span }, { partnership }) =>
-    partnership.agreements.exchangedWith(partner, span),
+  exchangedWith: (_parent, { partner, organisation, ...span }, { partnership }) =>
+    partnership.agreements.exchangedWith(partner, organisation ?? null, span),
 } satisfies QueryResolvers;
 
 function callerShown({ id, scopes, purposes, bounds, name, role, owner, test, expires }: Caller) {

@@ -4,6 +4,8 @@ const administration = may("administer", "partner");
 
 const opensDeployments = mayAny(["partner:administer", "deployment:write"]);
 
+const reminding = mayAny(["certificate:read"], ["partner:administer"]);
+
 /** Of which kinds an owner may see enquiries, the record service decides. */
 const ofOwner = maySome("administer");
 
@@ -45,6 +47,8 @@ export const permissions = {
     holdRecord: maySome("administer"),
     liftHold: maySome("administer"),
   },
+  Subscription: { reminders: reminding },
+  ReminderEvent: reminding,
   Me: allow,
   MeBounds: allow,
   MeSees: allow,

@@ -2,7 +2,7 @@ import { referrals } from "../../records/checks/referrals.ts";
 import type { Referred } from "../../session/referrals.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
-import { resultOf } from "./dialogue.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** What can be asked of referrals. */
@@ -16,7 +16,7 @@ export const referralQueries = {
 export const secondLine = {
   sendToSecondLine: async (_parent, { check, reason, at, idempotencyKey }, context) => {
     const { result, id } = await context.referrals.send({ check, reason, place: at?.place ?? null }, idempotencyKey);
-    return { result: resultOf(result), id };
+    return { result: writeResult(result), id };
   },
   takeReferral: async (_parent, { referral, expected, idempotencyKey }, context) =>
     written(context, await context.referrals.take(referral, expected, idempotencyKey)),
@@ -29,5 +29,5 @@ export const secondLine = {
 /** With the referral as it stands, for who may read it. */
 async function written(context: SubgraphContext, referred: Referred | null) {
   if (!referred) return null;
-  return { result: resultOf(referred.result), referral: await byId(context, referrals, referred.id) };
+  return { result: writeResult(referred.result), referral: await byId(context, referrals, referred.id) };
 }

@@ -5,6 +5,7 @@ import type { SubgraphContext } from "../context.ts";
 import { checkIdsGiven } from "../ids-asked.ts";
 import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Decisions that are listed with an operation: **our rule**. */
@@ -20,11 +21,11 @@ export const decisionQueries = {
 
 export const decisionMutations = {
   recordDecision: async (_parent, { operation, idempotencyKey, reasons, corrects, ...said }, context) => {
-    checkIdsGiven({ corrects });
+    checkIdsGiven({ operation, corrects });
     const whole = { ...said, reasons: reasons ?? null, corrects: corrects ?? null };
     const decided = await context.operations.decisions.record(operation, whole, idempotencyKey);
     if (!decided) return null;
-    return { result: decided.result.toUpperCase() as never, decision: await byId(context, decisions, decided.id) };
+    return { result: writeResult(decided.result), decision: await byId(context, decisions, decided.id) };
   },
 } satisfies Resolvers["Mutation"];
 

@@ -6,6 +6,7 @@ import { progressOf, scoresOf } from "../../session/training/score.ts";
 import type { SubgraphContext } from "../context.ts";
 import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const exerciseQueries = {
@@ -31,7 +32,7 @@ export const practising = {
     checkIds("exercise", [exercise]);
     const said = { decision, note: note ?? null };
     const { result, id } = await context.operations.training.practice.decide(exercise, traveller, said, idempotencyKey);
-    return { result: result.toUpperCase() as never, id };
+    return { result: writeResult(result), id };
   },
   endExercise: async (_parent, { exercise, idempotencyKey }, context) => {
     checkIds("exercise", [exercise]);
@@ -52,5 +53,5 @@ export const attempted = {
 
 async function written(context: SubgraphContext, said: ExerciseSaid | null) {
   if (!said) return null;
-  return { result: said.result.toUpperCase() as never, exercise: await byId(context, exercises, said.id) };
+  return { result: writeResult(said.result), exercise: await byId(context, exercises, said.id) };
 }

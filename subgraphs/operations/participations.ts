@@ -3,9 +3,10 @@ import { includesCode } from "../../core/standards/countries.ts";
 import { askedBy, participations } from "../../records/operations/participations.ts";
 import { operations, type ParticipationRecord } from "../../records/operations/records.ts";
 import type { SubgraphContext } from "../context.ts";
-import { checkIdsGiven } from "../ids-asked.ts";
+import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Each country and partner answers an operation once. */
@@ -21,10 +22,11 @@ export const participationQueries = {
 
 export const participationMutations = {
   answerOperation: async (_parent, { operation, state, note, idempotencyKey }, context) => {
+    checkIds("operation", [operation]);
     const said = { state, note: note ?? null };
     const answered = await context.operations.participations.answer(operation, said, idempotencyKey);
     if (!answered) return null;
-    const result = answered.result.toUpperCase() as never;
+    const result = writeResult(answered.result);
     return { result, participation: await byId(context, participations, answered.id) };
   },
 } satisfies Resolvers["Mutation"];

@@ -1,9 +1,10 @@
-import { operations } from "../../records/operations/records.ts";
+import { type AfterActionReportRecord, operations } from "../../records/operations/records.ts";
 import { afterActionReports } from "../../records/operations/reports.ts";
 import type { Reported, ToldReport } from "../../session/results/reports.ts";
 import type { SubgraphContext } from "../context.ts";
 import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 import { toldApart } from "./results.ts";
 
@@ -13,18 +14,17 @@ export const reportQueries = {
     checkIdsGiven({ operation });
     return search(context, "afterActionReports", afterActionReports, conditions({ operation }), page);
   },
-  operationReport: async (_parent, { operation }, context) => {
+  operationReport: async (_parent, { operation, number: asked }, context) => {
     checkIds("operation", [operation]);
-    const told = await context.operations.reports.of(operation);
+    const { reports } = context.operations;
+    const told = await reports.of(operation, asked ?? null);
     if (!told) return null;
     context.spending.charge("records", told.rows.length);
     const { exact, report, equal } = told;
-    const { number, asOf, id } = report;
+    const { number, asOf } = report;
     // The hash of small counts would tell them to who tries them all.
-    const whole = exact
-      ? { report: await byId(context, afterActionReports, id), equal }
-      : { report: null, equal: null };
-    return { ...told, number, asOf, ...whole } as never;
+    const whole = exact ? { report: await shown(context, report), equal } : { report: null, equal: null };
+    return { ...told, number, asOf, ...whole, page: reports.page(told) } as never;
   },
 } satisfies Resolvers["Query"];
 
@@ -47,7 +47,14 @@ export const toldReportResolvers = {
   counts: (told, { by }, { spending }) => toldApart(told as unknown as ToldReport, by, spending),
 } satisfies Resolvers["OperationReport"];
 
+/** For who may read it; what it said under this number, in the record as it is shown now. */
+async function shown(context: SubgraphContext, report: AfterActionReportRecord) {
+  const standing = await byId(context, afterActionReports, report.id);
+  const { number, asOf, content, sha256, reason, version } = report;
+  return standing && { ...standing, number, asOf, content, sha256, reason, version };
+}
+
 async function reported(context: SubgraphContext, done: Reported | null) {
   if (!done) return null;
-  return { result: done.result.toUpperCase() as never, report: await byId(context, afterActionReports, done.id) };
+  return { result: writeResult(done.result), report: await byId(context, afterActionReports, done.id) };
 }

@@ -17,7 +17,7 @@ import { reportMutations, reportQueries, reportResolvers, toldReportResolvers } 
 import { resultQueries, resultResolvers } from "./results.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
 import { attempted, exerciseQueries, practised, practising } from "./exercises.ts";
-import { certified, held, trainingQueries } from "./training.ts";
+import { certified, held, lineageStep, officerResolvers, trainingQueries } from "./training.ts";
 
 export const resolvers: Resolvers = {
   Query: {
@@ -78,6 +78,8 @@ export const resolvers: Resolvers = {
   Exercise: practised,
   ExerciseAttempt: attempted,
   Certificate: certified,
+  Officer: officerResolvers,
+  LineageStep: lineageStep,
   Session: held,
   Participation: participationResolvers,
 };

@@ -3,9 +3,9 @@ import { lacksScope } from "../../core/errors.ts";
 import { type AllocationRecord, operations } from "../../records/operations/records.ts";
 import { allocations, resourceOffers } from "../../records/operations/resources.ts";
 import type { ConflictShown } from "../../session/operations/resource-plan.ts";
-import type { ResourceWritten } from "../../session/operations/resources.ts";
 import { checkIds, checkIdsGiven } from "../ids-asked.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 export const resourceQueries = {
@@ -23,24 +23,28 @@ export const resourceQueries = {
 
 export const resourceMutations = {
   offerResource: async (_parent, { operation, idempotencyKey, ...said }, context) => {
+    checkIds("operation", [operation]);
     const { reference, kind, amount, name = null, from = null, until = null, note = null } = said;
     const whole = { reference, kind, amount, name, from, until, note };
     const done = await context.operations.resources.offer(operation, whole, idempotencyKey);
-    return done && { result: resultOf(done), offer: await byId(context, resourceOffers, done.id) };
+    return done && { result: writeResult(done.result), offer: await byId(context, resourceOffers, done.id) };
   },
   allocateResource: async (_parent, { offer, idempotencyKey, ...said }, context) => {
-    const { reference, amount, place = null, country = null, from = null, until = null, note = null } = said;
-    const whole = { reference, amount, place, country, from, until, note };
+    checkIds("offer", [offer]);
+    const { reference, amount, place = null, country = null, from = null, until = null, hours, note = null } = said;
+    const whole = { reference, amount, place, country, from, until, hours: hours ?? [], note };
     const done = await context.operations.resources.allocate(offer, whole, idempotencyKey);
-    return done && { result: resultOf(done), allocation: await byId(context, allocations, done.id) };
+    return done && { result: writeResult(done.result), allocation: await byId(context, allocations, done.id) };
   },
   withdrawOffer: async (_parent, { offer, idempotencyKey }, context) => {
     checkIds("offer", [offer]);
-    return resultOf(await context.operations.resources.withdrawOffer(offer, idempotencyKey));
+    const done = await context.operations.resources.withdrawOffer(offer, idempotencyKey);
+    return { result: writeResult(done.result), released: [...done.released] };
   },
   releaseAllocation: async (_parent, { allocation, idempotencyKey }, context) => {
     checkIds("allocation", [allocation]);
-    return resultOf(await context.operations.resources.releaseAllocation(allocation, idempotencyKey));
+    const { result } = await context.operations.resources.releaseAllocation(allocation, idempotencyKey);
+    return writeResult(result);
   },
 } satisfies Resolvers["Mutation"];
 
@@ -68,14 +72,12 @@ export const planned = {
   },
 } satisfies Resolvers["Operation"];
 
-function resultOf({ result }: ResourceWritten) {
-  return result.toUpperCase() as never;
-}
-
 function allocationShown({ id, ...allocation }: AllocationRecord) {
   return { ...allocation, allocation: id };
 }
 
-function conflictShown({ offer: { kind, name, owner }, allocations: two, isSure }: ConflictShown) {
-  return { kind, name, owner, isSure, allocations: two.map(allocationShown) };
+function conflictShown({ offer, allocations: together, allocated, isSure }: ConflictShown) {
+  const { kind, name, owner, amount } = offer;
+  const offered = allocated === null ? null : amount;
+  return { kind, name, owner, isSure, offered, allocated, allocations: together.map(allocationShown) };
 }

@@ -1,10 +1,11 @@
 import { hubError } from "../../core/errors.ts";
 import { type Summed, words } from "../../core/operation-counts/fives.ts";
-import { apart, type CountedPart, sumOf } from "../../core/operation-counts/read.ts";
+import { type Apart, apart, type CountedPart, sumOf } from "../../core/operation-counts/read.ts";
 import { type Measure, measures } from "../../core/operation-counts/rows.ts";
 import type { Results } from "../../session/results/service.ts";
 import type { SubgraphContext } from "../context.ts";
 import { checkIds } from "../ids-asked.ts";
+import { inCapitals } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Counts that one answer tells apart. **Our rule**. */
@@ -27,7 +28,9 @@ export const resultResolvers = {
     const { exact } = results as unknown as Results;
     const covered = await operations.results.coverage(results as unknown as Results);
     spending.charge("rows", covered.length);
-    return covered.map(({ count, under5, ...one }) => ({ ...one, asked: shown({ count, under5 }, exact) }));
+    return covered.map(({ count, under5, outside, ...one }) => {
+      return { ...one, asked: shown({ count, under5 }, exact), outsideHours: shown(outside, exact) };
+    });
   },
 } satisfies Resolvers["CountedResults"];
 
@@ -41,7 +44,12 @@ export function toldApart(
   if (told.length > mostApart)
     throw hubError("COST_LIMIT", `There are more than ${mostApart} counts: tell them apart by less.`);
   spending.charge("rows", told.length);
-  return told.map((one) => ({ ...one, measure: one.measure.toUpperCase() as never, told: words(one, exact) }));
+  return told.map((one) => countShown(one, exact));
+}
+
+/** One count as the graph tells it. */
+export function countShown({ outside, measure, ...one }: Apart, exact: boolean) {
+  return { ...one, measure: inCapitals(measure), outsideHours: outside, told: words(one, exact) };
 }
 
 function sum({ rows, exact }: Results, wanted: Measure) {

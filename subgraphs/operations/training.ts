@@ -1,9 +1,16 @@
 import type { Filter } from "../../core/store/port.ts";
 import { hubError } from "../../core/errors.ts";
 import { daysBefore } from "../../core/lifetime/days.ts";
-import { type CertificateRecord, certificates, isInForce } from "../../records/operations/certificates.ts";
+import {
+  type CertificateRecord,
+  certificates,
+  isInForce,
+  lastDayOf,
+  mostGenerations,
+} from "../../records/operations/certificates.ts";
 import { officers } from "../../records/operations/officers.ts";
 import { courses, sessions } from "../../records/operations/training.ts";
+import { lineageOf } from "../../session/training/lineage.ts";
 import { todayOf } from "../arrived.ts";
 import type { SubgraphContext } from "../context.ts";
 import { checkIdsGiven } from "../ids-asked.ts";
@@ -13,9 +20,6 @@ import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** Days ahead for which reminders are asked, at most. */
 const mostDays = 366;
-
-/** **Our rule**: generations that a chain is followed over, at most. */
-const mostGenerations = 50;
 
 export const trainingQueries = {
   officer: (_parent, { id }, context) => byId(context, officers, id),
@@ -61,6 +65,18 @@ export const certified = {
   chain: (certificate, _args, context) => chainOf(context, certificate as unknown as CertificateRecord),
 } satisfies Resolvers["Certificate"];
 
+export const officerResolvers = {
+  lineage: (officer, _args, context) => lineageOf(context, (officer as unknown as { readonly id: string }).id) as never,
+} satisfies Resolvers["Officer"];
+
+export const lineageStep = {
+  officer: ({ certificate }, _args, context) => byId(context, officers, stepOf(certificate).officer),
+  trainer: ({ certificate }) => stepOf(certificate).level === "TRAINER",
+  ended: ({ certificate }, _args, context) => (lastDayOf(stepOf(certificate)) ?? "9999") < todayOf(context),
+} satisfies Resolvers["LineageStep"];
+
+const stepOf = (certificate: unknown) => certificate as CertificateRecord;
+
 export const held = {
   taughtUnder: ({ taughtUnder }, _args, context) => seen(context, certificates, taughtUnder),
   attendedBy: ({ attendedBy }, _args, context) => seen(context, officers, attendedBy),
@@ -76,19 +92,24 @@ async function seen<D extends typeof certificates | typeof officers>(
   return found.filter((one) => one !== null) as never[];
 }
 
-/** Each was taught under the next. A step leads to an older certificate, so that nothing leads back. */
+/** Each was taught under the next. A circle, which the hub wrote before it refused one, is an error: the list would not end. */
 async function chainOf(context: SubgraphContext, certificate: CertificateRecord): Promise<never[]> {
-  const chain: CertificateRecord[] = [];
+  const chain = new Map([[certificate.id, certificate]]);
   for (let last = certificate; last.taughtBy !== null;) {
     const next = await byId<CertificateRecord>(context, certificates, last.taughtBy);
-    if (!next || next.issued >= last.issued) break;
-    if (chain.length >= mostGenerations)
+    if (!next) break;
+    if (chain.has(next.id))
+      throw hubError(
+        "BAD_USER_INPUT",
+        `The chain comes back to ${next.id}: its issuer is to say anew who taught whom.`,
+      );
+    if (chain.size > mostGenerations)
       throw hubError(
         "BAD_USER_INPUT",
         `The chain has more than ${mostGenerations} generations: go on from ${last.id}.`,
       );
-    chain.push(next);
+    chain.set(next.id, next);
     last = next;
   }
-  return chain as never[];
+  return [...chain.values()].slice(1) as never[];
 }

@@ -7,6 +7,7 @@ import { countryAsked } from "../codes-asked.ts";
 import type { SubgraphContext } from "../context.ts";
 import { byId, conditions, search } from "../search.ts";
 import { dateAsked } from "../times-asked.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { DocumentToInspect, FeatureSeenInput, InspectionLight, Resolvers } from "./generated/resolver-types.ts";
 
 /** What can be asked of inspections. */
@@ -28,19 +29,19 @@ export const inspecting = {
       place ?? null,
       idempotencyKey,
     );
-    return { result: result.toUpperCase() as never, id, answer: told(answer) };
+    return { result: writeResult(result), id, answer: told(answer) };
   },
   inspectionOutcome: async (_parent, { inspection, outcome, note, expected, idempotencyKey }, context) => {
     const said = { outcome, note: note ?? null, expected };
     const written = await context.examining.inspections.sayOutcome(inspection, said, idempotencyKey);
     if (!written) return null;
-    return { result: written.result.toUpperCase() as never, inspection: await shown(context, written.id) };
+    return { result: writeResult(written.result), inspection: await shown(context, written.id) };
   },
   draftAlert: async (_parent, { inspection, title, description, idempotencyKey }, context) => {
     const said = { title: title ?? null, description: description ?? null };
     const drafted = await context.examining.inspections.draftAlert(inspection, said, idempotencyKey);
     if (!drafted) return null;
-    return { result: drafted.result.toUpperCase() as never, alert: await byId(context, alerts, drafted.id) };
+    return { result: writeResult(drafted.result), alert: await byId(context, alerts, drafted.id) };
   },
 } satisfies Resolvers["Mutation"];
 

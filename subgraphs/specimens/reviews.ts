@@ -5,6 +5,7 @@ import type { SubgraphContext } from "../context.ts";
 import { checkIdsGiven } from "../ids-asked.ts";
 import { naming } from "../naming.ts";
 import { byId, conditions, search } from "../search.ts";
+import { writeResult } from "../in-capitals.ts";
 import type { Resolvers } from "./generated/resolver-types.ts";
 
 /** An alert has a review for each time that it was submitted. */
@@ -46,5 +47,5 @@ async function reviewsOf(context: SubgraphContext, alert: string): Promise<Alert
 
 /** As the graph names it. */
 function shown<S extends Stepped>(stepped: S | null) {
-  return stepped && { ...stepped, result: stepped.result.toUpperCase() as never };
+  return stepped && { ...stepped, result: writeResult(stepped.result) };
 }

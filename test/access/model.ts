@@ -25,6 +25,8 @@ export interface Held {
   readonly screening?: Screening;
   /** What a link joins; of anything else, nothing. */
   readonly ends: readonly Held[];
+  /** What it is said within: an operation, of what is said of one. */
+  readonly within?: Held | undefined;
   /** The class that the record as a whole is of. */
   readonly recordClass?: string;
 }
@@ -81,12 +83,19 @@ function tellsRecord(asker: Asker, held: Held): boolean {
   return tells(asker, held, held.recordClass) && (held.recordClass !== "relations" || admitted);
 }
 
-/** A record is for its owner, and for whom an audience of it admits; a link only for who sees what it joins, too. */
+/**
+ * A record is for its owner, and for whom an audience of it admits; a link only for who sees what it joins, too, and another's
+ * that is said within a record only for who sees that.
+ */
 export function sees(asker: Asker, held: Held): boolean {
   if (!isHeard(asker) || !may(asker, "read", held.kind) || held.test !== asker.test) return false;
   const shown = (!asker.owners || names(asker.owners, held.owner)) && held.audiences.some((one) => admits(asker, one));
+  const around = held.owner === asker.owner || !held.within || sees(asker, held.within);
   return (
-    (held.owner === asker.owner || shown) && tellsRecord(asker, held) && held.ends.every((end) => sees(asker, end))
+    (held.owner === asker.owner || shown) &&
+    around &&
+    tellsRecord(asker, held) &&
+    held.ends.every((end) => sees(asker, end))
   );
 }
 

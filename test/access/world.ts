@@ -67,6 +67,7 @@ export interface Known extends Held {
   /** Which of the handling classes; for a link, also which part of it. */
   readonly handled: string;
   readonly ends: readonly Known[];
+  readonly within?: Known | undefined;
   /** As its owner hands it in. */
   // The shape is its kind's.
   readonly said: any; // oxlint-disable-line typescript/no-explicit-any
@@ -117,7 +118,9 @@ export class AccessWorld {
     const said = { ...lawful, statements };
     const recordClass = recordClassOf(type, said);
     const held = { ...handling, ends, ...(recordClass && { recordClass }) };
-    const known = { ...held, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, said };
+    const { operation } = said as { readonly operation?: string };
+    const within = saidWithin.includes(type) ? this.records.get(operation ?? "") : undefined;
+    const known = { ...held, within, id: draft.id, number, type, kind, label: `${type}, ${label}`, handled, said };
     this.byNumber.push(known);
     this.records.set(draft.id, known);
     return { ...draft, statements };
@@ -149,7 +152,9 @@ export async function addTo(world: AccessWorld, handled: typeof handlings, every
   for (const name of [...handedIn, ...madeTypes]) {
     if (joining.includes(name)) continue;
     const wanted = Object.entries(handled).map(([label, handling]) => ({ label, handled: label, handling, ends: [] }));
-    await world.write(name, wanted);
+    const nth = saidWithin.indexOf(name);
+    const within = nth < 0 ? [] : wanted.filter((_, at) => at % saidWithin.length === nth).map(openWithin);
+    await world.write(name, [...wanted, ...within]);
   }
   const links = neighbours.flatMap((one) => linksOf(world, one, handled));
   await world.write(
@@ -157,6 +162,15 @@ export async function addTo(world: AccessWorld, handled: typeof handlings, every
     links.filter((_, at) => at % every === 0),
   );
   await world.write("IdentityJudgement", judgementsOf(world, handled));
+}
+
+/** What is shown no further than the operation that it is said of. */
+const saidWithin = ["Participation", "ResourceOffer", "Allocation", "Decision"];
+
+/** Another's record that everybody is shown as far as the operation is, which is so handled. */
+function openWithin({ label, handled, handling: { owner, test } }: Wanted): Wanted {
+  const handling = { owner: owner === "UTO" ? "GRC" : "UTO", test, audiences: [{}] };
+  return { label: `everybody's, of an operation: ${label}`, handled, handling, ends: [] };
 }
 
 /** What joins two records, and is written after them. */

@@ -72,7 +72,7 @@ describe("the demo world's training part", () => {
     });
   });
 
-  it.each(["FIRST_LINE", "DOCUMENT_FRAUD", "WANTED_BEARERS"])("makes the scenario %s", async (scenario) => {
+  it.each(["FIRST_LINE", "DOCUMENT_FRAUD", "WANTED_BEARERS", "VEHICLES"])("makes the scenario %s", async (scenario) => {
     const { travellers } = await startIn(scenario);
     expect(travellers.length).toBeGreaterThanOrEqual(5);
   });

@@ -59,11 +59,17 @@ async function helpOf(words: readonly string[]): Promise<string> {
   return stdout;
 }
 
+/** Where a program's options are declared, if not in its own file. */
+const optionFiles: Readonly<Record<string, string>> = {
+  "bench/main.ts": "bench/options.ts",
+  "bench/gateways/main.ts": "bench/gateways/options.ts",
+};
+
 /** The options of the program that a script starts, as it declares them for `parseArgs`. */
 function optionsOf(script: string): string[] {
   const file = scripts[script]?.split("exec node_modules/node/bin/node ")[1]?.split(" ")[0];
-  const text = file?.endsWith(".ts") ? textOf(file === "bench/main.ts" ? "bench/options.ts" : file) : "";
-  return Array.from(text.matchAll(/\b(\w+): \{ type/g), ([, option]) => `--${option}`);
+  const text = file?.endsWith(".ts") ? textOf(optionFiles[file] ?? file) : "";
+  return Array.from(text.matchAll(/(?<=\s)"?([\w-]+)"?: \{ type/g), ([, option]) => `--${option}`);
 }
 
 function optionsIn(text: string): string[] {

@@ -74,6 +74,8 @@ export const systems: Readonly<Record<string, object>> = {
     deployments: {
       nodes: some({ event: "Games of the Isles 2021", grantedAccess: some() }, { event: "Assembly of Ports 2022" }),
     },
+    grants: { nodes: [expect.objectContaining({ team: "Harbour Games 2036", places: ["PORT-1"], inForce: false })] },
+    accessOn: some({ keyName: "Harbour Games 2036, 1 of 2", from: "2036-07-05T00:00:00.000Z" }),
   },
   training: {
     courses: { nodes: some({ durationDays: 12, sessions: { nodes: some({ trainers: some() }) } }) },

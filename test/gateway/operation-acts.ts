@@ -56,10 +56,10 @@ export function operationActs(hub: () => TestHub, newKey: () => string): Readonl
     withdrawOffer: {
       lists: true,
       declared: "$offer: ID!",
-      answer: "",
+      answer: "{ result }",
       asked: async () => ({ offer: await offered() }),
       other: { offer: `OFF-${"A".repeat(26)}` },
-      answered: "WITHDRAWN",
+      answered: { result: "WITHDRAWN" },
     },
     allocateResource: {
       lists: true,

@@ -49,4 +49,11 @@ export const agreements: readonly Guard[] = [
     put: "if (caller.test) return null;",
     test: ["test/subgraphs/operations/capacity.test.ts", "nothing that the hub has seen"],
   },
+  {
+    name: "registers that a key may ask",
+    file: "records/operations/registers.ts",
+    find: "scopes.length > 0 && scopes.every(held)",
+    put: "scopes.some(held)",
+    test: ["test/records/operations/registers.test.ts", "holds a part of what it comes to"],
+  },
 ];

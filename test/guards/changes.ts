@@ -34,7 +34,7 @@ export const changes: readonly Guard[] = [
   {
     name: "ends of links that are gone",
     file: past,
-    find: "record && (endsOf(dataset, record).every((id) => ends.has(id)) ? record : null)",
+    find: "record && (named(record).every((id) => seen.has(id)) ? record : null)",
     put: "record && (ends.size >= 0 ? record : null)",
     test: [feed, "both its ends"],
   },
@@ -48,8 +48,8 @@ export const changes: readonly Guard[] = [
   {
     name: "ends of links that were erased",
     file: past,
-    find: "ends.some((end) => classesOn(end.kind, end) === undefined)",
-    put: "ends.some((end) => end.kind === dataset.name)",
+    find: "others.some((end) => classesOn(end.kind, end) === undefined)",
+    put: "others.some((end) => end.kind === dataset.name)",
     test: [followed, "could see both its ends"],
   },
   {

@@ -3,6 +3,7 @@ import type { Guard } from "./list.ts";
 const check = "core/access/keys/check.ts";
 const under = "core/access/keys/under-grant.ts";
 const endings = "test/gateway/grants/endings.test.ts";
+const followUp = "test/gateway/grants/follow-up.test.ts";
 const signIn = "test/gateway/grants/sign-in.test.ts";
 
 /** What access for a while ends with, and how far it goes. */
@@ -33,7 +34,7 @@ export const grants: readonly Guard[] = [
     file: "session/grants/service.ts",
     find: "excess(reachUnder({ ...given, withinClass }, documentModes), most)",
     put: "excess(most, most)",
-    test: ["test/session/grants/reach.test.ts", "never lets anybody do"],
+    test: ["test/gateway/grants/grants.test.ts", "is told what is wrong with it"],
   },
   {
     name: "what an address was given out under",
@@ -48,6 +49,83 @@ export const grants: readonly Guard[] = [
     find: "if (!grant?.places || (place !== null && grant.places.includes(place))) return;",
     put: "if (!grant?.places || place === null || grant.places.includes(place)) return;",
     test: ["test/gateway/grants/grants.test.ts", "checks at the places"],
+  },
+  {
+    name: "grant as far as its granter goes by now",
+    file: under,
+    find: "const most = granter ? narrowed(given, { ...granter, until: granter.expires }) : given;",
+    put: "const most = given;",
+    test: ["test/gateway/grants/grants.test.ts", "goes no further than the key that gave it once that is tied itself"],
+  },
+  {
+    name: "successor of a granter",
+    file: "core/access/keys/registry.ts",
+    find: "expires: ends, successor: made.id }",
+    put: 'expires: ends, successor: "nobody" }',
+    test: [endings, "goes on with the key that follows"],
+  },
+  {
+    name: "claims of a caller whose time is over",
+    file: "core/access/claims.ts",
+    find: "if (this.#clock.now() >= endOf(data.caller, 1))",
+    put: "if (this.#clock.now() >= lastMoment)",
+    test: ["test/core/access/claims.test.ts", "end with the grant or key that they are for"],
+  },
+  {
+    name: "claims that end with their caller",
+    file: "core/access/claims.ts",
+    find: "Math.min(now + lifetime, endOf(claims.caller))",
+    put: "now + lifetime",
+    test: ["test/core/access/claims.test.ts", "end with the grant or key that they are for"],
+  },
+  {
+    name: "hits and referrals under a grant",
+    file: "core/access/row-filter.ts",
+    find: "return [{ owner: { $in: wholeOf(view) } }, rowsOf(named, grant.places)];",
+    put: "return [{ owner: { $in: wholeOf(view) } }];",
+    test: [followUp, "exchanges with the record's owner about its hits"],
+  },
+  {
+    name: "other bureaus' hits under a grant",
+    file: "core/access/row-filter.ts",
+    find: "return [{ owner: { $in: wholeOf(view) } }, rowsOf(named, grant.places)];",
+    put: "return [rowsOf(named, grant.places)];",
+    test: [followUp, "is not told of hits of other bureaus"],
+  },
+  {
+    name: "case of a referral",
+    file: "session/referrals.ts",
+    find: "{ ...said, operation, state:",
+    put: "{ ...said, operation: null, state:",
+    test: [followUp, "has a second line at its place"],
+  },
+  {
+    name: "totals of a grant's places",
+    file: "gateway/live/check-totals.ts",
+    find: "if (grant?.places && (count.place === null || !grant.places.includes(count.place))) return false;",
+    put: "",
+    test: [followUp, "follows the totals of its operation and its place"],
+  },
+  {
+    name: "retention under a grant",
+    file: "core/access/reader.ts",
+    find: "if (caller.grant) throw",
+    put: "if (caller.sector) throw",
+    test: [followUp, "sees to nothing of its bureau's beside that"],
+  },
+  {
+    name: "points of a team",
+    file: "subgraphs/account/grants.ts",
+    find: "return Math.min(Math.max(keys, 0), mostKeys);",
+    put: "return Math.min(keys, 0);",
+    test: ["test/gateway/grants/grants.test.ts", "is a point for each of its keys"],
+  },
+  {
+    name: "what a grant names twice",
+    file: "session/grants/book.ts",
+    find: "return [...new Set(named)];",
+    put: "return [...named];",
+    test: ["test/gateway/grants/grants.test.ts", "names a register, a place and a purpose once"],
   },
   {
     name: "grant that rests on itself",

@@ -67,9 +67,9 @@ export const identity: readonly Guard[] = [
   },
   {
     name: "handling of an end reaches its judgements",
-    file: "core/access/writer.ts",
-    find: "for (const dataset of this.#options.joining)",
-    put: "for (const dataset of this.#options.joining.slice(0, 1))",
+    file: "core/access/carrying.ts",
+    find: "for (const dataset of joining)",
+    put: "for (const dataset of joining.slice(0, 1))",
     test: ["test/subgraphs/links/identity.test.ts", "is gone for others as soon as"],
   },
   {

@@ -33,7 +33,7 @@ export const live: readonly Guard[] = [
     file: subscription,
     find: "if (end !== this.#position) this.#moved = true;",
     put: "",
-    test: [events, "goes on after 30 seconds of silence"],
+    test: [events, "through more than is looked at at once"],
   },
   {
     name: "rights looked at again",

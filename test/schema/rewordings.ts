@@ -1,5 +1,10 @@
 /** Descriptions of the last release that say the same in other words today: what was said, and what is. */
 export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // Webhooks are reminded of certificates and agreements where they want to be.
+  [
+    "Kinds of record of which it is told, such as `hit`. All that the key may read, where left out.",
+    "Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. Of `certificate` and `agreement` it is told reminders alone, and only where they are named.",
+  ],
   // Sessions name trainers and participants where their organisations say who they were.
   [
     "A course held once. It counts trainers and participants and names none.",
@@ -220,4 +225,17 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see.",
   ],
   ["What has been allocated to it.", "What has been allocated to it, as its owner sums it up."],
+  // Each programme says what it does, and what it seizes.
+  [
+    "The programme Icebreaker.",
+    "Searches at seaports, at sea and on land: substances, firearms and vessels are among its seizures.",
+  ],
+  [
+    "The programme Lionfish.",
+    "Checks and searches along the routes by air, sea and land: substances, firearms and vessels are among its seizures.",
+  ],
+  [
+    "The programme Hawk.",
+    "Searches at land borders and seaports: radiological and nuclear finds are among its seizures.",
+  ],
 ];

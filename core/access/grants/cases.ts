@@ -1,3 +1,4 @@
+import type { Filter } from "../../store/port.ts";
 import type { Span } from "../spans.ts";
 
 /** What grants are for. What operations are, and when one is over, is the domain's to say: it is handed in. */
@@ -10,3 +11,12 @@ export interface Cases {
 
 /** Of a hub that knows none: nothing under a grant is good. */
 export const noCases: Cases = { goesOn: async () => false, spans: async () => [] };
+
+/** Of a kind of records that follow from what is done under grants. */
+export interface UnderGrant {
+  /**
+   * Rows of what was done for a grant's case and at its places, null for anywhere: of its owner's own no others are seen
+   * under the grant. Null where a grant bounds none of the kind.
+   */
+  readonly underGrant: ((named: string, places: readonly string[] | null) => Filter) | null;
+}

@@ -11,6 +11,8 @@ import type { Reader, ReaderOptions } from "../reader.ts";
 import { admitsRecordClass } from "../record-class.ts";
 import { visible } from "../row-filter.ts";
 import { classesOfBoth, coveredClasses, showsTime, withhold } from "../withhold.ts";
+import { idWithin } from "../../within.ts";
+import type { View } from "../policies/book.ts";
 
 /** By id of a record that stands and is seen. */
 export type Standing = ReadonlyMap<string, ShownClasses>;
@@ -19,8 +21,8 @@ export type Standing = ReadonlyMap<string, ShownClasses>;
 export type PastReading = Pick<ReaderOptions, "store" | "spending" | "now">;
 
 /**
- * Judges versions of records that may stand no more by what the caller may see now: each under its own policy, and one of a
- * link only where both its ends stand and are seen. None whose time is withheld, as the log is in its order. It discloses
+ * Judges versions of records that may stand no more by what the caller may see now: each under its own policy, one of a
+ * link only where both its ends stand and are seen, and another's that is said within a record only where that is seen. None whose time is withheld, as the log is in its order. It discloses
  * nothing: whoever tells of a version does.
  */
 export class PastReader {
@@ -60,9 +62,10 @@ export class PastReader {
       const classes = classesOfBoth(own, standing.get(record.id) ?? null);
       return showsTime(dataset, classes) ? withhold(dataset, record, classes) : null;
     });
-    if (!dataset.joins) return judged;
-    const ends = await this.#reader.seenNodes(judged.flatMap((record) => (record ? endsOf(dataset, record) : [])));
-    return judged.map((record) => record && (endsOf(dataset, record).every((id) => ends.has(id)) ? record : null));
+    const named = (record: R) => [...endsOf(dataset, record), ...withinOf(dataset, record, view)];
+    const others = judged.flatMap((record) => (record ? named(record) : []));
+    const seen = others.length > 0 ? await this.#reader.seenNodes(others) : none;
+    return judged.map((record) => record && (named(record).every((id) => seen.has(id)) ? record : null));
   }
 
   /** Whether the caller could see a record that is erased, under any handling that it ever had; of a link, its ends as well. */
@@ -77,11 +80,20 @@ export class PastReader {
       const admitting = of.audiences.filter((audience) => refusingPart(audience, caller, purpose, now) === null);
       return admitting.length > 0 ? coveredClasses(classesOf(admitting), bound) : undefined;
     };
-    if (test !== caller.test || ends.some((end) => classesOn(end.kind, end) === undefined)) return false;
+    const others = dataset.within && owner === whole ? [] : ends;
+    if (test !== caller.test || others.some((end) => classesOn(end.kind, end) === undefined)) return false;
     const classes = classesOn(dataset.name, { owner, audiences });
     if (classes === undefined || !showsTime(dataset, classes)) return false;
     if (recordClass === null) return true;
     const admitted = owner === whole || admitsRecordClass(purpose, { class: recordClass });
     return admitted && (classes === null || classes.has(recordClass));
   }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What another owner's record is said within; nothing of the caller's own. */
+function withinOf(dataset: Dataset, record: HubRecord, { whole }: View): string[] {
+  const id = record.owner === whole ? null : idWithin(dataset, record);
+  return id === null ? [] : [id];
 }

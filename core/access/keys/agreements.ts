@@ -3,7 +3,7 @@ import { type Clock, timestamp } from "../../clock.ts";
 import { anyOwnerCode } from "../../owner-code.ts";
 import { pagesOf } from "../../store/pages.ts";
 import { type Collection, everything, type StoredRecord, type StoreSession } from "../../store/port.ts";
-import { boundsSchema, scopeOf } from "../caller.ts";
+import { boundsSchema, type Caller, may, scopeOf } from "../caller.ts";
 import { purposes } from "../purposes.ts";
 import { renewedUntil } from "./renewal.ts";
 import { includesCode } from "../../standards/countries.ts";
@@ -81,6 +81,9 @@ export const agreementCollection: Collection<AgreementRecord> = {
   indexes: [],
 };
 
+/** What is told of an agreement is told to whoever administers the keys of one of its sides. */
+export const agreementNews = { kind: agreementCollection.name, right: ["partner", "administer"] } as const;
+
 /** The organisations' agreements. One without any has keys as wide as they were granted. */
 export class AgreementBook {
   readonly #store: StoreSession;
@@ -89,6 +92,12 @@ export class AgreementBook {
   constructor(store: StoreSession, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
+  }
+
+  /** The terms as whoever may be told of them is; null to anybody else, and where there are none. */
+  async toldOf(caller: Caller, id: string): Promise<Agreement | null> {
+    if (!may(caller, ...agreementNews.right)) return null;
+    return (await this.#store.getMany(agreementCollection, [id])).get(id)?.terms ?? null;
   }
 
   async of(owner: string): Promise<AgreementRecord | null> {

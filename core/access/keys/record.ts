@@ -23,6 +23,8 @@ export interface KeyRecord extends StoredRecord, Grants {
   readonly hours?: readonly Hours[] | null;
   /** Id of the key whose successor it is. */
   readonly replaces?: string | null;
+  /** Id of the last of its successors; of a key that was rotated before this was held, all are looked through for it. */
+  readonly successor?: string;
   /**
    * Its `documentMode`, under the name that keys had it by from the first: a process of an earlier hub on the same store
    * would read a key that names it otherwise as one without, and let an analyst who is bound to ids send any text.

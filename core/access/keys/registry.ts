@@ -122,8 +122,10 @@ export class Keys {
       const lineage = await lineageOf(this.#store, old);
       const making = { maker: by, account: lineage.account, replaces: id };
       const paying = joinedPayers(lineage.account, lineage.payers, payers);
-      const successor = { ...this.#record(made.id, made.text, standing), ...making, payers: paying };
-      const writes = [{ record: successor, expected: 0 }, { record: { ...standing, expires: ends } }];
+      const { successor: _before, ...granted } = standing;
+      const successor = { ...this.#record(made.id, made.text, granted), ...making, payers: paying };
+      const replaced = { ...standing, expires: ends, successor: made.id };
+      const writes = [{ record: successor, expected: 0 }, { record: replaced }];
       await transaction.upsert(keyCollection, writes, this.#stamp(by, request));
       return { ...made, ends, expires: old.expires };
     });

@@ -100,8 +100,8 @@ export class GrantCheck {
     const known = await this.#options.keyOf(id, judging);
     if (known && !known.record.revoked && now < known.until) return known.caller;
     if (known?.record.revoked) return null;
-    const next = await successorOf(this.#options.store, id, whose);
-    return next ? this.#granter(next.id, whose, now, judging) : null;
+    const next = known?.record.successor ?? (await successorOf(this.#options.store, id, whose))?.id;
+    return next ? this.#granter(next, whose, now, judging) : null;
   }
 }
 
@@ -130,6 +130,7 @@ function under(caller: Caller, { grant, granter }: Standing): Caller {
   return { ...most, grant: { id, places } };
 }
 
+/** Of a key that was rotated before keys named their successors, or of which nothing is good any more. */
 async function successorOf(
   session: Pick<StoreSession, "find">,
   id: string,

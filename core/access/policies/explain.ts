@@ -1,5 +1,5 @@
 import { datasetOf, type Datasets } from "../../datasets.ts";
-import { type Dataset, type HubRecord, type RecordKind, type Ends, hasEnds, type Side } from "../../record.ts";
+import { type Dataset, type HubRecord, type RecordKind, type Ends, hasEnds } from "../../record.ts";
 import { includesCode } from "../../standards/countries.ts";
 import { classesOf } from "./audience.ts";
 import { type Caller, may } from "../caller.ts";
@@ -7,6 +7,7 @@ import { admitsRecordClass, coversRecordClass, recordClassOf } from "../record-c
 import type { PolicyBook, Verdict } from "./book.ts";
 import type { FieldClass } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
+import { type CarriedWithin, idWithin } from "../../within.ts";
 
 /** For whom access is explained. */
 export interface Somebody {
@@ -53,7 +54,8 @@ export async function explainAccess(
 ): Promise<Explanation | null> {
   const dataset = datasetOf(datasets, record.id);
   if (!dataset || !mayExplain(told, dataset, record.owner)) return null;
-  const ends = hasEnds(dataset, record) ? carriedOf(record) : [];
+  const joined = hasEnds(dataset, record) ? carriedOf(record) : [];
+  const ends = caller.owner === record.owner ? joined : [...joined, ...carriedWithin(dataset, record)];
   const foreign = ends.filter(([, id, owner]) => !mayExplain(told, datasetOf(datasets, id), owner));
   if (foreign.length > 0) return { id: record.id, visible: null, rules: foreign.map(unexplained), fields: null };
   const judged = async (owner: string, policy: string) =>
@@ -86,7 +88,7 @@ function classedFields({ classes, parts }: Dataset): (readonly [field: string, F
   return [...Object.entries(classes), ...inPart];
 }
 
-type CarriedEnd = readonly [side: Side, id: string, owner: string, policy: string];
+type CarriedEnd = readonly [side: string, id: string, owner: string, policy: string];
 
 function unexplained([side]: CarriedEnd): RuleSaid {
   return { rule: side, passed: null, because: "an end is not yours to be explained" };
@@ -98,6 +100,14 @@ function carriedOf({ from, fromOwner, fromPolicy, to, toOwner, toPolicy }: Ends)
     ["from", from, fromOwner ?? "", fromPolicy ?? ""],
     ["to", to, toOwner ?? "", toPolicy ?? ""],
   ];
+}
+
+/** What the record is said within, by the field that names it. */
+function carriedWithin(dataset: Dataset, record: HubRecord & CarriedWithin): CarriedEnd[] {
+  const { within } = dataset;
+  const id = idWithin(dataset, record);
+  if (!within || id === null) return [];
+  return [[within.field, id, record.withinOwner ?? "", record.withinPolicy ?? ""]];
 }
 
 interface Judged {

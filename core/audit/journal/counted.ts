@@ -12,6 +12,8 @@ export interface Counted {
   /** What it came to, one word. */
   readonly verdict: string;
   readonly times: number;
+  /** Whether the border point took no part in the operation at that time. */
+  readonly outside?: boolean;
 }
 
 /** An entry that counts: by whom the checks were made and when they became durable. */
@@ -32,11 +34,12 @@ export interface CountedEntry {
 export const ownerOfCounts = "";
 
 const nowhere = "-";
+const outsideHours = "outside";
 
 /** The leaf that counts, one text for each sort. */
 export function shareOfCounts(counted: readonly Counted[]): Share {
-  const records = counted.map(({ operation, place, kind, verdict, times }) =>
-    [operation, place ?? nowhere, kind, verdict, times].join(" "),
+  const records = counted.map(({ operation, place, kind, verdict, times, outside = false }) =>
+    [operation, place ?? nowhere, kind, verdict, times, ...(outside ? [outsideHours] : [])].join(" "),
   );
   return { owner: ownerOfCounts, records };
 }
@@ -50,7 +53,7 @@ const bodySchema = z.object({
   header: z.object({ time: z.iso.datetime(), caller: z.object({ owner: z.string(), test: z.boolean() }) }),
   leaves: z.array(z.object({ owner: z.string(), records: z.array(z.string()) })),
 });
-const textShape = /^(\S+) (\S+) (\S+) (\S+) ([1-9]\d{0,8})$/;
+const textShape = /^(\S+) (\S+) (\S+) (\S+) ([1-9]\d{0,8})( outside)?$/;
 
 /** Told from the line as it stands: most entries count nothing, and need not be parsed. It is the first of the leaves. */
 const mark = `"leaves":[{"owner":"${ownerOfCounts}",`;
@@ -63,9 +66,10 @@ export function countedIn(line: string): CountedEntry | null {
   const { time, caller } = body.header;
   const texts = body.leaves.find(({ owner }) => owner === ownerOfCounts)?.records ?? [];
   const counted = texts.flatMap((text): Counted[] => {
-    const [, operation, place, kind, verdict, times] = textShape.exec(text) ?? [];
+    const [, operation, place, kind, verdict, times, outside] = textShape.exec(text) ?? [];
     if (!operation || !place || !kind || !verdict) return [];
-    return [{ operation, place: place === nowhere ? null : place, kind, verdict, times: Number(times) }];
+    const one = { operation, place: place === nowhere ? null : place, kind, verdict, times: Number(times) };
+    return [{ ...one, outside: outside !== undefined }];
   });
   return { time, ...caller, counted };
 }

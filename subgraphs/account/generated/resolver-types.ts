@@ -902,7 +902,7 @@ export type NewKeyInput = {
 
 /** Who is to be told, and of what. */
 export type NewWebhookInput = {
-  /** Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. */
+  /** Kinds of record of which it is told, such as `hit`. All that the key may read, where left out. Of `certificate` and `agreement` it is told reminders alone, and only where they are named. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What it is for. */
   name: Scalars['String']['input'];
@@ -1047,6 +1047,7 @@ export type QueryenquiriesArgs = {
 
 /** What can be asked. */
 export type QueryexchangedWithArgs = {
+  organisation?: InputMaybe<Scalars['OwnerCode']['input']>;
   partner: Scalars['ID']['input'];
   since: Scalars['DateTime']['input'];
   until: Scalars['DateTime']['input'];
@@ -1240,6 +1241,8 @@ export type Register =
 export type RegisterAction =
   /** Checks: of documents, vehicles and persons. */
   | 'CHECK'
+  /** What checks under the grant have met is followed up: hits, replies to them and what came of them, totals of checks, and second line; of its operation alone, and of its places where it names any. It is of no register. */
+  | 'FOLLOW_UP'
   /** Records are opened. */
   | 'READ'
   /** Records are searched. */
@@ -1259,6 +1262,34 @@ export type Reliability =
   | 'E'
   /** Reliability cannot be judged. */
   | 'F';
+
+/** Why the hub reminds. Each is told once of each end; of several that passed while no hub ran, the last. */
+export type Reminder =
+  /** Somebody has to see to the agreement: its notice has begun. */
+  | 'DUE'
+  /** The agreement has ended. */
+  | 'ENDED'
+  /** Within 7 days. */
+  | 'ENDS_WITHIN_7_DAYS'
+  /** Within 30 days. */
+  | 'ENDS_WITHIN_30_DAYS'
+  /** The certificate is over within 90 days. */
+  | 'ENDS_WITHIN_90_DAYS';
+
+/** What the caller's organisation is reminded of. It tells of what, and nothing else of it: ask for that by `node`, or by `me` and `agreementsDue`. */
+export type ReminderEvent = {
+  __typename?: 'ReminderEvent';
+  /** When it was announced. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Names this event: a subscription `after` it goes on with the next. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** Id of the certificate, or of the agreement. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** `certificate` or `agreement`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Why it is told. */
+  says?: Maybe<Reminder>;
+};
 
 /** How an agreement goes on. Nothing renews itself. */
 export type Renewal = {
@@ -1402,6 +1433,17 @@ export type Statement = {
   source?: Maybe<Scalars['String']['output']>;
   /** The value as stated. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Certificates of the organisation's officers, and agreements of which it is a side, that are over soon. Needs `certificate:read` for the ones, `partner:administer` for the others. */
+  reminders?: Maybe<ReminderEvent>;
+};
+
+
+export type SubscriptionremindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A query, mutation or subscription that is run by its id. */
@@ -1677,6 +1719,8 @@ export type ResolversTypes = {
   Register: Register;
   RegisterAction: RegisterAction;
   Reliability: Reliability;
+  Reminder: Reminder;
+  ReminderEvent: ResolverTypeWrapper<ReminderEvent>;
   Renewal: ResolverTypeWrapper<Renewal>;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ResolverTypeWrapper<ReviewTask>;
@@ -1689,6 +1733,7 @@ export type ResolversTypes = {
   Sex: Sex;
   Source: ResolverTypeWrapper<Source>;
   Statement: ResolverTypeWrapper<Statement>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
   WatchInput: WatchInput;
   Webhook: ResolverTypeWrapper<Webhook>;
@@ -1757,6 +1802,7 @@ export type ResolversParentTypes = {
   RecordFault: RecordFault;
   RecordsHandedIn: RecordsHandedIn;
   RecordsShown: RecordsShown;
+  ReminderEvent: ReminderEvent;
   Renewal: Renewal;
   ReportedDocumentInput: ReportedDocumentInput;
   ReviewTask: ReviewTask;
@@ -1768,6 +1814,7 @@ export type ResolversParentTypes = {
   SeenAddress: SeenAddress;
   Source: Source;
   Statement: Statement;
+  Subscription: Record<PropertyKey, never>;
   TrustedDocument: TrustedDocument;
   WatchInput: WatchInput;
   Webhook: Webhook;
@@ -2133,6 +2180,14 @@ export type RecordsShownResolvers<ContextType = SubgraphContext, ParentType exte
   records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ReminderEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReminderEvent'] = ResolversParentTypes['ReminderEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+};
+
 export type RenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2189,6 +2244,10 @@ export type StatementResolvers<ContextType = SubgraphContext, ParentType extends
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  reminders?: SubscriptionResolver<Maybe<ResolversTypes['ReminderEvent']>, "reminders", ParentType, ContextType, Partial<SubscriptionremindersArgs>>;
 };
 
 export type TrustedDocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
@@ -2276,6 +2335,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecordFault?: RecordFaultResolvers<ContextType>;
   RecordsHandedIn?: RecordsHandedInResolvers<ContextType>;
   RecordsShown?: RecordsShownResolvers<ContextType>;
+  ReminderEvent?: ReminderEventResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
@@ -2285,6 +2345,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SeenAddress?: SeenAddressResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TrustedDocument?: TrustedDocumentResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookFailure?: WebhookFailureResolvers<ContextType>;

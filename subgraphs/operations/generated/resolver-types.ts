@@ -27,7 +27,7 @@ export type AfterActionReport = Node & RecordInterface & {
   __typename?: 'AfterActionReport';
   /** All that was answered by then was counted. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to. */
+  /** The counts as canonical JSON: by country, place and day, each by measure, kind and what it came to; and what may be missing in them, where something is. */
   content?: Maybe<Scalars['String']['output']>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
@@ -109,6 +109,8 @@ export type AllocatedResource = {
   amount?: Maybe<Scalars['Int']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Parts of the week, UTC; none means at any time. */
+  hours?: Maybe<Array<BorderPointHours>>;
   /** What kind of thing it is. */
   kind?: Maybe<ResourceKind>;
   /** Id of the offer. */
@@ -136,6 +138,8 @@ export type Allocation = Node & RecordInterface & {
   displayName?: Maybe<Scalars['String']['output']>;
   /** First day. */
   from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Parts of the week on these days, UTC; none means at any time. */
+  hours?: Maybe<Array<BorderPointHours>>;
   /** Stable id, prefix ALL. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
@@ -174,17 +178,21 @@ export type AllocationstatementsArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A team or device at two places on one day. */
+/** A team or device at two places at once, or more allocated at once of an offer than there is. */
 export type AllocationConflict = {
   __typename?: 'AllocationConflict';
-  /** The two allocations, the one that begins first before the other. */
+  /** By number: how many are allocated at once, a vague date taken at its widest. Null of a team or device. */
+  allocated?: Maybe<Scalars['Int']['output']>;
+  /** The allocations that do not go together; of a team or device two, the one that begins first before the other. */
   allocations?: Maybe<Array<AllocatedResource>>;
   /** True where it is so whatever vague dates and unnamed places mean. */
   isSure?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of thing it is. */
   kind?: Maybe<ResourceKind>;
-  /** Which one. */
+  /** Which team or device. */
   name?: Maybe<Scalars['String']['output']>;
+  /** By number: how many are offered. Null of a team or device. */
+  offered?: Maybe<Scalars['Int']['output']>;
   /** Whose it is. */
   owner?: Maybe<Scalars['OwnerCode']['output']>;
 };
@@ -590,6 +598,8 @@ export type CountedApart = {
   kind?: Maybe<Scalars['String']['output']>;
   /** What is counted. */
   measure?: Maybe<CountedMeasure>;
+  /** Whether these are checks made outside the days and hours in which the operation names their border point. */
+  outsideHours?: Maybe<Scalars['Boolean']['output']>;
   /** Code of the border point; null at none that is declared as well. */
   place?: Maybe<Scalars['String']['output']>;
   /** As it is to be shown. */
@@ -606,6 +616,8 @@ export type CountedBy =
   | 'COUNTRY'
   /** On which day (UTC): of outcomes and seizures, when they were said. */
   | 'DAY'
+  /** Whether a check was made while its border point took part in the operation. */
+  | 'HOURS'
   /** What was checked, met or seized. */
   | 'KIND'
   /** At which declared border point. */
@@ -625,7 +637,7 @@ export type CountedMeasure =
 /** What an operation has brought so far. Its owner is told every count as it is. Others are told counts in fives: less than five is `<5`, and a number is the last multiple of five that was reached; whatever is a sum is the sum of what is told. */
 export type CountedResults = {
   __typename?: 'CountedResults';
-  /** All that was answered by then is counted, and some of what was later; null where nothing was ever counted. */
+  /** All that was answered by then is counted, but for what is `uncounted`, and some of what was later; null where nothing was ever counted. */
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Checks that named the operation as their case. */
   checks?: Maybe<CountedSum>;
@@ -643,6 +655,8 @@ export type CountedResults = {
   outcomes?: Maybe<CountedSum>;
   /** Things that were seized. */
   seizures?: Maybe<CountedSum>;
+  /** What may be missing for good, as the audit of a machine was lost before it was counted. */
+  uncounted?: Maybe<Array<Uncounted>>;
 };
 
 
@@ -1354,6 +1368,8 @@ export type ExerciseScenario =
   | 'DOCUMENT_FRAUD'
   /** The counter: 4 travellers who are what they seem, 2 whose document is reported. */
   | 'FIRST_LINE'
+  /** The road: 6 who come by car, of which 2 cars and 1 document are reported. */
+  | 'VEHICLES'
   /** 3 who are what they seem, 2 whose document's bearer is looked for. */
   | 'WANTED_BEARERS';
 
@@ -1374,6 +1390,25 @@ export type ExerciseTraveller = {
   surname?: Maybe<Scalars['String']['output']>;
   /** Type of the document, as `checkDocument` takes it. */
   type?: Maybe<Scalars['String']['output']>;
+  /** The vehicle by which they come; null where they come on foot. */
+  vehicle?: Maybe<ExerciseVehicle>;
+};
+
+/** The vehicle by which a traveller comes, as it is seen from outside. */
+export type ExerciseVehicle = {
+  __typename?: 'ExerciseVehicle';
+  /** Main colour, as in `VehicleColour`. */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** Make. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Model. */
+  model?: Maybe<Scalars['String']['output']>;
+  /** Registration plate. */
+  plate?: Maybe<Scalars['String']['output']>;
+  /** Country of the plate. */
+  plateCountry?: Maybe<Scalars['OwnerCode']['output']>;
+  /** Vehicle identification number. */
+  vin?: Maybe<Scalars['String']['output']>;
 };
 
 /** What became of starting or ending an exercise. */
@@ -1394,7 +1429,9 @@ export type ExpectedOutcome =
   /** Nothing. */
   | 'NOTHING'
   /** The document's bearer is the subject of a notice. */
-  | 'NOTICE';
+  | 'NOTICE'
+  /** The vehicle is reported. */
+  | 'VEHICLE_REPORT';
 
 /** Why a document is not to be accepted. */
 export type FraudType =
@@ -1449,6 +1486,32 @@ export type HitKind =
   /** A vehicle or a part of one. */
   | 'VEHICLE';
 
+/** Who taught an officer, and whom the officer taught, each certificate once. Another's certificate that you do not see ends its line. */
+export type Lineage = {
+  __typename?: 'Lineage';
+  /** What was certified to those whom the officer taught, and to those whom they taught, the nearest first. */
+  taught?: Maybe<Array<LineageStep>>;
+  /** Under which certificates the officer was taught, and their holders, the nearest first. */
+  taughtBy?: Maybe<Array<LineageStep>>;
+  /** False where there are more than 500 certificates of the officer, above or below: go on from the officers of the last. */
+  whole?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One certificate of a lineage. */
+export type LineageStep = {
+  __typename?: 'LineageStep';
+  /** The certificate. */
+  certificate?: Maybe<Certificate>;
+  /** Whether it is in force no more. What was taught before stays. */
+  ended?: Maybe<Scalars['Boolean']['output']>;
+  /** How many generations from the officer: 1 is the next. */
+  generation?: Maybe<Scalars['Int']['output']>;
+  /** Who holds it; null where you do not see that officer. */
+  officer?: Maybe<Officer>;
+  /** Whether its holder may teach. */
+  trainer?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What became of one of many numbers that were looked up. */
 export type LookUpResult =
   /** There are records of this number that the caller may see. */
@@ -1472,8 +1535,12 @@ export type Missed =
   | 'NOT_TAKEN_UP'
   /** There was nothing, and the traveller did not pass. */
   | 'STOPPED_WITHOUT_GROUND'
+  /** The vehicle was not checked. */
+  | 'VEHICLE_NOT_CHECKED'
   /** Only another number was checked than the document's. */
-  | 'WRONG_NUMBER';
+  | 'WRONG_NUMBER'
+  /** Only another vehicle was checked than the traveller's. */
+  | 'WRONG_VEHICLE';
 
 /** What is asked for and not there. */
 export type MissingResource = {
@@ -1493,7 +1560,7 @@ export type MissingResource = {
 /** What can be done about operations. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Allocates what is offered to an operation of the caller's organisation. Said again under the reference it is the same allocation's next version. Null where the caller sees no such offer. */
+  /** Allocates what is offered to an operation of the caller's organisation: no more at once than there is. Said again under the reference it is the same allocation's next version. Null where the caller sees no such offer. */
   allocateResource?: Maybe<ResourceAllocated>;
   /** Says whether the caller's organisation takes part in an operation that asks it to. Who takes part may leave, and whoever does not may still come, until the operation is closed or called off. Null where the caller sees no such operation. */
   answerOperation?: Maybe<OperationAnswered>;
@@ -1539,8 +1606,8 @@ export type Mutation = {
   withdrawCourses?: Maybe<Array<CourseOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawDeployments?: Maybe<Array<DeploymentOutcome>>;
-  /** Takes an offer of the caller's organisation back. */
-  withdrawOffer?: Maybe<WriteResult>;
+  /** Takes an offer of the caller's organisation back. What is allocated of it is released with it. */
+  withdrawOffer?: Maybe<OfferWithdrawn>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
   withdrawOfficers?: Maybe<Array<OfficerOutcome>>;
   /** Withdraws records of the caller's own, at most 100 at once, with what links to them; outcomes in their order. */
@@ -1559,6 +1626,7 @@ export type MutationallocateResourceArgs = {
   amount?: Scalars['Int']['input'];
   country?: InputMaybe<Scalars['OwnerCode']['input']>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
+  hours?: InputMaybe<Array<BorderPointHoursInput>>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   offer: Scalars['ID']['input'];
@@ -1799,6 +1867,15 @@ export type NumberRange = {
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of an offer that is taken back. */
+export type OfferWithdrawn = {
+  __typename?: 'OfferWithdrawn';
+  /** Ids of what was allocated of it and is released with it, as far as the caller sees them. */
+  released?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What became of it. */
+  result?: Maybe<WriteResult>;
+};
+
 /** Something that an operation is offered. */
 export type OfferedResource = {
   __typename?: 'OfferedResource';
@@ -1831,6 +1908,8 @@ export type Officer = Node & RecordInterface & {
   id: Scalars['ID']['output'];
   /** Languages they teach or learn in. */
   languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who taught them up to the first trainer, and whom they taught, by the certificates that you see. */
+  lineage?: Maybe<Lineage>;
   /** The name: for the own organisation, and for whom its handling shows the class identity. */
   name?: Maybe<Scalars['String']['output']>;
   /** What else is to be said of them. */
@@ -2217,8 +2296,12 @@ export type OperationReport = {
   number?: Maybe<Scalars['Int']['output']>;
   /** The operation. */
   operation?: Maybe<Operation>;
+  /** The same as one HTML page, to be read and printed. Null where an address cannot be given out, as where no purpose is stated. */
+  page?: Maybe<ReportAddress>;
   /** The report itself, for the operation's owner. */
   report?: Maybe<AfterActionReport>;
+  /** What may be missing in it for good. */
+  uncounted?: Maybe<Array<Uncounted>>;
 };
 
 
@@ -2622,14 +2705,16 @@ export type PartnerOutcome = {
 /** How many of the travellers expected at a border point on a day were asked about in an operation. */
 export type PlaceCoverage = {
   __typename?: 'PlaceCoverage';
-  /** Travellers asked about, as they are told. */
+  /** Travellers asked about in the point's hours, as they are told. */
   asked?: Maybe<CountedSum>;
   /** The country whose border point it is. */
   country?: Maybe<Scalars['OwnerCode']['output']>;
   /** Day (UTC). */
   day?: Maybe<Scalars['PartialDate']['output']>;
-  /** Travellers expected in the hours of that day that have begun; null where the country has declared none. */
+  /** Travellers expected in those hours of the day that have begun and in which the point takes part; null where the country has declared none. */
   expected?: Maybe<Scalars['Int']['output']>;
+  /** Travellers asked about outside the days and hours in which the operation names the point. They are none of those asked. */
+  outsideHours?: Maybe<CountedSum>;
   /** Its code. */
   place?: Maybe<Scalars['String']['output']>;
   /** Those told as a number, as a share of those expected; null where nobody was expected or nobody said. */
@@ -2796,13 +2881,13 @@ export type PolicyDocumentOutcome = {
 
 /** Programmes of border operations. */
 export type Programme =
-  /** The programme Hawk. */
+  /** Searches at land borders and seaports: radiological and nuclear finds are among its seizures. */
   | 'HAWK'
-  /** The programme Icebreaker. */
+  /** Searches at seaports, at sea and on land: substances, firearms and vessels are among its seizures. */
   | 'ICEBREAKER'
   /** Locating and arresting fugitives. */
   | 'INFRA'
-  /** The programme Lionfish. */
+  /** Checks and searches along the routes by air, sea and land: substances, firearms and vessels are among its seizures. */
   | 'LIONFISH'
   /** None of these. */
   | 'OTHER'
@@ -3105,6 +3190,7 @@ export type QueryoperationArgs = {
 
 /** What can be asked. */
 export type QueryoperationReportArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
   operation: Scalars['ID']['input'];
 };
 
@@ -3320,6 +3406,15 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** Where something is got with GET and no header, from the hub's own origin: good for this caller, purpose and case alone, and for minutes. */
+export type ReportAddress = {
+  __typename?: 'ReportAddress';
+  /** It answers until then. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The path. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** A border point as its country reports it. */
 export type ReportedBorderPoint = {
   __typename?: 'ReportedBorderPoint';
@@ -3533,9 +3628,9 @@ export type ResourcePlan = {
   __typename?: 'ResourcePlan';
   /** What its owner has allocated. */
   allocated?: Maybe<Array<AllocatedResource>>;
-  /** Teams and devices of this operation that are at two places on one day, whatever operations those are of. Two named places are two; one place in two operations is one; of two operations of which one names no place, it may be. */
+  /** Teams and devices of this operation that are at two places at once, whatever operations those are of, and offers by number of which more is allocated at once than there is. By the minute where both have hours, otherwise by the day. Two named places are two; one place in two operations is one; of two operations of which one names no place, it may be. */
   conflicts?: Maybe<Array<AllocationConflict>>;
-  /** What is requested less what is allocated, by kind and place, for each stretch of days on which the same is missing. On the side of caution: a vague date of a request is taken at its widest, one of an allocation at its narrowest. */
+  /** What is requested less what is allocated, by kind and place, for each stretch of days on which the same is missing. On the side of caution: a vague date of a request is taken at its widest, one of an allocation at its narrowest, and what is allocated for some hours alone is not there on a whole day. */
   missing?: Maybe<Array<MissingResource>>;
   /** What it is offered. */
   offered?: Maybe<Array<OfferedResource>>;
@@ -3868,6 +3963,17 @@ export type TravellerScore = {
   traveller?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Checks that one of the hub's machines may have answered and that are counted nowhere: its audit was lost, and the hub's operator has declared it so. */
+export type Uncounted = {
+  __typename?: 'Uncounted';
+  /** Name of the audit that was lost, for the hub's operator. */
+  folder?: Maybe<Scalars['String']['output']>;
+  /** What that machine had answered by then is counted; null where nothing is. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was declared lost. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A record to be withdrawn. */
 export type WithdrawalInput = {
   /** The version last seen: another one stands, and nothing is withdrawn. Left out, whatever stands is. */
@@ -4165,6 +4271,7 @@ export type ResolversTypes = {
   ExerciseParticipantInput: ExerciseParticipantInput;
   ExerciseScenario: ExerciseScenario;
   ExerciseTraveller: ResolverTypeWrapper<ExerciseTraveller>;
+  ExerciseVehicle: ResolverTypeWrapper<ExerciseVehicle>;
   ExerciseWritten: ResolverTypeWrapper<Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversTypes['Exercise']> }>;
   ExpectedOutcome: ExpectedOutcome;
   FraudType: FraudType;
@@ -4172,12 +4279,15 @@ export type ResolversTypes = {
   HitCount: ResolverTypeWrapper<HitCount>;
   HitCountInput: HitCountInput;
   HitKind: HitKind;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'taught' | 'taughtBy'> & { taught?: Maybe<Array<ResolversTypes['LineageStep']>>, taughtBy?: Maybe<Array<ResolversTypes['LineageStep']>> }>;
+  LineageStep: ResolverTypeWrapper<Omit<LineageStep, 'certificate' | 'officer'> & { certificate?: Maybe<ResolversTypes['Certificate']>, officer?: Maybe<ResolversTypes['Officer']> }>;
   LookUpResult: LookUpResult;
   Missed: Missed;
   MissingResource: ResolverTypeWrapper<MissingResource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberRange: NumberRange;
+  OfferWithdrawn: ResolverTypeWrapper<OfferWithdrawn>;
   OfferedResource: ResolverTypeWrapper<OfferedResource>;
   Officer: ResolverTypeWrapper<OfficerRecord>;
   OfficerConnection: ResolverTypeWrapper<Connection<OfficerRecord>>;
@@ -4241,6 +4351,7 @@ export type ResolversTypes = {
   Region: Region;
   Register: Register;
   Reliability: Reliability;
+  ReportAddress: ResolverTypeWrapper<ReportAddress>;
   ReportedBorderPoint: ResolverTypeWrapper<ReportedBorderPoint>;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -4276,6 +4387,7 @@ export type ResolversTypes = {
   Trainers: ResolverTypeWrapper<Trainers>;
   TrainersInput: TrainersInput;
   TravellerScore: ResolverTypeWrapper<TravellerScore>;
+  Uncounted: ResolverTypeWrapper<Uncounted>;
   WithdrawalInput: WithdrawalInput;
   WriteResult: WriteResult;
 };
@@ -4344,14 +4456,18 @@ export type ResolversParentTypes = {
   ExerciseParticipant: ExerciseParticipant;
   ExerciseParticipantInput: ExerciseParticipantInput;
   ExerciseTraveller: ExerciseTraveller;
+  ExerciseVehicle: ExerciseVehicle;
   ExerciseWritten: Omit<ExerciseWritten, 'exercise'> & { exercise?: Maybe<ResolversParentTypes['Exercise']> };
   HandlingInput: HandlingInput;
   HitCount: HitCount;
   HitCountInput: HitCountInput;
+  Lineage: Omit<Lineage, 'taught' | 'taughtBy'> & { taught?: Maybe<Array<ResolversParentTypes['LineageStep']>>, taughtBy?: Maybe<Array<ResolversParentTypes['LineageStep']>> };
+  LineageStep: Omit<LineageStep, 'certificate' | 'officer'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, officer?: Maybe<ResolversParentTypes['Officer']> };
   MissingResource: MissingResource;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberRange: NumberRange;
+  OfferWithdrawn: OfferWithdrawn;
   OfferedResource: OfferedResource;
   Officer: OfficerRecord;
   OfficerConnection: Connection<OfficerRecord>;
@@ -4399,6 +4515,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordFault: RecordFault;
+  ReportAddress: ReportAddress;
   ReportedBorderPoint: ReportedBorderPoint;
   ReportedBorderPointInput: ReportedBorderPointInput;
   ReportedDocumentInput: ReportedDocumentInput;
@@ -4428,6 +4545,7 @@ export type ResolversParentTypes = {
   Trainers: Trainers;
   TrainersInput: TrainersInput;
   TravellerScore: TravellerScore;
+  Uncounted: Uncounted;
   WithdrawalInput: WithdrawalInput;
 };
 
@@ -4471,6 +4589,7 @@ export type AllocatedResourceResolvers<ContextType = SubgraphContext, ParentType
   allocation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['BorderPointHours']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4486,6 +4605,7 @@ export type AllocationResolvers<ContextType = SubgraphContext, ParentType extend
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<Array<ResolversTypes['BorderPointHours']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4505,10 +4625,12 @@ export type AllocationResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type AllocationConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllocationConflict'] = ResolversParentTypes['AllocationConflict']> = {
+  allocated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   allocations?: Resolver<Maybe<Array<ResolversTypes['AllocatedResource']>>, ParentType, ContextType>;
   isSure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResourceKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
 };
 
@@ -4652,6 +4774,7 @@ export type CountedApartResolvers<ContextType = SubgraphContext, ParentType exte
   day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['CountedMeasure']>, ParentType, ContextType>;
+  outsideHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   under5?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4667,6 +4790,7 @@ export type CountedResultsResolvers<ContextType = SubgraphContext, ParentType ex
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
+  uncounted?: Resolver<Maybe<Array<ResolversTypes['Uncounted']>>, ParentType, ContextType>;
 };
 
 export type CountedSumResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountedSum'] = ResolversParentTypes['CountedSum']> = {
@@ -4943,6 +5067,16 @@ export type ExerciseTravellerResolvers<ContextType = SubgraphContext, ParentType
   seen?: Resolver<Maybe<Array<ResolversTypes['ExerciseFeature']>>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['ExerciseVehicle']>, ParentType, ContextType>;
+};
+
+export type ExerciseVehicleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseVehicle'] = ResolversParentTypes['ExerciseVehicle']> = {
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plateCountry?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExerciseWritten'] = ResolversParentTypes['ExerciseWritten']> = {
@@ -4953,6 +5087,20 @@ export type ExerciseWrittenResolvers<ContextType = SubgraphContext, ParentType e
 export type HitCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitCount'] = ResolversParentTypes['HitCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HitKind']>, ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  taught?: Resolver<Maybe<Array<ResolversTypes['LineageStep']>>, ParentType, ContextType>;
+  taughtBy?: Resolver<Maybe<Array<ResolversTypes['LineageStep']>>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Officer']>, ParentType, ContextType>;
+  trainer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MissingResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissingResource'] = ResolversParentTypes['MissingResource']> = {
@@ -4987,7 +5135,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawCertificates?: Resolver<Maybe<Array<ResolversTypes['CertificateOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCertificatesArgs, 'idempotencyKey' | 'records'>>;
   withdrawCourses?: Resolver<Maybe<Array<ResolversTypes['CourseOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawCoursesArgs, 'idempotencyKey' | 'records'>>;
   withdrawDeployments?: Resolver<Maybe<Array<ResolversTypes['DeploymentOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawDeploymentsArgs, 'idempotencyKey' | 'records'>>;
-  withdrawOffer?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
+  withdrawOffer?: Resolver<Maybe<ResolversTypes['OfferWithdrawn']>, ParentType, ContextType, RequireFields<MutationwithdrawOfferArgs, 'offer'>>;
   withdrawOfficers?: Resolver<Maybe<Array<ResolversTypes['OfficerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOfficersArgs, 'idempotencyKey' | 'records'>>;
   withdrawOperations?: Resolver<Maybe<Array<ResolversTypes['OperationOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawOperationsArgs, 'idempotencyKey' | 'records'>>;
   withdrawPartners?: Resolver<Maybe<Array<ResolversTypes['PartnerOutcome']>>, ParentType, ContextType, RequireFields<MutationwithdrawPartnersArgs, 'idempotencyKey' | 'records'>>;
@@ -4997,6 +5145,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AfterActionReport' | 'Allocation' | 'CapacityReport' | 'Certificate' | 'Course' | 'Decision' | 'Deployment' | 'Exercise' | 'ExerciseAttempt' | 'Officer' | 'Operation' | 'Participation' | 'Partner' | 'PolicyDocument' | 'ResourceOffer' | 'Session', ParentType, ContextType>;
+};
+
+export type OfferWithdrawnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferWithdrawn'] = ResolversParentTypes['OfferWithdrawn']> = {
+  released?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WriteResult']>, ParentType, ContextType>;
 };
 
 export type OfferedResourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferedResource'] = ResolversParentTypes['OfferedResource']> = {
@@ -5016,6 +5169,7 @@ export type OfficerResolvers<ContextType = SubgraphContext, ParentType extends R
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
@@ -5148,7 +5302,9 @@ export type OperationReportResolvers<ContextType = SubgraphContext, ParentType e
   exact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['ReportAddress']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['AfterActionReport']>, ParentType, ContextType>;
+  uncounted?: Resolver<Maybe<Array<ResolversTypes['Uncounted']>>, ParentType, ContextType>;
 };
 
 export type OperationReportedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationReported'] = ResolversParentTypes['OperationReported']> = {
@@ -5307,6 +5463,7 @@ export type PlaceCoverageResolvers<ContextType = SubgraphContext, ParentType ext
   country?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outsideHours?: Resolver<Maybe<ResolversTypes['CountedSum']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -5408,6 +5565,11 @@ export type RecordResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RecordFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordFault'] = ResolversParentTypes['RecordFault']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportAddress'] = ResolversParentTypes['ReportAddress']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportedBorderPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportedBorderPoint'] = ResolversParentTypes['ReportedBorderPoint']> = {
@@ -5575,6 +5737,12 @@ export type TravellerScoreResolvers<ContextType = SubgraphContext, ParentType ex
   traveller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type UncountedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Uncounted'] = ResolversParentTypes['Uncounted']> = {
+  folder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AfterActionReport?: AfterActionReportResolvers<ContextType>;
   AfterActionReportConnection?: AfterActionReportConnectionResolvers<ContextType>;
@@ -5624,11 +5792,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExerciseFeature?: ExerciseFeatureResolvers<ContextType>;
   ExerciseParticipant?: ExerciseParticipantResolvers<ContextType>;
   ExerciseTraveller?: ExerciseTravellerResolvers<ContextType>;
+  ExerciseVehicle?: ExerciseVehicleResolvers<ContextType>;
   ExerciseWritten?: ExerciseWrittenResolvers<ContextType>;
   HitCount?: HitCountResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
   MissingResource?: MissingResourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OfferWithdrawn?: OfferWithdrawnResolvers<ContextType>;
   OfferedResource?: OfferedResourceResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
@@ -5668,6 +5840,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordFault?: RecordFaultResolvers<ContextType>;
+  ReportAddress?: ReportAddressResolvers<ContextType>;
   ReportedBorderPoint?: ReportedBorderPointResolvers<ContextType>;
   RequestedResource?: RequestedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -5687,5 +5860,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TeamMembers?: TeamMembersResolvers<ContextType>;
   Trainers?: TrainersResolvers<ContextType>;
   TravellerScore?: TravellerScoreResolvers<ContextType>;
+  Uncounted?: UncountedResolvers<ContextType>;
 };
 

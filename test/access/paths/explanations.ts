@@ -29,8 +29,10 @@ export function explanationPaths(ground: Ground, roles: readonly Role[]): Path[]
           const got = data?.[`r${at}`] ?? null;
           hearing.judge(record, mayBeTold(hearing.role, record), got !== null);
           if (!got) continue;
-          const foreign = ["from", "to"].filter(
-            (_, nth) => record.ends[nth] && !administers(hearing.role, record.ends[nth]),
+          const [from, to] = record.ends;
+          const operation = record.owner === as.owner ? undefined : record.within;
+          const foreign = Object.entries({ from, to, operation }).flatMap(([side, end]) =>
+            end && !administers(hearing.role, end) ? side : [],
           );
           if (foreign.length > 0) {
             const rules = foreign.map((rule) => ({

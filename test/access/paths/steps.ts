@@ -1,5 +1,8 @@
+import { type GraphQLObjectType, isListType } from "graphql";
 import { may, sees, tells } from "../model.ts";
+import { naming } from "../naming.ts";
 import type { Hearing } from "../ruling.ts";
+import { api } from "../schema.ts";
 import { type Step, stepsFrom } from "../trade.ts";
 import type { AccessWorld, Known } from "../world.ts";
 
@@ -35,10 +38,11 @@ export function judgeStep(hearing: Hearing, world: AccessWorld, record: Known, f
     return hearing.judgeList(all, first ? [first] : [], ids);
   }
   hearing.judgeList(steps.map(leadsTo), open.map(leadsTo), ids);
-  // Nothing there and nothing shown look the same; null is left to who may not ask.
+  // Nothing there and nothing shown look the same; null is left to who may not ask, and to what names one record alone.
   const kinds = [record, ...steps.map(leadsTo)].map(({ kind }) => kind);
   const mayAsk = steps.length > 0 && ["link", ...kinds].every((kind) => may(role, "read", kind));
-  if (value === null && mayAsk) hearing.fault(`${record.label}: ${field} is null, not a list without anything in it`);
+  if (value === null && mayAsk && !namesOne(record, field))
+    hearing.fault(`${record.label}: ${field} is null, not a list without anything in it`);
 }
 
 function judgePage(
@@ -73,6 +77,12 @@ const firstAlone: readonly string[] = ["Specimen.predecessorSpecimen", "Specimen
 
 function leadsToOne({ type }: Known, field: string): boolean {
   return firstAlone.includes(`${type}.${field}`);
+}
+
+/** Whether the field shows the one record that it names. */
+function namesOne({ type }: Known, field: string): boolean {
+  const { type: shown } = (api.getType(type) as GraphQLObjectType).getFields()[field] ?? {};
+  return `${type}.${field}` in naming && !isListType(shown);
 }
 
 function inOrderOf(steps: readonly Step[]): readonly Step[] {

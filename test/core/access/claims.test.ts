@@ -166,6 +166,19 @@ describe("the gateway's claims", () => {
     expect(await judgedAfter(-6)).toMatchObject(unbelieved);
   });
 
+  it("end with the grant or key that they are for, however clocks may differ and whoever signed them for longer", async () => {
+    const ending = { ...claims, caller: { ...partner, expires: "2026-06-01T12:00:10.500Z" } };
+    const signed = await signer.sign(here, ending, asked);
+    const longer = await token({ payload: ending });
+    const judgedAfter = (seconds: number, text: string) =>
+      new ClaimVerifier(secret, clockAt(noon + seconds * 1_000), here).verify(text, asked);
+    expect(JSON.parse(Buffer.from(signed.split(".")[1] ?? "", "base64url").toString()).exp).toBe(noon / 1_000 + 11);
+    for (const text of [signed, longer]) {
+      expect(await judgedAfter(10.4, text)).toEqual(ending);
+      expect(await judgedAfter(10.5, text)).toMatchObject(unbelieved);
+    }
+  });
+
   it("are refused where anybody else signed them, in another way, or for longer", async () => {
     expect(await verifier.verify(await token({}), asked)).toEqual(claims);
     const forged = await Promise.all([

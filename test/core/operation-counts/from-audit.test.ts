@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { countByHand, countedChecks, differences } from "../../../bench/operations/by-hand.ts";
@@ -77,6 +79,21 @@ describe("checks of police operations", () => {
     }
     for (const each of [first, second, followed()]) await each.look(always);
     expect(await wrong()).toEqual([]);
+  });
+
+  it("of two machines on one store are counted together, each machine's from its own audit, also at the same time", async () => {
+    const data = mkdtempSync(join(tmpdir(), "borderlink-"));
+    const other = await openAudit({ data, store, clock, failed: () => {} });
+    const elsewhere = new AuditCounts({ folder: other.folder, store, clock });
+    const entry = { kind: "read", caller: callerOf("GRC"), status: 200, counted: [one] } as const;
+    const here = followed();
+    for (let at = 0; at < 12; at += 1) {
+      await Promise.all([checked(), other.checkAudit.append({ ...entry, requestId: clock.id() })]);
+      await Promise.all([here.look(always), elsewhere.look(always)]);
+    }
+    expect([...(await countedChecks(store)).values()]).toEqual([24]);
+    await other.close();
+    rmSync(data, { recursive: true });
   });
 
   it("are counted once by processes that are killed with 9 while more come, each where the one before it stood", async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { png } from "../../core/pictures/files.ts";
 import { sharedStore, type TestHub } from "../../hub.ts";
-import { handIn, specimen } from "../pictures/asking.ts";
 import { datasetOf, everybody } from "../../world.ts";
 import { asking, count, day, desk, granted, later, revoke, running } from "./granting.ts";
+import { atHand, letIn, open, refused, routesOf, statusesOf, thingsToShow, ways } from "./ways-in.ts";
 
 const shared = sharedStore();
 /** Two processes on one store. */
@@ -12,9 +11,7 @@ let there: TestHub;
 let pictured: string;
 beforeAll(async () => {
   [here, there] = [await shared.open(), await shared.open()];
-  pictured = await specimen(here, ["one"]);
-  await handIn(here, pictured, "one", await png());
-  await here.world.passport("XG200");
+  pictured = await thingsToShow(here);
 });
 afterAll(() => shared.close());
 
@@ -28,7 +25,7 @@ interface Under {
   readonly granter: string;
 }
 
-let [desks, addresses] = [0, 0];
+let desks = 0;
 
 /** A team of one, under a grant of a desk's own, for an operation or whatever else it is for. */
 async function team(operation: string, more: object = {}): Promise<Under> {
@@ -100,46 +97,19 @@ const endings: Readonly<
   "its own key is revoked": [({ key }) => there.hub.platform.keys.revoke(key.split("_")[2] ?? "")],
 };
 
-/** Every way in, each told by what it answers: its status. */
-async function waysIn(hub: TestHub, key: string, picture: string): Promise<Record<string, number>> {
-  const authorization = `Bearer ${key}`;
-  const headers = { authorization, "hub-purpose": "border-control" };
-  // Of one address, so many failures would be too many.
-  const remoteAddress = `198.51.100.${(addresses += 1)}`;
-  const posted = async (url: string, payload: string, type = "application/json", more = {}) => {
-    const sent = { ...headers, "content-type": type, ...more };
-    return (await hub.app.inject({ method: "POST", url, payload, headers: sent, remoteAddress })).statusCode;
-  };
-  const line = `${JSON.stringify({ document: { number: "XG200", type: "PASSPORT", issuer: "UTO" } })}\n`;
-  const idempotent = { "idempotency-key": `flight-${(desks += 1)}-of-gates` };
-  return {
-    graphql: await posted("/graphql", JSON.stringify({ query: count })),
-    plain: await posted("/rest/check-document", JSON.stringify({ number: "XG200", type: "PASSPORT" })),
-    screen: await posted("/screen", line, "application/x-ndjson", idempotent),
-    picture: (await hub.app.inject({ method: "GET", url: picture })).statusCode,
-    me: await posted("/graphql", JSON.stringify({ query: "{ me { keyId } }" })),
-  };
-}
-
-async function pictureAddress(key: string): Promise<string> {
-  const query = `{ specimen(id: "${pictured}") { pages { features { picture { address(size: MEDIUM) { url } } } } } }`;
-  const { data } = await asking(here, key, query);
-  return data.specimen.pages[0].features[0].picture.address.url;
-}
-
-const good = { graphql: 200, plain: 200, screen: 200, picture: 200, me: 200 };
-const refused = { graphql: 401, plain: 401, screen: 401, picture: 404, me: 401 };
-
 describe("a team is refused from the next request on, by every way in and in both processes, where", () => {
   it.each(Object.keys(endings))("%s", async (ending) => {
     const [end, begin = async () => team(await running(here))] = endings[ending] as (typeof endings)[string];
     const under = await begin();
-    const picture = await pictureAddress(under.key);
-    expect(await waysIn(here, under.key, picture)).toEqual(good);
-    expect(await waysIn(there, under.key, picture)).toEqual(good);
+    const has = await atHand(here, under.key, pictured);
+    for (const process of [here, there]) expect(await statusesOf(process, has)).toEqual(letIn);
     await end(under);
-    expect(await waysIn(here, under.key, picture)).toEqual(refused);
-    expect(await waysIn(there, under.key, picture)).toEqual(refused);
+    for (const process of [here, there]) expect(await statusesOf(process, has)).toEqual(refused);
+  });
+
+  it("every route of the hub is among these ways in, or asks nobody who is there", () => {
+    const known = new Set([...Object.values(ways).map(({ route }) => route), ...open]);
+    expect(routesOf(here).toSorted()).toEqual([...known].toSorted());
   });
 });
 

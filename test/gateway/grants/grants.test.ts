@@ -71,6 +71,20 @@ describe("a team with access for a while", () => {
   });
 });
 
+describe("what a team costs who gives it", () => {
+  it("is a point for each of its keys, beside that of the request", async () => {
+    const counting = { ...desk, name: "Desk that counts", bounds: { perDay: 1_000 } as never };
+    const left = async () => {
+      await hub.bell.ring();
+      const { data } = await hub.ask(counting, "{ me { points { period left } } }");
+      return data.me.points.find(({ period }: { period: string }) => period === "DAY").left as number;
+    };
+    const before = await left();
+    expect((await asked(hub, { operation, keys: 40 }, counting)).codes).toEqual([]);
+    expect(before - (await left())).toBe(40 + 2);
+  });
+});
+
 describe("who gives access for a while", () => {
   it.each([
     [{ registers: ["NOMINALS"] }, "FORBIDDEN"],
@@ -89,6 +103,21 @@ describe("who gives access for a while", () => {
   ])("is told what is wrong with it: %j", async (wrong, code) => {
     const of = "person" in wrong ? { ...wrong, team: "Gate team", keys: 1 } : wrong;
     expect((await asked(hub, { operation, ...of })).codes).toEqual([code]);
+  });
+
+  it("names a register, a place and a purpose once, however often it was sent", async () => {
+    const twice = { registers: ["SLTD", "SLTD"], places: ["AIR-1", "AIR-1"], purposes: Array(2).fill("identify") };
+    const { id } = await granted(hub, { operation, ...twice });
+    const grant = await hub.hub.platform.grants.find(id, { owner: "UTO", test: false });
+    expect(grant).toMatchObject({ registers: ["SLTD"], places: ["AIR-1"], purposes: ["identify"] });
+  });
+
+  it.each([
+    '{ grants(operation: "nobody\'s", first: 1) { totalCount } }',
+    '{ accessOn(operation: "nobody\'s", day: "2026-06-01") { key } }',
+    'mutation { revokeGrant(id: "nobody\'s") { id } }',
+  ])("is told that an id is none, and not that nothing was found: %s", async (query) => {
+    expect((await hub.ask(desk, query)).codes).toEqual(["BAD_USER_INPUT"]);
   });
 
   it("gives none for longer than its own key lasts, nor for what it may not state", async () => {
@@ -142,6 +171,27 @@ describe("who gives access for a while", () => {
     });
     expect((await hub.ask({ ...desk, owner: "XYZ" }, list, of)).data.grants.totalCount).toBe(0);
     expect((await revoke(hub, id, { ...desk, owner: "XYZ" })).data).toEqual({ revokeGrant: null });
+  });
+});
+
+describe("a grant", () => {
+  it("goes no further than the key that gave it once that is tied itself", async () => {
+    const { keys } = hub.hub.platform;
+    const { owner, name, scopes } = desk;
+    const wide = { role: "analyst", owner, purposes: null, test: false, expires: null } as const;
+    const giver = await keys.create({ ...wide, name, scopes: [...scopes, "specimen:*"] });
+    const give = `mutation { createGrant(grant: {
+      operation: "${operation}", team: "Gate", keys: 1, registers: [SLTD, EDISON], until: "${later(hub, day)}"
+    }) { keys { key } } }`;
+    const [{ key }] = (await asking(hub, giver.text, give)).data.createGrant.keys;
+    const specimens = "{ specimens(first: 1) { totalCount } }";
+    expect((await asking(hub, key, specimens)).codes).toEqual([]);
+    await granted(hub, { operation, key: giver.id });
+    hub.clock.pass(1_000);
+    expect([(await asking(hub, key, specimens)).codes, (await asking(hub, key, count)).codes]).toEqual([
+      ["FORBIDDEN"],
+      [],
+    ]);
   });
 });
 

@@ -192,6 +192,27 @@ describe("a subscription that begins again", () => {
     expect(new Set(cursors).size).toBe(cursors.length);
   });
 
+  it("goes on through more than is looked at at once, though nothing is written any more", async () => {
+    const query = "subscription ($after: String) { recordChanges(watch: { kinds: [VEHICLE] }, after: $after) { id } }";
+    const first = await subscribe(hub, "UTO", { query });
+    const plates = Array.from({ length: 501 }, (_, at) => `UT ${1_000 + at}`);
+    const drafts = await Promise.all(plates.map((plate) => hub.world.draft("vehicle", { plate, plateCountry: "UTO" })));
+    await hub.world.put(
+      "UTO",
+      "vehicle",
+      drafts.map((record) => ({ record })),
+    );
+    // From here on no look at the log finds anything new.
+    await hub.bell.ring();
+    const again = await subscribe(hub, "UTO", { query, variables: { after: first.headers.get("hub-cursor") } });
+    first.leave();
+    for (let at = 0; at < 500; at++) await again.next();
+    hub.clock.pass(10_000);
+    await hub.bell.ring();
+    expect(await again.block()).toMatchObject({ data: expect.stringContaining("VEH-") });
+    again.leave();
+  });
+
   it("takes none of a store that was brought back from a backup since: what comes up to there would be missed", async () => {
     const { secret, store } = hub.hub.platform;
     const cursors = new BoundCursors(secret("id"), hub.clock);

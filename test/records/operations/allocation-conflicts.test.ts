@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conflictsOf, type Stay } from "../../../records/operations/allocation-conflicts.ts";
-import { daysInYear, meaningsOf, type Meaning, vaguePeriod } from "./vague-periods.ts";
+import { daysInYear, isOpen, meaningsOf, type Meaning, vaguePeriod } from "./vague-periods.ts";
+
+/** Parts of the week that begin and end at a few times of day. */
+const hours = fc
+  .array(
+    fc.record({
+      days: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+      part: fc.constantFrom(["00:00", "06:00"], ["06:00", "12:00"], ["06:00", "18:00"], ["12:00", "24:00"]),
+    }),
+    { maxLength: 2 },
+  )
+  .map((parts) => parts.map(({ days, part: [from = "", until = ""] }) => ({ days, from, until })));
 
 const stay = fc.record({
   id: fc.uuid(),
@@ -10,15 +21,28 @@ const stay = fc.record({
   place: fc.constantFrom(null, "PORT-1", "PORT-2"),
   from: vaguePeriod.map(({ from }) => from),
   until: fc.constant(null as string | null),
+  hours,
 });
 const stays = fc.array(
-  fc.tuple(stay, vaguePeriod).map(([one, period]) => ({ ...one, ...period })),
+  // What lasts beyond the days of these tests has no hours, as all days of the week are not among them.
+  fc.tuple(stay, vaguePeriod).map(([one, period]) => ({ ...one, ...period, hours: isOpen(period) ? [] : one.hours })),
   { maxLength: 6 },
 );
 
-/** Whether on some day both are under way, each as one of its meanings says it. */
-function share(one: Meaning, other: Meaning): boolean {
-  return daysInYear.some((day) => one(day) && other(day));
+const times = ["00:00", "03:00", "06:00", "09:00", "12:00", "15:00", "18:00", "21:00"];
+type Hours = Stay["hours"];
+
+/** Whether it is one of these times on such a day of the week. */
+function isAt(parts: Hours, day: string, time: string): boolean {
+  const weekday = new Date(day).getUTCDay() || 7;
+  return parts.length === 0 || parts.some((one) => one.days.includes(weekday) && one.from <= time && time < one.until);
+}
+
+/** Whether at some time of some day both are under way, each as one of its meanings says it. */
+function share(one: Meaning, other: Meaning, parts: readonly [Hours, Hours]): boolean {
+  return daysInYear.some(
+    (day) => one(day) && other(day) && times.some((time) => parts.every((hoursOf) => isAt(hoursOf, day, time))),
+  );
 }
 
 /** By going through every day of every meaning of both. */
@@ -29,7 +53,9 @@ function byBruteForce(all: readonly Stay[]): string[] {
       if (one.thing !== other.thing) continue;
       const bothNamed = one.place !== null && other.place !== null;
       if (bothNamed ? one.place === other.place : one.operation === other.operation) continue;
-      const pairs = meaningsOf(one).flatMap((mine) => meaningsOf(other).map((theirs) => share(mine, theirs)));
+      const pairs = meaningsOf(one).flatMap((mine) =>
+        meaningsOf(other).map((theirs) => share(mine, theirs, [one.hours, other.hours])),
+      );
       if (!pairs.includes(true)) continue;
       found.push(named(one.id, other.id, bothNamed && !pairs.includes(false)));
     }
@@ -51,6 +77,7 @@ describe("a team or device at two places", () => {
   });
 
   const at = (id: string, place: string | null, from: string, until: string | null, operation = "OPE-A"): Stay => ({
+    hours: [],
     id,
     thing: "UTO TEAM ONE",
     operation,
@@ -63,6 +90,20 @@ describe("a team or device at two places", () => {
     const first = at("1", "PORT-1", "2026-06-01", "2026-06-10");
     expect(conflictsOf([first, at("2", "PORT-2", "2026-06-10", null)])).toMatchObject([{ isSure: true }]);
     expect(conflictsOf([first, at("2", "PORT-2", "2026-06-11", null)])).toEqual([]);
+  });
+
+  it("is none where it is at one in the morning and at the other in the afternoon, nor on other days of the week", () => {
+    const days = [1, 2, 3, 4, 5];
+    const port = { ...at("1", "PORT-1", "2026-06-01", "2026-06-30"), hours: [{ days, from: "06:00", until: "12:00" }] };
+    const later = (from: string, on = days) => [
+      port,
+      { ...at("2", "PORT-2", "2026-06-01", "2026-06-30"), hours: [{ days: on, from, until: "18:00" }] },
+    ];
+    expect(conflictsOf(later("12:00"))).toEqual([]);
+    expect(conflictsOf(later("11:59"))).toMatchObject([{ isSure: true }]);
+    expect(conflictsOf(later("06:00", [6, 7]))).toEqual([]);
+    expect(conflictsOf([port, at("2", "PORT-2", "2026-06", null)])).toMatchObject([{ isSure: false }]);
+    expect(conflictsOf([port, at("2", "PORT-2", "2026-06-06", "2026-06-07")])).toEqual([]);
   });
 
   it("may be one where a month is all that is known, and in two operations of which one names no place", () => {

@@ -1,3 +1,4 @@
+import { faultsOfOperation } from "../../../records/operations/operation-faults.ts";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../core/record.ts";
 import { deployments } from "../../../records/operations/deployments.ts";
@@ -33,9 +34,18 @@ describe("records of operations", () => {
     }
   });
 
+  it("say where an operation, a border point of it or what it asks for ends before it begins", () => {
+    const wrong = { from: "2026-06", until: "2026-05-31" };
+    const faults = faultsOfOperation({ ...wrong, targets: [], borderPoints: [wrong], requested: [wrong] });
+    const reason = "it ends (2026-05-31) before it begins (2026-06)";
+    const paths = ["until", "borderPoints[0].until", "requested[0].until"];
+    expect(faults).toEqual(paths.map((path) => ({ path, reason })));
+  });
+
   it("do not end before they begin", () => {
     for (const [{ name, content, fault }, stated] of least) {
-      if (name === "course") continue;
+      // An operation's faults have places of their own: see below.
+      if (name === "course" || name === "operation") continue;
       const wrong = { ...header, ...content.parse({ ...stated, from: "2026-06", until: "2026-05-31" }) };
       expect([name, fault(wrong)]).toEqual([name, "it ends (2026-05-31) before it begins (2026-06)"]);
       const vague = { ...header, ...content.parse({ ...stated, from: "2026-06-15", until: "2026" }) };

@@ -13,6 +13,11 @@ const date = fc.constantFrom(null, "2026-05-30", "2026-05-31", "2026-06-01", "20
 /** A period, whose ends are days, a month or not known, and that ends no earlier than it begins. */
 export const vaguePeriod = fc.record({ from: date, until: date }).filter((period) => meaningsOf(period).length > 0);
 
+/** Whether an end of it is not known, so that it lasts beyond the days of these tests. */
+export function isOpen({ from, until }: VaguePeriod): boolean {
+  return from === null || until === null;
+}
+
 /** Whether a period, as one of its meanings has it, lasts on a day. */
 export type Meaning = (day: string) => boolean;
 

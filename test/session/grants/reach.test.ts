@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actions, type Caller, may } from "../../../core/access/caller.ts";
 import { fieldClasses } from "../../../core/access/policies/policy.ts";
 import { purposes } from "../../../core/access/purposes.ts";
-import { registerActions, registers } from "../../../records/operations/registers.ts";
+import { givenActions, registers } from "../../../records/operations/registers.ts";
 import { kindNames } from "../../../records/kinds.ts";
 import { runsUnderTest } from "../../store.ts";
 import { openWorld } from "../../world.ts";
@@ -24,7 +24,18 @@ const limit = fc.constantFrom(null, 10, 100);
 
 /** Some right beside the one to give access at all. */
 const scope = fc.tuple(
-  fc.constantFrom("*", "document", "documentReport", "person", "notice", "vehicle", "specimen", "link"),
+  fc.constantFrom(
+    "*",
+    "document",
+    "documentReport",
+    "person",
+    "notice",
+    "vehicle",
+    "specimen",
+    "link",
+    "hit",
+    "referral",
+  ),
   fc.constantFrom("*", "check", "read", "search"),
 );
 
@@ -44,7 +55,7 @@ const granter = fc.record({
 
 const given = fc.record({
   registers: some(registers),
-  actions: some(registerActions),
+  actions: some(givenActions),
   purposes: fc.option(some(purposes)),
   until: fc.constantFrom("2026-06-01T18:00:00.000Z", "2026-06-02T00:00:00.000Z", end),
 });
@@ -95,7 +106,7 @@ describe("a grant", () => {
         for (const respect of Object.keys(has) as (keyof typeof has)[])
           expect(most[respect], respect).toEqual(expect.arrayContaining(has[respect] as never));
         expect(has.cases).toEqual([operations[0]]);
-        expect(has.does.filter((one) => !/:(check|read|search)$/.test(one))).toEqual([]);
+        expect(has.does.filter((one) => !/:(check|read|search)$|^(hit|referral):write$/.test(one))).toEqual([]);
         expect(least(team.bounds.perMinute)).toBeLessThanOrEqual(least(giver.bounds.perMinute));
         expect(ends(team)).toBeLessThanOrEqual(ends(giver));
         const elsewhere = await keys.check(key?.text ?? "", "198.51.100.1");

@@ -7,11 +7,13 @@ const types: Readonly<Record<string, string>> = {
   corrects: "ID",
   reference: "String!",
   kind: "ResourceKind!",
+  state: "ParticipationState!",
   name: "String",
   place: "String",
   amount: "Int!",
   from: "PartialDate",
   until: "PartialDate",
+  hours: "[BorderPointHoursInput!]",
   subject: "String!",
   decision: "String!",
   reasons: "String",
@@ -32,4 +34,10 @@ export function deciding(hub: () => TestHub) {
       return error ? `${error.extensions.code}: ${error.message}` : data[field];
     },
   };
+}
+
+/** Whether the list holds these alone, in any order. */
+export function isSame<T>(all: readonly T[]) {
+  const inOrder = (list: readonly T[]) => list.map((one) => JSON.stringify(one)).toSorted();
+  return (list: readonly T[]) => JSON.stringify(inOrder(list)) === JSON.stringify(inOrder(all));
 }

@@ -131,6 +131,68 @@ describe("an exercise", () => {
     expect((await decide(hub, ilse, id, 1, "PASS")).codes).toEqual(["BAD_USER_INPUT"]);
   });
 
+  it("has travellers who come by car, whose cars are checked as any, and says whose was not", async () => {
+    const plates = Array.from({ length: 12 }, (_, at) => `ZZ ${1000 + at * 357} QQ`);
+    for (const [at, plate] of plates.entries()) {
+      const said = { plate, plateCountry: "UTO", make: "Norvik", test: true };
+      await hub.world.write("vehicle", { ...said, category: "CAR" });
+      if (at < 4) await hub.world.write("vehicleReport", { ...said, status: "STOLEN" });
+    }
+    const { id, travellers } = await started(hub, { reference: "by car", scenario: "VEHICLES" });
+    expect(travellers).toHaveLength(6);
+    const isStolen = (at: number) => plates.slice(0, 4).includes(travellers[at]?.vehicle?.plate ?? "");
+    const places = [0, 1, 2, 3, 4, 5];
+    const stolen = places.filter(isStolen) as [number, number];
+    expect(stolen).toHaveLength(2);
+    const isFree = (at: number) => !isStolen(at) && !reported.includes(travellers[at]?.number ?? "");
+    const [first, second, third] = places.filter(isFree) as [number, number, number];
+    const plateOf = (at: number) => travellers[at]?.vehicle?.plate as string;
+    const numberOf = (at: number) => travellers[at]?.number as string;
+    const checkBoth = (at: number, plate: string) =>
+      hub.ask(
+        ilse,
+        `mutation { checkTraveller(traveller: { document: { type: PASSPORT, issuer: "UTO", number: "${numberOf(at)}" },
+          vehicle: { plate: "${plate}", plateCountry: "UTO" } }) { verdict } }`,
+        { headers: { "hub-case": id } },
+      );
+    // One is stopped for the car that the hub named; the other passes, though it was named.
+    expect((await checkBoth(stolen[0], plateOf(stolen[0]))).data.checkTraveller.verdict).toBe("REPORTED");
+    await decide(hub, ilse, id, stolen[0] + 1, "SECOND_LINE");
+    await check(hub, ilse, id, numberOf(stolen[1]));
+    const car = `mutation { checkVehicle(vehicle: { plate: "${plateOf(stolen[1])}", plateCountry: "UTO" }) { verdict } }`;
+    expect((await hub.ask(ilse, car, { headers: { "hub-case": id } })).errors).toEqual([]);
+    await decide(hub, ilse, id, stolen[1] + 1, "PASS");
+    // Of the others one is right, of one the car was not looked at, and of one a plate was misread.
+    await checkBoth(first, plateOf(first));
+    await check(hub, ilse, id, numberOf(second));
+    await checkBoth(third, plateOf(third).replace("QQ", "QO"));
+    for (const at of [first, second, third]) await decide(hub, ilse, id, at + 1, "PASS");
+    await end(hub, id);
+    const { score } = await scored(hub, id);
+    const missed = score[0].travellers.map((one: { missed: string | null }) => one.missed);
+    expect([stolen[0], stolen[1], first, second, third].map((at) => missed[at])).toEqual([
+      null,
+      "NOT_TAKEN_UP",
+      null,
+      "VEHICLE_NOT_CHECKED",
+      "WRONG_VEHICLE",
+    ]);
+    expect(score[0].travellers[stolen[0]].checks).toEqual([
+      { kind: "vehicle", number: plateOf(stolen[0]), right: true, verdict: "REPORTED" },
+      { kind: "traveller", number: numberOf(stolen[0]), right: true, verdict: "REPORTED" },
+    ]);
+  });
+
+  it("keeps of a decision no note that says nothing, or is none", async () => {
+    const { id } = await started(hub, { reference: "noted" });
+    const errorsOf = async (note: string) => (await decide(hub, ilse, id, 1, "PASS", note)).errors;
+    expect(await errorsOf("a".repeat(1_000))).toEqual([]);
+    expect((await errorsOf(""))[0]?.message).toContain('"note" ');
+    expect((await errorsOf(`e${"\u0301".repeat(40)}`))[0]?.message).toBe(
+      '"note" holds more than 30 marks on one letter.',
+    );
+  });
+
   it("is not practised in vain under an id that was misspelt, and a live case may be called so", async () => {
     const { id, travellers } = await started(hub, { reference: "misspelt" });
     const number = travellers[0]?.number as string;

@@ -44,6 +44,7 @@ export interface Started {
     type: string;
     surname: string | null;
     seen: readonly object[];
+    vehicle: { plate: string } | null;
   }[];
 }
 
@@ -57,7 +58,7 @@ export async function start(hub: TestHub, said: { reference: string; scenario?: 
   );
   const query = `mutation ($reference: String!, $scenario: ExerciseScenario!, $seed: Int!, $who: [ExerciseParticipantInput!]!) {
     startExercise(reference: $reference, scenario: $scenario, seed: $seed, participants: $who) {
-      result exercise { id seed expected { traveller } travellers { type number issuer surname seen { page technique light whatToSee finding } } }
+      result exercise { id seed expected { traveller } travellers { type number issuer surname vehicle { plate } seen { page technique light whatToSee finding } } }
     }
   }`;
   const variables = { scenario: "FIRST_LINE", seed: 7, ...said, who };
@@ -84,11 +85,18 @@ export function check(
   return hub.ask(asker, query, { variables: { document }, headers: { "hub-case": exercise } });
 }
 
-export function decide(hub: TestHub, asker: Asker, exercise: string, traveller: number, decision: string) {
-  return hub.ask(
-    asker,
-    `mutation { recordExerciseDecision(exercise: "${exercise}", traveller: ${traveller}, decision: ${decision}) { result } }`,
-  );
+export function decide(
+  hub: TestHub,
+  asker: Asker,
+  exercise: string,
+  traveller: number,
+  decision: string,
+  note: string | null = null,
+) {
+  const query = `mutation ($exercise: ID!, $traveller: Int!, $decision: ExerciseDecision!, $note: String) {
+    recordExerciseDecision(exercise: $exercise, traveller: $traveller, decision: $decision, note: $note) { result }
+  }`;
+  return hub.ask(asker, query, { variables: { exercise, traveller, decision, note } });
 }
 
 export function end(hub: TestHub, exercise: string, asker: Asker = holder) {

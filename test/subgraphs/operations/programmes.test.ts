@@ -35,9 +35,10 @@ const seized = (kind: string) => ({ results: { seizures: [{ kind, what: "found" 
 
 describe("a programme of operations", () => {
   it("is one of the hub's own, each with what is its own", async () => {
-    const { data } = await hub.ask(desk, "{ programmes { code activities registers seizures places } }");
+    const { data } = await hub.ask(desk, "{ programmes { code description activities registers seizures places } }");
     const byCode = new Map(data.programmes.map((one: { code: string }) => [one.code, one]));
     expect([...byCode.keys()]).toEqual(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK"]);
+    for (const { description } of data.programmes) expect(description).toMatch(/^[A-Z].{30,}\.$/);
     expect(byCode.get("STOP")).toMatchObject({
       activities: ["TRAINING", "DOCUMENT_CHECKS"],
       registers: ["SLTD"],
@@ -95,14 +96,16 @@ describe("an operation's objectives", () => {
     const targets = [{ measure: "COVERAGE_PERCENT", amount: 80, by: "2026-07" }];
     expect(await record({ targets })).toMatchObject({ result: "CREATED", record: { targets } });
     expect(await record({ targets: [{ measure: "COVERAGE_PERCENT", amount: 120 }] })).toMatchObject({
-      reason: "COVERAGE_PERCENT has no target over 100",
+      path: "targets[0].amount",
+      reason: "is over 100 percent",
     });
   });
 
   it.each(["ARRESTS", "HITS"])("have no target of %s, which may be reported", async (measure) => {
     expect(await record({ targets: [{ measure, amount: 10 }] })).toMatchObject({
       result: "REFUSED",
-      reason: "arrests and hits may be reported, they are never set as targets: leave them out of `targets`",
+      path: "targets[0].measure",
+      reason: "is never set as a target, though arrests and hits may be reported: leave it out of `targets`",
     });
     const results = { arrests: 3, hits: [{ kind: "PERSON", count: 4 }] };
     expect(await record({ results })).toMatchObject({ result: "CREATED" });

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { noteUntil } from "../../../core/operation-counts/until.ts";
+import { folderCollection, type FolderRow } from "../../../core/register/rows.ts";
+import { unowned } from "../../../core/store/bare-rows.ts";
 import { hitResults, hits } from "../../../records/checks/records.ts";
 import { openResultsHub } from "./results-hub.ts";
 
@@ -11,7 +14,9 @@ afterAll(() => at.hub.close());
 
 const owner = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
 const report = "report { id version number content sha256 reason operation { phase } }";
-const close = `mutation ($operation: ID!) { closeOperation(operation: $operation) { result ${report} } }`;
+const close = `mutation ($operation: ID!, $key: String) {
+  closeOperation(operation: $operation, idempotencyKey: $key) { result ${report} }
+}`;
 const correct = `mutation ($operation: ID!, $reason: String!) {
   correctReport(operation: $operation, reason: $reason) { result ${report} }
 }`;
@@ -107,5 +112,82 @@ describe("an operation that is closed", () => {
     expect(JSON.parse(second.content).totals).toEqual({ check: 10, hit: 2, outcome: 1, seizure: 0 });
     expect(await reportTo(owner)).toMatchObject({ equal: true, number: 2 });
     expect(await at.store.find(hitResults, {}, { first: 10 })).toHaveLength(1);
+  });
+});
+
+describe("the closing of an operation", () => {
+  let elsewhere: Awaited<ReturnType<typeof openResultsHub>>;
+  beforeEach(async () => {
+    elsewhere = await openResultsHub();
+    await elsewhere.check("GRC");
+    await elsewhere.count();
+  });
+  afterEach(() => elsewhere.hub.close());
+
+  it("is told again to whoever sends the same again, however far the counts lie behind by then", async () => {
+    const { data } = await elsewhere.ask(owner, close, { key: "close-0001" });
+    expect(data.closeOperation).toMatchObject({ result: "CHANGED", report: { number: 1 } });
+    elsewhere.hub.clock.pass(600_000);
+    const again = await elsewhere.ask(owner, close, { key: "close-0001" });
+    expect(again.data.closeOperation).toEqual(data.closeOperation);
+    const { data: closed } = await elsewhere.ask(owner, close);
+    expect(closed.closeOperation.result).toBe("UNCHANGED");
+    const late = await elsewhere.ask(owner, correct, { reason: "To be sure." });
+    expect(late.errors[0]?.message).toContain("more than a minute behind");
+  });
+
+  it("waits for another machine's audit until an operator says that it is lost, and the report says what it may miss", async () => {
+    const { store, hub } = elsewhere;
+    const folder = `AUDIT-${"A".repeat(26)}`;
+    const from = new Date(hub.clock.now()).toISOString();
+    const declared = (lost: FolderRow["lost"]) =>
+      store.upsert(
+        folderCollection,
+        [{ record: { ...unowned, id: folder, host: "gate", secrets: { audit: "a", "audit-signing": "b" }, lost } }],
+        { at: new Date(hub.clock.now()).toISOString(), by: "operator", request: hub.clock.id() },
+      );
+    await declared(null);
+    await noteUntil(store, `audit ${folder}`, { until: from, counted: true });
+    hub.clock.pass(600_000);
+    await elsewhere.count();
+    const waiting = await elsewhere.ask(owner, close);
+    expect(waiting.errors[0]?.message).toContain("borderlink audit lost");
+    const until = new Date(hub.clock.now()).toISOString();
+    await declared({ at: until, reason: "its disk is gone" });
+    const { data } = await elsewhere.ask(owner, close);
+    const uncounted = [{ folder, from, until }];
+    expect(JSON.parse(data.closeOperation.report.content)).toMatchObject({ uncounted, totals: { check: 1 } });
+    const missing = `query ($operation: ID!) {
+      operationResults(operation: $operation) { uncounted { folder from until } }
+      operationReport(operation: $operation) { equal uncounted { folder from until } }
+    }`;
+    expect((await elsewhere.ask(owner, missing)).data).toEqual({
+      operationResults: { uncounted },
+      operationReport: { equal: true, uncounted },
+    });
+    expect((await elsewhere.ask("GRC", missing)).data.operationReport).toEqual({ equal: null, uncounted });
+  });
+
+  it("misses nothing of an audit that was lost before there was the operation, or that was counted to its end", async () => {
+    const { store, hub, operation } = elsewhere;
+    const long = (name: string) => `AUDIT-${name.repeat(26)}`;
+    const stamp = { at: new Date(hub.clock.now()).toISOString(), by: "operator", request: hub.clock.id() };
+    const lost = (id: string, at: string) => ({
+      record: {
+        ...unowned,
+        id,
+        host: "gate",
+        secrets: { audit: "a", "audit-signing": "b" },
+        lost: { at, reason: "its disk is gone" },
+      },
+    });
+    hub.clock.pass(600_000);
+    await elsewhere.count();
+    const now = new Date(hub.clock.now()).toISOString();
+    await store.upsert(folderCollection, [lost(long("A"), "2025-01-01T00:00:00.000Z"), lost(long("B"), now)], stamp);
+    await noteUntil(store, `audit ${long("B")}`, { until: now, counted: true });
+    const asked = "query ($operation: ID!) { operationResults(operation: $operation) { uncounted { folder } } }";
+    const { data } = await elsewhere.hub.ask("UTO", asked, { variables: { operation } });
+    expect(data.operationResults.uncounted).toEqual([]);
   });
 });

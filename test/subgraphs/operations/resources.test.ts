@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHub } from "../../hub.ts";
 import { shownTo } from "../../world.ts";
-import { deciding } from "./deciding.ts";
+import { deciding, isSame } from "./deciding.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -86,14 +86,15 @@ describe("an operation's resources", () => {
 
   it("are allocated for days on which they may be offered, and no others", async () => {
     const { offer: made } = await offer(await planned(), { from: "2026-06-10", until: "2026-06" });
-    const beyond = "BAD_USER_INPUT: It is offered from 2026-06-10 until 2026-06: allocate it for days within.";
+    const beyond = (end: string) =>
+      `BAD_USER_INPUT: "${end}" is a day on which it is not offered: that is from 2026-06-10 until 2026-06.`;
     const answers = [
       await allocate(made.id, { from: "2026-06-09", until: "2026-06-20" }),
       await allocate(made.id, { from: "2026-06-10", until: "2026-07-01" }),
       await allocate(made.id, { from: "2028", until: null }),
       await allocate(made.id, { from: null, until: "2025" }),
     ];
-    expect(answers).toEqual(answers.map(() => beyond));
+    expect(answers).toEqual(["from", "until", "from", "until"].map(beyond));
     expect(await allocate(made.id, { from: "2026-06", until: "2026-06-30" })).toMatchObject({ result: "CREATED" });
   });
 
@@ -103,8 +104,102 @@ describe("an operation's resources", () => {
     const { allocation } = await allocate(made.id);
     expect(await act("releaseAllocation", "", { allocation: allocation.id }, desk("NLD"))).toBe("ABSENT");
     expect(await act("releaseAllocation", "", { allocation: allocation.id }, desk("UTO"))).toBe("WITHDRAWN");
-    expect(await act("withdrawOffer", "", { offer: made.id }, desk("NLD"))).toBe("WITHDRAWN");
+    expect(await act("withdrawOffer", "{ result }", { offer: made.id }, desk("NLD"))).toEqual({ result: "WITHDRAWN" });
     expect(await plan(operation)).toEqual({ offered: [], allocated: [], missing: [], conflicts: [] });
+  });
+
+  it("are released with the offer that is taken back, in one act, which says which", async () => {
+    const operation = await planned();
+    const { offer: made } = await offer(operation, { kind: "PERSONNEL", name: null, amount: 8 }, "GRC");
+    const given = [await allocate(made.id, { amount: 3 }), await allocate(made.id, { amount: 5, place: "PORT-1" })];
+    const ids = given.map(({ allocation }) => allocation.id as string);
+    const withdraw = (owner: string) => act("withdrawOffer", "{ result released }", { offer: made.id }, desk(owner));
+    expect(await withdraw("NLD")).toEqual({ result: "ABSENT", released: [] });
+    expect((await plan(operation)).allocated).toHaveLength(2);
+    expect(await withdraw("GRC")).toEqual({ result: "WITHDRAWN", released: expect.toSatisfy(isSame(ids)) });
+    expect(await plan(operation)).toMatchObject({ offered: [], allocated: [] });
+  });
+
+  it("stand as they are once the operation is over", async () => {
+    const operation = await planned({ reference: "CALLED-OFF" });
+    const { offer: made } = await offer(operation, { name: "Dog unit 11" });
+    const { allocation } = await allocate(made.id);
+    await planned({ reference: "CALLED-OFF", phase: "CANCELLED" });
+    const stands = "BAD_USER_INPUT: The operation is CANCELLED: what is offered and allocated to it stands.";
+    expect(await allocate(made.id)).toBe(stands);
+    expect(await offer(operation)).toBe(stands);
+    expect(await act("releaseAllocation", "", { allocation: allocation.id }, desk("UTO"))).toBe(stands);
+    expect(await act("withdrawOffer", "{ result }", { offer: made.id }, desk("NLD"))).toBe(stands);
+  });
+});
+
+describe("what is offered by number", () => {
+  const eight = async () => {
+    const operation = await planned();
+    const said = { kind: "PERSONNEL", name: null, amount: 8, reference: "OFFICERS" };
+    const { offer: made } = await offer(operation, said);
+    return { operation, id: made.id as string, again: (more: object) => offer(operation, { ...said, ...more }) };
+  };
+  const beyond = (many: number) =>
+    `BAD_USER_INPUT: "amount" makes ${many} that are allocated at once, and 8 are offered.`;
+
+  it("is not allocated beyond it at once, however often it is allocated", async () => {
+    const { id } = await eight();
+    await allocate(id, { amount: 5, place: "PORT-1", until: "2026-06-10" });
+    expect(await allocate(id, { amount: 4, place: "AIR-2", from: "2026-06-10" })).toBe(beyond(9));
+    expect(await allocate(id, { amount: 3, place: "AIR-2", from: "2026-06-10" })).toMatchObject({ result: "CREATED" });
+    expect(await allocate(id, { amount: 5, place: "AIR-2", from: "2026-06-11" })).toMatchObject({ result: "CREATED" });
+    expect(await allocate(id, { amount: 1, from: "2026-06-20", until: "2026-06-20" })).toBe(beyond(9));
+  });
+
+  it("is allocated in the morning and in the afternoon", async () => {
+    const { id } = await eight();
+    const hours = (from: string, until: string) => [{ days: [1, 2, 3, 4, 5], from, until }];
+    await allocate(id, { amount: 8, hours: hours("06:00", "12:00") });
+    expect(await allocate(id, { amount: 8, hours: hours("11:00", "18:00") })).toBe(beyond(16));
+    expect(await allocate(id, { amount: 8, hours: hours("12:00", "18:00") })).toMatchObject({ result: "CREATED" });
+    const never = { amount: 1, from: "2026-06-06", until: "2026-06-07", hours: hours("06:00", "12:00") };
+    expect(await allocate(id, never)).toBe(
+      "BAD_USER_INPUT: Its hours on days 1, 2, 3, 4, 5 of the week are on none of its days.",
+    );
+  });
+
+  it("is not beyond it by two who allocate it at the same time", async () => {
+    const { operation, id } = await eight();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => allocate(id, { amount: 5 })));
+    expect(answers.filter((one) => typeof one === "object")).toHaveLength(1);
+    expect(answers.filter((one) => one === beyond(10))).toHaveLength(3);
+    expect((await plan(operation)).allocated).toEqual([{ place: null, amount: 5 }]);
+  });
+
+  it("is shown as a conflict where vague dates may come to more than there is", async () => {
+    const { operation, id } = await eight();
+    await allocate(id, { amount: 5, from: "2026-06", until: "2026-06-10" });
+    await allocate(id, { amount: 4, from: "2026-06-05", until: "2026-06" });
+    const query = `{ operation(id: "${operation}") { resourcePlan {
+      conflicts { kind offered allocated isSure allocations { amount } } } } }`;
+    const { data } = await hub.ask(desk("UTO"), query);
+    expect(data.operation.resourcePlan.conflicts).toEqual([
+      {
+        kind: "PERSONNEL",
+        offered: 8,
+        allocated: 9,
+        isSure: false,
+        allocations: expect.toSatisfy(isSame([{ amount: 5 }, { amount: 4 }])),
+      },
+    ]);
+  });
+
+  it("is not offered anew for less than is allocated of it, nor for other days, nor as another kind", async () => {
+    const { id, again } = await eight();
+    await allocate(id, { amount: 5 });
+    const advice = "It is allocated so: have that released first, or withdraw the offer.";
+    expect(await again({ amount: 4 })).toBe(`BAD_USER_INPUT: "amount" is 5, and 4 are offered. ${advice}`);
+    expect(await again({ from: "2026-06-02" })).toMatch(/"from" is a day on which it is not offered/);
+    expect(await again({ kind: "EQUIPMENT" })).toBe(
+      'BAD_USER_INPUT: "kind" stays PERSONNEL while some of it is allocated.',
+    );
+    expect(await again({ amount: 5 })).toMatchObject({ result: "CHANGED" });
   });
 });
 

@@ -3,6 +3,7 @@ import { declarationSchema, declare } from "../../../core/check-counts/expectati
 import { AuditCounts } from "../../../core/operation-counts/from-audit.ts";
 import { HitCounts } from "../../../session/results/hit-counts.ts";
 import { type Asker, openTestHub } from "../../hub.ts";
+import type { Said } from "../../world.ts";
 
 const always = async () => true;
 
@@ -18,13 +19,18 @@ export function countingOf({ hub, clock }: Pick<Awaited<ReturnType<typeof openTe
 }
 
 /** A hub whose bureaus check in an operation of UTO's, and whose followers count when the test says so. */
-export async function openResultsHub(hubOpened?: Awaited<ReturnType<typeof openTestHub>>) {
+export async function openResultsHub(hubOpened?: Awaited<ReturnType<typeof openTestHub>>, planned: Said = {}) {
   const hub = hubOpened ?? (await openTestHub());
   const { platform } = hub.hub;
   const { store } = platform;
   for (const number of ["XZ0001", "XZ0002"])
     await hub.world.write("documentReport", { type: "PASSPORT", number, issuer: "UTO", fraudType: "STOLEN" });
-  const operation = await hub.world.write("operation", { programme: "STOP", name: "Lighthouse", phase: "EVALUATION" });
+  const operation = await hub.world.write("operation", {
+    programme: "STOP",
+    name: "Lighthouse",
+    phase: "EVALUATION",
+    ...planned,
+  });
   const stamp = { at: new Date(hub.clock.now()).toISOString(), by: "operator", request: "declaring" };
   const expected = [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", until: "24:00", perHour: 2 }];
   for (const owner of ["GRC", "NLD"])

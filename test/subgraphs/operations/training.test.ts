@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Asker, openTestHub } from "../../hub.ts";
+import { certificates } from "../../../records/operations/certificates.ts";
 import { ownerAlone, shownTo } from "../../world.ts";
+import { certifying } from "./certifying.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -8,47 +10,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hub.close());
 
-const academy: Asker = { owner: "UTO", scopes: ["*:read", "*:search", "*:write"] };
 const greece: Asker = { owner: "GRC" };
-let references = 0;
-const named = (what: string) => `${what} ${(references += 1)}`;
-
-/** Hands in one record by GraphQL; what became of it. */
-async function record(type: string, said: object, asker: Asker = academy) {
-  const query = `mutation ($records: [${type}Input!]!, $key: String!) {
-    record${type}s(records: $records, idempotencyKey: $key) { result id path reason }
-  }`;
-  const records = [{ reference: named(type), handling: { audiences: [{}] }, ...said }];
-  const { data, errors } = await hub.ask(asker, query, {
-    variables: { records, key: named("key").replace(" ", "-00000") },
-  });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data[`record${type}s`][0];
-}
-
-const idOf = async (type: string, said: object, asker?: Asker) => (await record(type, said, asker)).id as string;
-
-/** A course, and three who teach it one after the other, each taught by the one before. */
-async function generations() {
-  const course = await idOf("Course", { title: "Examination of documents", trainTheTrainer: true });
-  const officers = await Promise.all(
-    [1, 2, 3, 4].map((at) => idOf("Officer", { name: `Officer ${at}`, role: "examiner" })),
-  );
-  const certify = (at: number, said: object) => ({
-    officer: officers[at],
-    course,
-    level: "TRAINER",
-    issued: "2025-01-10",
-    ...said,
-  });
-  const first = await idOf("Certificate", certify(0, { issued: "2023-01-10" }));
-  const second = await idOf(
-    "Certificate",
-    certify(1, { taughtBy: first, issued: "2024-01-10", expires: "2026-03-31" }),
-  );
-  const third = await idOf("Certificate", certify(2, { taughtBy: second }));
-  return { course, officers, certify, first, second, third };
-}
+const { generations, idOf, named, record } = certifying(() => hub);
 
 describe("train-the-trainer", () => {
   it("is a chain over three generations: who taught whom", async () => {
@@ -113,6 +76,34 @@ describe("train-the-trainer", () => {
     expect(older.result).toBe("REFUSED");
     const sameDay = await record("Certificate", certify(3, { taughtBy: first, issued: "2023-01-10" }));
     expect(sameDay.reason).toContain("who teaches was certified before");
+  });
+
+  it("comes back to none of its certificates, said again later or taken back and said anew", async () => {
+    const { certify, course, officers } = await generations();
+    const root = { ...certify(0, { issued: "2023-01-10" }), reference: named("root") };
+    const first = await idOf("Certificate", root);
+    const second = await idOf("Certificate", certify(1, { taughtBy: first, issued: "2024-01-10" }));
+    const third = await idOf("Certificate", certify(2, { taughtBy: second, issued: "2025-01-10" }));
+    const around = { ...root, officer: officers[3], course, issued: "2026-01-10", taughtBy: third };
+    const circle = { result: "REFUSED", path: "taughtBy", reason: expect.stringContaining("leads back to this one") };
+    expect(await record("Certificate", around)).toMatchObject(circle);
+    await hub.world.withdraw(first);
+    expect(await record("Certificate", around)).toMatchObject(circle);
+    expect((await record("Certificate", { ...around, taughtBy: null })).result).toBe("CREATED");
+    const { data, errors } = await hub.ask("UTO", `{ certificate(id: "${third}") { chain { id } } }`);
+    expect([errors, data.certificate.chain]).toEqual([[], [{ id: second }, { id: first }]]);
+  });
+
+  it("names a circle that was written before the hub refused one", async () => {
+    const { first, second } = await generations();
+    const { store } = hub.hub.platform;
+    const standing = (await store.getMany(certificates, [first])).get(first);
+    if (!standing) throw new Error("the first certificate is not there");
+    const stamp = { at: "2026-06-01T12:00:00.000Z", by: "an earlier hub", request: "r-1" };
+    await store.upsert(certificates, [{ record: { ...standing, taughtBy: second } }], stamp);
+    const { codes, errors } = await hub.ask("UTO", `{ certificate(id: "${second}") { chain { id } } }`);
+    expect(codes).toEqual(["BAD_USER_INPUT"]);
+    expect(String(errors[0]?.message)).toContain(`comes back to ${second}`);
   });
 
   it("is not begun by a participant's certificate", async () => {

@@ -1,0 +1,3 @@
+import { serveExecutor } from "./served.ts";
+
+await serveExecutor(process.argv.slice(2));

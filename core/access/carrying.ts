@@ -1,0 +1,117 @@
+import { byDataset, datasetOf, type Datasets } from "../datasets.ts";
+import { upsertTimed } from "../lifetime/timing.ts";
+import { type Dataset, endsOf, type HubRecord, type JoiningDataset } from "../record.ts";
+import type { Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
+import { idWithin } from "../within.ts";
+import type { Refused } from "./write-outcomes.ts";
+
+/** What records are written with that carry owner and policy of others. */
+export interface Carrying {
+  readonly datasets: Datasets;
+  readonly joining: readonly JoiningDataset[];
+  readonly knows?: (record: HubRecord) => boolean;
+}
+
+/** Who sees a record: what others carry of it. Null of both where it is gone. */
+export interface Handled {
+  readonly id: string;
+  readonly owner: string | null;
+  readonly policy: string | null;
+}
+
+/** Rewrites what links that end in a record carry of it, and what is said within it. */
+export async function carryOn(
+  session: StoreSession,
+  { datasets, joining }: Carrying,
+  { id, owner, policy }: Handled,
+): Promise<void> {
+  for (const dataset of joining)
+    for (const side of dataset.joins)
+      await session.carry(dataset, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
+  await carryWithin(session, datasets, { id, owner, policy });
+}
+
+/** Rewrites what is said within a record alone. */
+export async function carryWithin(
+  session: Pick<StoreSession, "carry">,
+  datasets: Datasets,
+  { id, owner, policy }: Handled,
+): Promise<void> {
+  const kind = datasetOf(datasets, id)?.name;
+  for (const dataset of datasets.values())
+    if (dataset.within?.kind === kind && dataset.within)
+      await session.carry(dataset, { [dataset.within.field]: id }, { withinOwner: owner, withinPolicy: policy });
+}
+
+/** The writes with what they carry of what they are said within, which is held against a change of handling until then. */
+export async function saidWithin<R extends HubRecord>(
+  session: StoreSession,
+  datasets: Datasets,
+  dataset: Dataset<R>,
+  writes: readonly Write<R>[],
+): Promise<readonly Write<R>[]> {
+  if (!dataset.within) return writes;
+  const ids = writes.map(({ record }) => idWithin(dataset, record) ?? "");
+  const found = new Map<string, HubRecord>();
+  for (const [of, ofKind] of byDataset(datasets, ids)) {
+    await session.lock(of, ofKind);
+    for (const [id, record] of await session.getMany(of, ofKind)) found.set(id, record);
+  }
+  return writes.map((write, at) => {
+    const around = found.get(ids[at] as string);
+    const carried = { withinOwner: around?.owner ?? null, withinPolicy: around?.policy ?? null };
+    return { ...write, carried: { ...write.carried, ...carried } };
+  });
+}
+
+/** Writes links, each with what it carries of its ends. */
+export async function putLinks<R extends HubRecord>(
+  session: StoreSession,
+  carrying: Carrying,
+  dataset: Dataset<R>,
+  drafts: readonly Write<R>[],
+  stamp: Stamp,
+): Promise<(Outcome | Refused)[]> {
+  const ends = await endsStanding(
+    session,
+    carrying,
+    drafts.flatMap(({ record }) => endsOf(dataset, record)),
+  );
+  const refused = new Map<string, Refused>();
+  const writes: Write<R>[] = [];
+  for (const write of drafts) {
+    const { id, test } = write.record;
+    const [from = "", to = ""] = endsOf(dataset, write.record);
+    const [start, end] = [ends.get(from), ends.get(to)];
+    if (!start || !end) refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
+    else if (start.test !== test || end.test !== test)
+      refused.set(id, { id, result: "refused", reason: "a link does not join test and live records" });
+    else writes.push({ ...write, carried: { ...carriedOf("from", start), ...carriedOf("to", end) } });
+  }
+  const before = await session.getMany(
+    dataset,
+    writes.map(({ record }) => record.id),
+  );
+  const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
+  const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
+  return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
+}
+
+/** The ends as they stand, held against a change of handling until this transaction is over. */
+async function endsStanding(
+  session: StoreSession,
+  { datasets, knows = () => true }: Carrying,
+  ids: readonly string[],
+): Promise<Map<string, HubRecord>> {
+  const found = new Map<string, HubRecord>();
+  for (const [dataset, ofKind] of byDataset(datasets, ids)) {
+    const records = await session.getMany(dataset, ofKind);
+    await session.lock(dataset, [...records.keys()]);
+    for (const [id, record] of records) if (knows(record)) found.set(id, record);
+  }
+  return found;
+}
+
+function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {
+  return { [`${side}Owner`]: owner, [`${side}Policy`]: policy };
+}
