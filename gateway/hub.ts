@@ -27,6 +27,7 @@ import type { RequestContext } from "./request/context.ts";
 import { Authenticator } from "./request/authenticator.ts";
 import { LiveService } from "./live/service.ts";
 import { RateLimiter } from "./limits/rate-limiter.ts";
+import { openPlanner } from "./executor/planners/open.ts";
 import { createExecutor } from "./executor/supergraph.ts";
 import type { TrustedDocuments } from "./trusted-documents/resolve.ts";
 import { clientSchema, openTrustedDocuments } from "./trusted-documents/open.ts";
@@ -93,7 +94,8 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
 
   const sources = await openSources(settings, new ClaimSigner(secret("claims"), clock), log);
   const supergraphSdl = readFileSync(supergraph, "utf8");
-  const compiled = settings.executor === "compiled" ? compiledExecutor(supergraphSdl, sources) : null;
+  const compiled =
+    settings.executor === "compiled" ? await compiledExecutor(supergraphSdl, sources, settings, log) : null;
   const schema = compiled?.schema ?? clientSchema();
   const trustedDocuments = openTrustedDocuments(settings, schema);
   const gateway = compiled ? compiledGateway(compiled, supergraphSdl) : await apolloGateway(supergraphSdl, sources.of);
@@ -146,7 +148,7 @@ export async function openHub({ settings, clock, log, timer = realTimer, ...limi
         await setImmediate();
         if (closing) return;
         try {
-          compiled?.prepare(body, document, name);
+          await compiled?.prepare(body, document, name);
         } catch (error) {
           log.error({ err: error, trustedDocument: name }, "a trusted document cannot be planned");
         }
@@ -192,9 +194,17 @@ async function signInOf({ settings, clock, log }: HubOptions, { agreements, secr
   return openSignIn({ issuer, audience, roles, jwks, kinds: kindNames, agreements, pepper, clock, failed });
 }
 
-function compiledExecutor(supergraphSdl: string, sources: Sources) {
+async function compiledExecutor(
+  supergraphSdl: string,
+  sources: Sources,
+  settings: Pick<Settings, "planner">,
+  log: Pick<Logger, "warn">,
+) {
+  const { planner, instead } = await openPlanner(supergraphSdl, settings.planner);
+  if (instead) log.warn({ planner: settings.planner, instead }, "another planner is used, which starts later");
   const executor = createExecutor<RequestContext>({
     supergraphSdl,
+    planner,
     fetcher: (name, { query, variables, context, stop }) =>
       // What goes on although the client has left, a mutation, is not hung up on either.
       sources.of(name as SubgraphName).ask(query, variables, context, stop && context.signal),

@@ -12,7 +12,7 @@ import { buildApp } from "../gateway/http/app.ts";
 import { type Hub, type HubOptions, openHub } from "../gateway/hub.ts";
 import { subgraphNames, type SubgraphName, subgraphs as subgraphPorts } from "../records/subgraphs.ts";
 import { startSubgraphs } from "./started-subgraphs.ts";
-import { executorUnderTest, freshPlace, type Place } from "./store.ts";
+import { freshPlace, gatewayUnderTest, type Place } from "./store.ts";
 import { heldTimer, stillClock, type TestClock, type TestTimer, World } from "./world.ts";
 
 /** An answer as the client gets it, and what its body says. */
@@ -155,10 +155,10 @@ async function openOn(
   wanted: Partial<Settings<SubgraphName>> = {},
   limits: Limits = patientLimits,
 ): Promise<TestHub> {
-  // The whole suite runs under either executor: `HUB_TEST_EXECUTOR=apollo npm test`.
+  // The whole suite runs under either executor and either planner, as `HUB_TEST_PLANNER=apollo npm test`.
   // Tests ask what they like: what is listed is the subject of its own tests.
   const modes = "partner=off, analyst=off, internal=off";
-  const defaults = readSettings(subgraphPorts, { HUB_EXECUTOR: executorUnderTest, HUB_DOCUMENT_MODES: modes });
+  const defaults = readSettings(subgraphPorts, { ...gatewayUnderTest, HUB_DOCUMENT_MODES: modes });
   const settings = { ...defaults, data: place.data, store: place.store, ...wanted };
   const bell = heldTimer();
   const hub = await openHub({ settings, clock, log, timer: bell.timer, ...limits });

@@ -36,5 +36,11 @@ async function drop(database: string): Promise<void> {
 /** Which executor the whole hub is tested with; undefined takes the standard one. */
 export const executorUnderTest = process.env["HUB_TEST_EXECUTOR"];
 
+/** Which planner the hub and the executor are tested with; undefined takes the standard one. */
+export const plannerUnderTest = process.env["HUB_TEST_PLANNER"] as "hive" | "apollo" | undefined;
+
+/** The settings that say so. */
+export const gatewayUnderTest = { HUB_EXECUTOR: executorUnderTest, HUB_PLANNER: plannerUnderTest };
+
 /** How often a property is tried, where `HUB_TEST_RUNS` says so. */
 export const runsUnderTest = process.env["HUB_TEST_RUNS"] ? Number(process.env["HUB_TEST_RUNS"]) : null;

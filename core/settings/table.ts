@@ -75,6 +75,14 @@ export const conduct = {
     meaning: "What runs a query's plan: the hub's compiled executor, or that of Apollo's gateway.",
     schema: z.enum(["compiled", "apollo"]),
   },
+  planner: {
+    variable: "HUB_PLANNER",
+    default: "hive",
+    allowed: "`hive` or `apollo`",
+    meaning:
+      "What plans queries for the compiled executor: Hive's planner in Rust, or Apollo's, which also stands in on platforms that Hive's is not made for.",
+    schema: z.enum(["hive", "apollo"]),
+  },
   trustedDocuments: {
     variable: "HUB_TRUSTED_DOCUMENTS",
     default: "examples",

@@ -1,8 +1,6 @@
-import type { FetchDataKeyRenamer } from "@apollo/query-planner";
-import { held, isResultObject, type ResultObject } from "./result-objects.ts";
+import { type KeyRenamer, type Path, typesOfStep } from "./plan.ts";
+import { held, isOfTypes, isResultObject, type ResultObject } from "./result-objects.ts";
 import type { Types } from "./types.ts";
-
-const fragment = "... on ";
 
 /** Variables that a place takes from what stands above it (`@fromContext`). */
 export type ContextualArguments = (
@@ -11,28 +9,26 @@ export type ContextualArguments = (
 ) => Readonly<Record<string, unknown>>;
 
 /** Compiles the part of a fetch that reads upwards. In its paths `..` is the object that the place is a field of. */
-export function contextualArguments(renames: readonly FetchDataKeyRenamer[], types: Types): ContextualArguments {
+export function contextualArguments(renames: readonly KeyRenamer[], types: Types): ContextualArguments {
   return (place, parents) => {
     const values: Record<string, unknown> = {};
-    for (const { path, renameKeyTo } of renames) {
+    for (const { path, to } of renames) {
       const value = follow(place, parents, path, types);
-      if (value !== undefined) values[renameKeyTo] = value;
+      if (value !== undefined) values[to] = value;
     }
     return values;
   };
 }
 
-function follow(place: ResultObject, parents: readonly ResultObject[], path: readonly string[], types: Types): unknown {
+function follow(place: ResultObject, parents: readonly ResultObject[], path: Path, types: Types): unknown {
   let depth = parents.length;
   let value: unknown = place;
   for (const step of path) {
+    const wanted = typesOfStep(step);
     if (step === "..") value = parents[(depth -= 1)];
     else if (!isResultObject(value)) return undefined;
-    else if (!step.startsWith(fragment)) value = held(value, step);
-    else {
-      const typename = value["__typename"];
-      if (typeof typename === "string" && !types.meets(typename, step.slice(fragment.length))) return undefined;
-    }
+    else if (!wanted) value = held(value, step);
+    else if (!isOfTypes(value, wanted, types)) return undefined;
   }
   return value;
 }

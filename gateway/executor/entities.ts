@@ -1,120 +1,94 @@
-import type { GraphQLError } from "graphql";
 import { contextualArguments } from "./contextual-arguments.ts";
-import { type Answered, caller, type Fetcher, located, type Run } from "./fetch.ts";
-import type { Merge, FetchSite } from "./result-merger.ts";
-import { gatherer, isResultObject, type ResultObject, type ResultPath, visitResults } from "./result-objects.ts";
-import { representer, type Wanted } from "./representations.ts";
-import { type Rewrite, rewriter } from "./rewrites.ts";
-import type { Types } from "./types.ts";
+import { entityErrors, lostErrors } from "./entity-errors.ts";
+import { askedAt, type AskedPart, compilePart, type EntityPart, land } from "./entity-parts.ts";
+import { type Answered, caller, type Run } from "./fetch.ts";
+import type { Step } from "./compile.ts";
+import { type ResultObject, visitResults } from "./result-objects.ts";
+import type { FetchParts } from "./roots.ts";
 
 /** Entities of one call: their answer is made in one piece. */
 const atOnce = 2_000;
 
-type Step<C> = (run: Run<C>) => Promise<void> | void;
+type Values = Readonly<Record<string, unknown>>;
 
-/** Places that are asked for in one call: all of them, unless contextual arguments differ among them. */
-interface Group {
-  readonly places: ResultObject[];
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+/** Compiles a fetch of entities: what stands at its paths is named, asked for once, and completed by the answer. */
+export function entityFetch<C>({ read, merger, fetcher, types }: FetchParts<C>): Step<C> {
+  const parts = read.parts.map((one) => compilePart(one, merger, types));
+  const call = caller(read.fetch, fetcher);
 
-/** Compiles a fetch of entities: what stands at the path is named, asked for once, and completed by the answer. */
-export function entityFetch<C>({ node, path, merge }: FetchSite, fetcher: Fetcher<C>, types: Types): Step<C> {
-  const gather = gatherer(path);
-  const represent = representer(node, types);
-  const rewrite = rewriter(node.outputRewrites, types);
-  const call = caller(node, fetcher);
-
-  const ask = async (run: Run<C>, { places, variables }: Group) => {
-    const wanted = represent(places);
-    const { representations } = wanted;
+  const ask = async (run: Run<C>, asked: readonly AskedPart[], variables: Values) => {
+    const ends = endsOf(asked);
+    const { root } = run;
     try {
-      for (let from = 0; from < representations.length; from += atOnce) {
-        const some = representations.slice(from, from + atOnce);
-        const { data, errors } = await call(run, { ...variables, representations: some });
-        if (errors) run.errors.push(...errorsAt(run.root, path, places, wanted, from, errors));
-        if (data) landAll(places, wanted, from, entitiesOf(data, some.length), rewrite, merge);
+      for (let from = 0; from < (ends.at(-1) ?? 0); from += atOnce) {
+        const slices = slicesOf(asked, ends, from);
+        const given = asked.map(({ part }, at) => [part.variable, slices[at]?.representations]);
+        const { data, errors } = await call(run, { ...variables, ...Object.fromEntries(given) });
+        const starts = slices.map(({ start }) => start);
+        if (errors) run.errors.push(...entityErrors({ root, types }, asked, starts, errors));
+        if (data) for (const [at, one] of asked.entries()) landSlice(one, slices[at] as Slice, data);
       }
     } catch (error) {
       run.stop?.throwIfAborted();
-      run.errors.push(located(error as Error, sharedPath(pathsOf(run.root, path, new Set(places)))));
+      run.errors.push(...lostErrors({ root, types }, asked, error as Error));
     }
   };
 
-  const { contextRewrites } = node;
-  if (!contextRewrites?.length) return (run) => ask(run, { places: gather(run.root), variables: {} });
-  const argumentsOf = contextualArguments(contextRewrites, types);
+  const [contextual] = read.fetch.parts.flatMap(({ entities, paths }) =>
+    entities?.contextRewrites.length ? [{ rewrites: entities.contextRewrites, path: paths[0] ?? [] }] : [],
+  );
+  if (!contextual)
+    return (run) =>
+      ask(
+        run,
+        parts.map((part) => askedAt(part, placesOf(part, run))),
+        {},
+      );
+  const argumentsOf = contextualArguments(contextual.rewrites, types);
   return async (run) => {
-    const groups = new Map<string, Group>();
-    visitResults(run.root, path, (place, parents) => {
+    // Places are asked for in one call unless contextual arguments differ among them.
+    const groups = new Map<string, { readonly variables: Values; readonly places: ResultObject[] }>();
+    visitResults(run.root, contextual.path, types, (place, parents) => {
       const variables = argumentsOf(place, parents);
-      const key = JSON.stringify(variables);
-      const group = groups.get(key);
-      if (group) group.places.push(place);
-      else groups.set(key, { places: [place], variables });
+      groups.getOrInsertComputed(JSON.stringify(variables), () => ({ variables, places: [] })).places.push(place);
     });
-    await Promise.all([...groups.values()].map((group) => ask(run, group)));
+    const [part] = parts as [EntityPart];
+    await Promise.all(
+      [...groups.values()].map(({ variables, places }) => ask(run, [askedAt(part, [places])], variables)),
+    );
   };
 }
 
-function entitiesOf(data: NonNullable<Answered["data"]>, wanted: number): readonly unknown[] {
-  const entities = data["_entities"];
-  if (Array.isArray(entities) && entities.length === wanted) return entities;
-  throw new Error(`a subgraph was asked for ${wanted} entities and answered otherwise`);
+function placesOf<C>({ sites }: EntityPart, { root }: Run<C>): AskedPart["places"] {
+  return sites.map(({ gather }) => gather(root));
 }
 
-function landAll(
-  places: readonly ResultObject[],
-  { of }: Wanted,
-  from: number,
-  entities: readonly unknown[],
-  rewrite: Rewrite | null,
-  merge: Merge,
-): void {
-  const rewritten = new Set<unknown>();
-  for (const [index, place] of places.entries()) {
-    const entity = entities[(of[index] ?? -1) - from];
-    if (!isResultObject(entity)) continue;
-    if (rewrite && !rewritten.has(entity)) {
-      entity["__typename"] ??= place["__typename"];
-      rewrite(entity);
-      rewritten.add(entity);
-    }
-    merge(place, entity);
-  }
+/** Where each question's entities end, all of them in a row. */
+function endsOf(asked: readonly AskedPart[]): number[] {
+  let end = 0;
+  return asked.map(({ wanted }) => (end += wanted.representations.length));
 }
 
-/** Errors at `_entities`, index, rest: each for every place that its entity stands at. */
-function errorsAt(
-  root: ResultObject,
-  path: readonly string[],
-  places: readonly ResultObject[],
-  { of }: Wanted,
-  from: number,
-  errors: NonNullable<Answered["errors"]>,
-): GraphQLError[] {
-  const numbers = errors.map(({ path: at }) => at?.[1]).filter((number) => typeof number === "number");
-  const numberOf = new Map(places.map((place, index) => [place, of[index]]));
-  const pathsTo = new Map(numbers.map((number) => [number + from, [] as ResultPath[]]));
-  // One walk for all of them: a refusal may stand at each of ten thousand entities.
-  visitResults(root, path, (place, _parents, at) => pathsTo.get(numberOf.get(place) ?? -1)?.push(at));
-  return errors.flatMap((error) => {
-    const [, number, ...rest] = error.path ?? [];
-    if (typeof number !== "number") return [located(error, sharedPath(pathsOf(root, path, new Set(places))))];
-    return (pathsTo.get(number + from) ?? []).map((at) => located(error, [...at, ...rest]));
+/** Entities of one question that one call asks for. */
+interface Slice {
+  /** The number of the first. */
+  readonly start: number;
+  readonly representations: readonly ResultObject[];
+}
+
+function slicesOf(asked: readonly AskedPart[], ends: readonly number[], from: number): Slice[] {
+  return asked.map(({ wanted: { representations } }, at) => {
+    const begins = (ends[at] ?? 0) - representations.length;
+    const start = Math.max(0, from - begins);
+    return { start, representations: representations.slice(start, Math.max(0, from + atOnce - begins)) };
   });
 }
 
-function pathsOf(root: ResultObject, path: readonly string[], places: ReadonlySet<ResultObject>): ResultPath[] {
-  const paths: ResultPath[] = [];
-  visitResults(root, path, (place, _parents, at) => {
-    if (places.has(place)) paths.push(at);
-  });
-  return paths;
-}
-
-/** The part of the answer in which all these places lie. */
-function sharedPath([first = [], ...others]: readonly ResultPath[]): ResultPath {
-  const end = first.findIndex((step, index) => others.some((other) => other[index] !== step));
-  return end < 0 ? first : first.slice(0, end);
+function landSlice(asked: AskedPart, { start, representations }: Slice, data: NonNullable<Answered["data"]>): void {
+  const { field } = asked.part;
+  if (representations.length === 0) return;
+  const entities = data[field];
+  if (!Array.isArray(entities) || entities.length !== representations.length)
+    throw new Error(`a subgraph was asked for ${representations.length} entities and answered otherwise`);
+  land(asked, start, entities);
 }

@@ -1,5 +1,3 @@
-import { baseType, type CompositeType, type Supergraph } from "@apollo/federation-internals";
-import type { FetchNode, PlanNode, QueryPlanSelectionNode, SubscriptionNode } from "@apollo/query-planner";
 import {
   type DocumentNode,
   type FieldNode,
@@ -11,6 +9,8 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
+import type { EntityTypes } from "./entity-types.ts";
+import type { Fetch, Path, PlanNode } from "./plan.ts";
 import { isResultObject, type ResultObject } from "./result-objects.ts";
 
 /** What an event of a subscription tells by itself, in the schema's names: leaves, and of an entity its type and key. */
@@ -21,7 +21,7 @@ export interface EventPlan {
   /** The one field that is subscribed to. */
   readonly field: FieldNode;
   /** Completes what an event tells by itself, by queries alone. */
-  readonly node: PlanNode | undefined;
+  readonly node: PlanNode;
   /** The event as the answer's root, in the client's names. */
   readonly root: (event: Event) => ResultObject;
 }
@@ -32,45 +32,36 @@ type Place = (value: unknown) => unknown;
  * Plans a subscription's events. Who runs it follows the source of the events itself, so of the primary fetch nothing is
  * asked but the entities that an event names: each by a query of the moment, like all that the plan fetches after it.
  */
-export function planEvents(supergraph: Supergraph, { primary, rest }: SubscriptionNode): EventPlan {
-  const document = parse(primary.operation, { noLocation: true });
+export function planEvents(types: EntityTypes, primary: Fetch, rest: PlanNode | null): EventPlan {
+  const document = parse(primary.text, { noLocation: true });
   const { selectionSet } = getOperationAST(document) as OperationDefinitionNode;
-  const subgraph = supergraph.subgraphs().get(primary.serviceName);
-  const type = subgraph?.schema.schemaDefinition.rootType("subscription");
   const [field] = fieldsOf(selectionSet).values().next().value ?? [];
-  if (!subgraph || !type || !field) throw new Error("a subscription was planned on a subgraph that has none");
-  const key = subgraph.metadata().keyDirective();
+  if (!types.subscription || !field) throw new Error("a subscription was planned where there is none");
   const fetches: PlanNode[] = [];
 
   /** Notes the fetches of the entities below. */
-  const place = (of: CompositeType, set: SelectionSetNode, path: readonly string[]): Place => {
-    const [found] = of.appliedDirectivesOf(key);
-    if (found) {
-      const names = ["__typename", ...String(found.arguments().fields).split(/\s+/)];
-      fetches.push({
-        kind: "Flatten",
-        path: [...path],
-        node: entityFetch(primary, document, { of, set, names, path }),
-      });
+  const place = (of: string, set: SelectionSetNode, path: Path): Place => {
+    const key = types.keyOf(primary.subgraph, of);
+    if (key) {
+      const names = ["__typename", ...key];
+      fetches.push(entityFetch(primary, document, { of, set, names, path }));
       return (value) => (isResultObject(value) ? pick(value, names) : null);
     }
     const places = [...fieldsOf(set)].flatMap(([response, nodes]): (readonly [string, string, Place])[] => {
       const [{ name }] = nodes;
       const sets = nodes.flatMap((one) => one.selectionSet?.selections ?? []);
       if (sets.length === 0) return [[response, name.value, (value) => value]];
-      const declared = of.kind === "UnionType" ? undefined : of.field(name.value)?.type;
-      const inner = declared && baseType(declared);
-      if (inner?.kind !== "ObjectType") throw new Error(`${of.name}.${name.value} is nothing that an event can hold`);
-      const isList = inner !== declared;
-      const steps = isList ? [...path, response, "@"] : [...path, response];
-      const one = place(inner, { kind: Kind.SELECTION_SET, selections: sets }, steps);
-      return [[response, name.value, isList ? each(one) : one]];
+      const inner = types.objectOf(of, name.value);
+      if (!inner) throw new Error(`${of}.${name.value} is nothing that an event can hold`);
+      const steps = inner.isList ? [...path, response, "@"] : [...path, response];
+      const one = place(inner.type, { kind: Kind.SELECTION_SET, selections: sets }, steps);
+      return [[response, name.value, inner.isList ? each(one) : one]];
     });
     return (value) =>
       isResultObject(value) ? Object.fromEntries(places.map(([to, from, part]) => [to, part(value[from])])) : null;
   };
 
-  const root = place(type, selectionSet, []);
+  const root = place(types.subscription, selectionSet, []);
   const entities: PlanNode = { kind: "Parallel", nodes: fetches };
   return {
     field,
@@ -107,30 +98,44 @@ function pick(value: ResultObject, names: readonly string[]): ResultObject {
 }
 
 interface EntityPlace {
-  readonly of: CompositeType;
+  readonly of: string;
   readonly set: SelectionSetNode;
   readonly names: readonly string[];
-  readonly path: readonly string[];
+  readonly path: Path;
 }
 
 /** What the primary fetch would have told of an entity, asked for by its key. */
-function entityFetch(primary: FetchNode, document: DocumentNode, { of, set, names, path }: EntityPlace): FetchNode {
+function entityFetch(primary: Fetch, document: DocumentNode, { of, set, names, path }: EntityPlace): Fetch {
   const { variableDefinitions: declared = [] } = getOperationAST(document) as OperationDefinitionNode;
   const used = new Set<string>();
   visit(set, { Variable: ({ name }) => void used.add(name.value) });
   const definitions = declared.filter(({ variable }) => used.has(variable.name.value)).map((one) => print(one));
-  const operation = `query(${["$representations:[_Any!]!", ...definitions].join(",")}){_entities(representations:$representations){...on ${of.name}${print(set)}}}`;
-  const selections = names.map((name): QueryPlanSelectionNode => ({ kind: "Field", name }));
+  const text = `query(${["$representations:[_Any!]!", ...definitions].join(",")}){_entities(representations:$representations){...on ${of}${print(set)}}}`;
+  const [asked] = primary.parts;
   return {
     ...primary,
-    operation,
-    operationKind: "query" as FetchNode["operationKind"],
-    operationName: undefined,
-    operationDocumentNode: undefined,
-    variableUsages: [...used],
-    requires: [{ kind: "InlineFragment", typeCondition: of.name, selections }],
-    outputRewrites: primary.outputRewrites
-      ?.filter((one) => path.every((step, at) => one.path[at] === step))
-      .map((one) => ({ ...one, path: one.path.slice(path.length) })),
+    text,
+    variables: [...used],
+    parts: [
+      {
+        entities: {
+          field: "_entities",
+          variable: "representations",
+          requires: [
+            {
+              kind: "Fragment",
+              type: of,
+              selections: names.map((name) => ({ kind: "Field", name, as: name, selections: null })),
+            },
+          ],
+          inputRewrites: [],
+          contextRewrites: [],
+        },
+        paths: [path],
+        outputRewrites: (asked?.outputRewrites ?? [])
+          .filter((one) => path.every((step, at) => one.path[at] === step))
+          .map((one) => ({ ...one, path: one.path.slice(path.length) })),
+      },
+    ],
   };
 }

@@ -1,12 +1,11 @@
-import type { FetchNode } from "@apollo/query-planner";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Fetch } from "./plan.ts";
 import type { ResultObject } from "./result-objects.ts";
 
 /** What one fetch of a plan asks one subgraph. */
 export interface Asked<C> {
   /** The same text each time the plan runs, so it may name what was prepared for it. */
   readonly query: string;
-  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The client's request, as it was handed to the executor. */
   readonly context: C;
@@ -37,21 +36,18 @@ export interface Run<C> {
   readonly stop: Stop | undefined;
 }
 
-/** The call of a fetch node: picks its variables from the client's and asks. */
-export function caller<C>(
-  { serviceName, operation: query, operationName, variableUsages = [] }: FetchNode,
-  fetcher: Fetcher<C>,
-) {
+/** The call of a fetch: picks its variables from the client's and asks. */
+export function caller<C>({ subgraph, text: query, variables: names }: Fetch, fetcher: Fetcher<C>) {
   return async (run: Run<C>, own: Readonly<Record<string, unknown>>): Promise<Answered> => {
     run.stop?.throwIfAborted();
     const variables: Record<string, unknown> = { ...own };
-    for (const name of variableUsages) {
+    for (const name of names) {
       // A default is sent as well: graphql-jit takes a variable that cannot be null for missing in spite of it.
       if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
       else if (Object.hasOwn(run.coerced, name)) variables[name] = run.coerced[name];
     }
     const { context, stop } = run;
-    const answered = await fetcher(serviceName, { query, operationName, variables, context, stop });
+    const answered = await fetcher(subgraph, { query, variables, context, stop });
     stop?.throwIfAborted();
     return answered;
   };

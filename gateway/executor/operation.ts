@@ -17,7 +17,7 @@ import { located, type Run, type Stop } from "./fetch.ts";
 import { collectFields, conditionVariables, type Scope } from "./fields.ts";
 import { introspect, isIntrospection } from "./introspection.ts";
 import { isResultObject, type ResultObject } from "./result-objects.ts";
-import type { Step } from "./plan.ts";
+import type { Step } from "./compile.ts";
 import { compileShape, type Shape, type Told } from "./shape.ts";
 import type { SafeNames } from "./safe-names.ts";
 import { unexplained } from "./unexplained.ts";

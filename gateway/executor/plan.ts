@@ -1,92 +1,103 @@
-import { type FetchNode, type PlanNode } from "@apollo/query-planner";
-import { parse } from "graphql";
-import { entityFetch } from "./entities.ts";
-import type { Fetcher, Run } from "./fetch.ts";
-import { answeredSelection, fieldsOf, ResultMerger } from "./result-merger.ts";
-import { rootFetch } from "./roots.ts";
-import type { Types } from "./types.ts";
+import type { DocumentNode } from "graphql";
 
-/** A plan, or a part of it, ready to run: it fills the run's root. Errors are noted there; only an abort throws. */
-export type Step<C> = (run: Run<C>) => Promise<void> | void;
+/** Plans operations over one supergraph: which subgraph is asked for what, and in which order. */
+export interface Planner {
+  /** The document is valid and holds one operation. Throws a `GraphQLError` where no subgraph can answer it. */
+  plan(document: DocumentNode): Plan | Promise<Plan>;
+}
 
-/** Compiles a plan into closures, once. */
-export function compilePlan<C>(node: PlanNode | undefined, fetcher: Fetcher<C>, types: Types): Step<C> {
-  if (!node) return () => {};
-  const merger = new ResultMerger(types);
-  eachFetch(node, [], (fetch, path) => merger.note(path, selectionOf(fetch)));
-  return compile(node, []);
+/** What any planner answers. It is plain data and can be sent to another thread. */
+export interface Plan {
+  /** Null where no subgraph is asked. */
+  readonly node: PlanNode | null;
+  /** Of a subscription: the fetch that its subgraph would be subscribed with. The node is what completes an event. */
+  readonly subscription: Fetch | null;
+}
 
-  function compile(part: PlanNode, path: readonly string[]): Step<C> {
-    switch (part.kind) {
-      case "Sequence":
-        return inTurn(part.nodes.map((one) => compile(one, path)));
-      case "Parallel":
-        return atOnce(part.nodes.map((one) => compile(one, path)));
-      case "Flatten":
-        return compile(part.node, [...path, ...part.path.map(String)]);
-      case "Condition":
-        return either(
-          part.condition,
-          part.ifClause && compile(part.ifClause, path),
-          part.elseClause && compile(part.elseClause, path),
-        );
-      case "Fetch": {
-        const renames = (part.outputRewrites ?? []).flatMap((one) =>
-          one.kind === "KeyRenamer" ? [one.renameKeyTo] : [],
-        );
-        const selection = selectionOf(part);
-        const merge = merger.mergeOf(path, selection, renames);
-        const site = { node: part, path, names: [...fieldsOf([selection]).keys()], merge };
-        return part.requires ? entityFetch(site, fetcher, types) : rootFetch(site, fetcher, types);
-      }
-      case "Defer":
-        throw new Error("@defer is not offered");
+export type PlanNode =
+  | { readonly kind: "Sequence"; readonly nodes: readonly PlanNode[] }
+  | { readonly kind: "Parallel"; readonly nodes: readonly PlanNode[] }
+  | {
+      readonly kind: "Condition";
+      readonly variable: string;
+      readonly met: PlanNode | null;
+      readonly unmet: PlanNode | null;
     }
-  }
+  | Fetch;
+
+/** One request to a subgraph. */
+export interface Fetch {
+  readonly kind: "Fetch";
+  readonly subgraph: string;
+  readonly text: string;
+  readonly isMutation: boolean;
+  /** Names of the client's variables that it takes along. */
+  readonly variables: readonly string[];
+  readonly parts: readonly FetchPart[];
 }
 
-const selections = new WeakMap<FetchNode, ReturnType<typeof answeredSelection>>();
-
-function selectionOf(fetch: FetchNode) {
-  let selection = selections.get(fetch);
-  if (!selection) {
-    const document = parse(fetch.operation, { noLocation: true });
-    selections.set(fetch, (selection = answeredSelection(document, fetch.requires !== undefined)));
-  }
-  return selection;
+/** What a request asks for at some places of the answer. */
+export interface FetchPart {
+  /** Null where fields of the root are asked, `Query` or `Mutation`. */
+  readonly entities: AskedEntities | null;
+  /** Ways from the answer's root to the places. */
+  readonly paths: readonly Path[];
+  /** Changes to what is answered, before it is put in place. */
+  readonly outputRewrites: readonly Rewrite[];
 }
 
-function eachFetch(
-  node: PlanNode,
-  path: readonly string[],
-  note: (fetch: FetchNode, path: readonly string[]) => void,
-): void {
-  switch (node.kind) {
-    case "Fetch":
-      return note(node, path);
-    case "Flatten":
-      return eachFetch(node.node, [...path, ...node.path.map(String)], note);
-    case "Sequence":
-    case "Parallel":
-      for (const one of node.nodes) eachFetch(one, path, note);
-      return;
-    case "Condition":
-      for (const one of [node.ifClause, node.elseClause]) if (one) eachFetch(one, path, note);
-  }
+export interface AskedEntities {
+  /** The name in the answer of their list. */
+  readonly field: string;
+  /** The variable that holds their representations. */
+  readonly variable: string;
+  readonly requires: readonly Required[];
+  readonly inputRewrites: readonly Rewrite[];
+  /** Variables that each place takes from what stands above it (`@fromContext`). */
+  readonly contextRewrites: readonly KeyRenamer[];
 }
 
-function inTurn<C>(steps: readonly Step<C>[]): Step<C> {
-  return async (run) => {
-    for (const step of steps) await step(run);
-  };
+/** Names of fields; `@` stands for every item of a list, and of the lists in it, `... on A|B` for going on with things of these types alone. */
+export type Path = readonly string[];
+
+/** What has to be known of a place: `name` in the answer so far, `as` in what the subgraph is sent. */
+export type Required =
+  | {
+      readonly kind: "Field";
+      readonly name: string;
+      readonly as: string;
+      readonly selections: readonly Required[] | null;
+    }
+  | { readonly kind: "Fragment"; readonly type: string; readonly selections: readonly Required[] };
+
+/** A change of names or values where the plan had to give others than the client or the subgraph has. */
+export type Rewrite = KeyRenamer | ValueSetter;
+
+export interface KeyRenamer {
+  readonly kind: "KeyRenamer";
+  readonly path: Path;
+  readonly to: string;
 }
 
-function atOnce<C>(steps: readonly Step<C>[]): Step<C> {
-  return async (run) => {
-    await Promise.all(steps.map((step) => step(run)));
-  };
+export interface ValueSetter {
+  readonly kind: "ValueSetter";
+  readonly path: Path;
+  readonly value: unknown;
 }
 
-function either<C>(variable: string, then: Step<C> | undefined, otherwise: Step<C> | undefined): Step<C> {
-  return (run) => (run.coerced[variable] ? then : otherwise)?.(run);
+/** The beginning of a step to things of certain types. */
+const fragment = "... on ";
+
+/** The types that a step of a path goes on with; null where it is the name of a field. */
+export function typesOfStep(step: string): readonly string[] | null {
+  return step.startsWith(fragment) ? step.slice(fragment.length).split("|") : null;
+}
+
+export function stepToTypes(types: readonly string[]): string {
+  return fragment + types.join("|");
+}
+
+/** The names on a path. */
+export function wayOf(path: Path): string {
+  return ["", ...path.filter((step) => step !== "@" && !typesOfStep(step))].join(".");
 }

@@ -1,6 +1,6 @@
-import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
+import type { AskedEntities, Required } from "./plan.ts";
 import { held, isResultObject, type ResultObject } from "./result-objects.ts";
-import { type Rewrite, rewriter } from "./rewrites.ts";
+import { type Change, rewriter } from "./rewrites.ts";
 import type { Types } from "./types.ts";
 
 /** The entities of one fetch: what to ask for, each once, and where each answer belongs. */
@@ -20,7 +20,7 @@ interface Naming {
 
 /** Compiles what a fetch requires into a function that names the entities at the places, those with equal keys once. */
 export function representer(
-  { requires = [], inputRewrites }: FetchNode,
+  { requires, inputRewrites }: Pick<AskedEntities, "requires" | "inputRewrites">,
   types: Types,
 ): (places: readonly ResultObject[]) => Wanted {
   const rewrite = rewriter(inputRewrites, types);
@@ -59,15 +59,9 @@ function keyOf(representation: ResultObject, typename: string): string {
 }
 
 /** What is required of a place of this type. Its fragments each give a key; those that the place lacks are left out. */
-function naming(
-  requires: readonly QueryPlanSelectionNode[],
-  typename: string,
-  rewrite: Rewrite | null,
-  types: Types,
-): Naming {
+function naming(requires: readonly Required[], typename: string, rewrite: Change | null, types: Types): Naming {
   const keys = requires.flatMap((one) => {
-    if (one.kind !== "InlineFragment") return [];
-    return one.typeCondition && types.meets(typename, one.typeCondition) ? [one.selections] : [];
+    return one.kind === "Fragment" && types.meets(typename, one.type) ? [one.selections] : [];
   });
   const name = (place: ResultObject) => {
     const representation: ResultObject = {};
@@ -84,24 +78,25 @@ function naming(
 }
 
 /** The field of a key that has one beside the type. */
-function onlyField(selections: readonly QueryPlanSelectionNode[]): string | null {
-  const fields = selections.flatMap((one) => (one.kind === "Field" && !one.selections ? [one.alias ?? one.name] : []));
+function onlyField(selections: readonly Required[]): string | null {
+  const fields = selections.flatMap((one) =>
+    one.kind === "Field" && !one.selections && one.as === one.name ? [one.name] : [],
+  );
   const [only, ...others] = fields.filter((name) => name !== "__typename");
   const whole = fields.length === selections.length && fields.includes("__typename") && others.length === 0;
   return whole ? (only ?? null) : null;
 }
 
 /** The part of a value that the selections name, or null where it lacks one of them. */
-function selected(value: unknown, selections: readonly QueryPlanSelectionNode[], types: Types): ResultObject | null {
+function selected(value: unknown, selections: readonly Required[], types: Types): ResultObject | null {
   if (!isResultObject(value)) return null;
   const part: ResultObject = {};
   for (const one of selections) {
     if (one.kind === "Field") {
-      const name = one.alias ?? one.name;
-      const found = held(value, name);
+      const found = held(value, one.name);
       if (found === undefined) return null;
-      part[name] = one.selections ? eachSelected(found, one.selections, types) : found;
-    } else if (one.typeCondition && ofType(value, one.typeCondition, types)) {
+      part[one.as] = one.selections ? eachSelected(found, one.selections, types) : found;
+    } else if (ofType(value, one.type, types)) {
       const more = selected(value, one.selections, types);
       if (more) merge(part, more);
     }
@@ -109,7 +104,7 @@ function selected(value: unknown, selections: readonly QueryPlanSelectionNode[],
   return part;
 }
 
-function eachSelected(value: unknown, selections: readonly QueryPlanSelectionNode[], types: Types): unknown {
+function eachSelected(value: unknown, selections: readonly Required[], types: Types): unknown {
   if (Array.isArray(value)) return value.map((item) => eachSelected(item, selections, types));
   return selected(value, selections, types);
 }

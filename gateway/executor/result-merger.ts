@@ -1,20 +1,11 @@
-import type { FetchNode } from "@apollo/query-planner";
-import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import type { SelectionSetNode } from "graphql";
+import { fieldsOf, type ReadFetch, type ReadPart } from "./fetch-text.ts";
+import { type Path, wayOf } from "./plan.ts";
 import { isResultObject, type ResultObject } from "./result-objects.ts";
 import type { Types } from "./types.ts";
 
 /** Adds what a fetch answered to a place. */
 export type Merge = (place: ResultObject, answered: ResultObject) => void;
-
-/** A fetch of a plan, and where it stands. */
-export interface FetchSite {
-  readonly node: FetchNode;
-  /** Way from the answer's root to the places it is for; `@` stands for every item of a list. */
-  readonly path: readonly string[];
-  /** Names of the fields it answers. */
-  readonly names: readonly string[];
-  readonly merge: Merge;
-}
 
 /** The objects that the fetches of one plan answer, by their way in the client's answer. */
 export class ResultMerger {
@@ -25,24 +16,29 @@ export class ResultMerger {
     this.#types = types;
   }
 
-  /** Notes what a fetch answers at its path. All fetches are noted before the first merge is compiled. */
-  note(path: readonly string[], selection: SelectionSetNode): void {
-    const seen = new Set<string>();
-    const follow = (sets: readonly SelectionSetNode[], at: string) => {
-      for (const [name, parts] of fieldsOf(sets)) {
-        seen.add(`${at}.${name}`);
-        follow(parts, `${at}.${name}`);
+  /** Notes what a fetch answers at its paths. All fetches are noted before the first merge is compiled. */
+  note({ parts }: ReadFetch): void {
+    for (const { part, selection } of parts) {
+      for (const path of part.paths) {
+        const seen = new Set<string>();
+        const follow = (sets: readonly SelectionSetNode[], at: string) => {
+          for (const [name, inner] of fieldsOf(sets)) {
+            seen.add(`${at}.${name}`);
+            follow(inner, `${at}.${name}`);
+          }
+        };
+        follow([selection], wayOf(path));
+        for (const way of seen) this.#fetchesOf.set(way, (this.#fetchesOf.get(way) ?? 0) + 1);
       }
-    };
-    follow([selection], wayOf(path));
-    for (const way of seen) this.#fetchesOf.set(way, (this.#fetchesOf.get(way) ?? 0) + 1);
+    }
   }
 
   /**
-   * Compiles the merge of a fetch at its path: each field of its answer becomes one of the place. Only an object that
-   * other fetches answer parts of as well is entered instead of being put in place, which is known from the plan.
+   * Compiles the merge of a part of a fetch at one of its paths: each field of its answer becomes one of the place. Only an
+   * object that other fetches answer parts of as well is entered instead of being put in place, which is known from the plan.
    */
-  mergeOf(path: readonly string[], selection: SelectionSetNode, renamed: readonly string[]): Merge {
+  mergeOf({ part, selection }: ReadPart, path: Path): Merge {
+    const renamed = part.outputRewrites.flatMap((one) => (one.kind === "KeyRenamer" ? [one.to] : []));
     return this.#mergeOf(wayOf(path), [selection], renamed);
   }
 
@@ -71,36 +67,6 @@ export class ResultMerger {
     if (typename === undefined || typename === known) return;
     if (known === undefined || !this.#types.isObject(known)) place["__typename"] = typename;
   }
-}
-
-/** The selection of a fetch: of its operation, or of the entities it asks for. */
-export function answeredSelection(document: DocumentNode, entities: boolean): SelectionSetNode {
-  for (const one of document.definitions) {
-    if (one.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (!entities) return one.selectionSet;
-    const [field] = one.selectionSet.selections;
-    if (field?.kind === Kind.FIELD && field.selectionSet) return field.selectionSet;
-  }
-  throw new Error("a fetch of the plan asks for nothing");
-}
-
-function wayOf(path: readonly string[]): string {
-  return ["", ...path.filter((step) => step !== "@")].join(".");
-}
-
-/** The fields by their names in the answer, whatever the type of what has them, each with what is asked of it. */
-export function fieldsOf(sets: readonly SelectionSetNode[]): Map<string, SelectionSetNode[]> {
-  const fields = new Map<string, SelectionSetNode[]>();
-  const follow = ({ selections }: SelectionSetNode) => {
-    for (const one of selections) {
-      if (one.kind === Kind.INLINE_FRAGMENT) follow(one.selectionSet);
-      if (one.kind !== Kind.FIELD) continue;
-      const name = (one.alias ?? one.name).value;
-      fields.set(name, [...(fields.get(name) ?? []), ...(one.selectionSet ? [one.selectionSet] : [])]);
-    }
-  };
-  sets.forEach(follow);
-  return fields;
 }
 
 /** Two fetches' parts of one value: objects are joined, in lists each with its like. */

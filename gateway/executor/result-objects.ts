@@ -1,3 +1,6 @@
+import { type Path, typesOfStep } from "./plan.ts";
+import type { Types } from "./types.ts";
+
 /** An object that a fetch answered. It was made for this request, so later fetches add what they know to it. */
 export type ResultObject = { [name: string]: unknown };
 
@@ -19,21 +22,32 @@ export function isResultObject(value: unknown): value is ResultObject {
 
 type Visit = (place: ResultObject, parents: readonly ResultObject[], path: ResultPath) => void;
 
-/** Collects the places at a plan's path, in which `@` stands for every item of a list. */
-export function gatherer(path: readonly string[]): (root: ResultObject) => ResultObject[] {
+/** Whether a place is gone on with where a path asks for certain types; what does not say its type may be any. */
+export function isOfTypes(place: ResultObject, wanted: readonly string[], types: Types): boolean {
+  const typename = place["__typename"];
+  return typeof typename !== "string" || wanted.some((type) => types.meets(typename, type));
+}
+
+/** Collects the places at a plan's path. */
+export function gatherer(path: Path, types: Types): (root: ResultObject) => ResultObject[] {
   let gather = (value: unknown, into: ResultObject[]): void => {
     if (isResultObject(value)) into.push(value);
   };
   for (const step of path.toReversed()) {
     const next = gather;
-    gather =
-      step === "@"
-        ? (value, into) => {
-            if (Array.isArray(value)) for (const item of value) next(item, into);
-          }
-        : (value, into) => {
-            if (isResultObject(value)) next(held(value, step), into);
-          };
+    const wanted = typesOfStep(step);
+    if (step === "@")
+      gather = function items(value, into) {
+        if (Array.isArray(value)) for (const item of value) (Array.isArray(item) ? items : next)(item, into);
+      };
+    else if (wanted)
+      gather = (value, into) => {
+        if (isResultObject(value) && isOfTypes(value, wanted, types)) next(value, into);
+      };
+    else
+      gather = (value, into) => {
+        if (isResultObject(value)) next(held(value, step), into);
+      };
   }
   return (root) => {
     const into: ResultObject[] = [];
@@ -43,15 +57,18 @@ export function gatherer(path: readonly string[]): (root: ResultObject) => Resul
 }
 
 /** Visits the same places in the same order, and tells how each is reached: for what is rare and needs to know. */
-export function visitResults(root: ResultObject, path: readonly string[], visit: Visit): void {
+export function visitResults(root: ResultObject, path: Path, types: Types, visit: Visit): void {
   const follow = (value: unknown, depth: number, parents: readonly ResultObject[], at: ResultPath): void => {
     const step = path[depth];
     if (step === "@") {
-      if (Array.isArray(value))
-        for (const [index, item] of value.entries()) follow(item, depth + 1, parents, [...at, index]);
+      if (!Array.isArray(value)) return;
+      for (const [index, item] of value.entries())
+        follow(item, Array.isArray(item) ? depth : depth + 1, parents, [...at, index]);
     } else if (isResultObject(value)) {
+      const wanted = step === undefined ? null : typesOfStep(step);
       if (step === undefined) visit(value, parents, at);
-      else follow(held(value, step), depth + 1, [...parents, value], [...at, step]);
+      else if (!wanted) follow(held(value, step), depth + 1, [...parents, value], [...at, step]);
+      else if (isOfTypes(value, wanted, types)) follow(value, depth + 1, parents, at);
     }
   };
   follow(root, 0, [], []);

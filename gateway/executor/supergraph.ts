@@ -1,12 +1,15 @@
-import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from "@apollo/federation-internals";
-import { type PlanNode, QueryPlanner, type SubscriptionNode } from "@apollo/query-planner";
-import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
-import type { Fetcher } from "./fetch.ts";
+import { clientSchemaOf } from "./client-schema.ts";
+import { compilePlan } from "./compile.ts";
+import { entityTypesOf } from "./entity-types.ts";
 import { planEvents } from "./events.ts";
+import type { Fetcher } from "./fetch.ts";
 import { type Answer, Operation, type Question } from "./operation.ts";
-import { compilePlan } from "./plan.ts";
+import type { Plan, Planner } from "./plan.ts";
 import { safeNames } from "./safe-names.ts";
+import { plannerAtFirstUse } from "./planners/open.ts";
+import { featuresOf } from "./supergraph-features.ts";
 import { takenNames } from "./taken-names.ts";
 import { typesOf } from "./types.ts";
 import { QueryVariant, type NormalizedText, normalizedTextOf } from "./query-variants.ts";
@@ -14,6 +17,8 @@ import { QueryVariant, type NormalizedText, normalizedTextOf } from "./query-var
 export interface ExecutorOptions<C> {
   /** A composed supergraph of Federation 2, whatever its subgraphs. */
   readonly supergraphSdl: string;
+  /** Of the same supergraph; `plannerAtFirstUse` where it is left out. */
+  readonly planner?: Planner;
   readonly fetcher: Fetcher<C>;
   /** Bytes that cached operations may hold, by estimate; those that are not asked again go first. */
   readonly cacheBytes?: number;
@@ -25,9 +30,10 @@ export interface Executor<C> {
   readonly schema: GraphQLSchema;
   /**
    * The operation of a valid document, planned and compiled at its first use and cached, for every variant that differs in
-   * layout, names of operations and values alone. Throws a `GraphQLError` where it cannot be planned.
+   * layout, names of operations and values alone. Rejects with a `GraphQLError` where none of its operations is
+   * meant, or no subgraph can answer it.
    */
-  prepare(text: string, document: DocumentNode, operationName?: string | null): QueryVariant<C>;
+  prepare(text: string, document: DocumentNode, operationName?: string | null): Promise<QueryVariant<C>>;
   /** The operation if this text of it is still cached. */
   cached(text: string, operationName?: string | null): QueryVariant<C> | undefined;
   /** Parses, validates, prepares and runs: for who has no pipeline of his own. */
@@ -40,27 +46,26 @@ const defaultCacheBytes = 64 * 1024 * 1024;
 /** The part of them that the clients' texts may hold beside. */
 const textsShare = 1 / 8;
 
-/** What a supergraph may ask of its gateway: what Apollo's own offers, and `@fromContext`. Any other is refused. */
-const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, "https://specs.apollo.dev/context/v0.1"]);
-
-/** Makes the executor of a supergraph. */
+/** Makes the executor of a supergraph. Throws where the supergraph asks its gateway for what is not offered here. */
 export function createExecutor<C>({
   supergraphSdl,
+  planner = plannerAtFirstUse(supergraphSdl),
   fetcher,
   cacheBytes = defaultCacheBytes,
 }: ExecutorOptions<C>): Executor<C> {
-  const { supergraph, apiSchema, schema, types, taken, planner } = readOnce(supergraphSdl);
+  const { schema, types, entityTypes, taken } = readOnce(supergraphSdl);
   const texts = new FrequencyCache<NormalizedText>(cacheBytes * textsShare);
   const operations = new FrequencyCache<Operation<C>>(cacheBytes * (1 - textsShare));
+  const underWay = new Map<string, Promise<Operation<C>>>();
 
-  const plan = (text: string): Operation<C> => {
+  const plan = async (text: string): Promise<Operation<C>> => {
     // Without its places in the text a document takes a fraction of the memory.
     const document = parse(text, { noLocation: true });
     const safe = safeNames(schema, taken, document);
-    const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, safe.document));
-    const events = node?.kind === "Subscription" ? planEvents(supergraph, node) : undefined;
-    const fill = compilePlan(node?.kind === "Subscription" ? events?.node : node, fetcher, types);
-    return operations.set(text, new Operation<C>({ schema, document, safe, fill, events }), sizeOf(text, node));
+    const planned = await planner.plan(safe.document);
+    const events = planned.subscription ? planEvents(entityTypes, planned.subscription, planned.node) : undefined;
+    const fill = compilePlan(events ? events.node : planned.node, fetcher, types);
+    return operations.set(text, new Operation<C>({ schema, document, safe, fill, events }), sizeOf(text, planned));
   };
 
   const cached: Executor<C>["cached"] = (text, operationName) => {
@@ -69,11 +74,14 @@ export function createExecutor<C>({
     return operation && new QueryVariant(words, operation);
   };
 
-  const prepare: Executor<C>["prepare"] = (text, document, operationName) => {
+  const prepare: Executor<C>["prepare"] = async (text, document, operationName) => {
     const known = cached(text, operationName);
     if (known) return known;
     const words = normalizedTextOf(schema, text, document, operationName ?? undefined);
-    const operation = operations.get(words.plain) ?? plan(words.plain);
+    // Who asks for what is being planned waits for that plan.
+    const operation =
+      operations.get(words.plain) ??
+      (await underWay.getOrInsertComputed(words.plain, (plain) => plan(plain).finally(() => underWay.delete(plain))));
     texts.set(keyOf(text, operationName), words, textSize(words));
     return new QueryVariant(words, operation);
   };
@@ -87,14 +95,22 @@ export function createExecutor<C>({
       if (known) return known.run(question);
       const document = parse(query);
       const errors = validate(schema, document);
-      return errors.length > 0 ? { errors } : prepare(query, document, operationName).run(question);
+      if (errors.length > 0) return { errors };
+      let operation: QueryVariant<C>;
+      try {
+        operation = await prepare(query, document, operationName);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
+      return operation.run(question);
     },
   };
 }
 
 let lastRead: (ReturnType<typeof readSupergraph> & { readonly sdl: string }) | null = null;
 
-/** A process that makes several hubs, as the tests do, reads their supergraph once: it takes a second. */
+/** A process that makes several hubs, as the tests do, reads their supergraph once. */
 function readOnce(sdl: string) {
   if (lastRead?.sdl !== sdl) lastRead = { sdl, ...readSupergraph(sdl) };
   return lastRead;
@@ -102,15 +118,12 @@ function readOnce(sdl: string) {
 
 /** What follows from the supergraph alone, and belongs to no executor. */
 function readSupergraph(sdl: string) {
-  const supergraph = Supergraph.build(sdl, { supportedFeatures });
-  const apiSchema = supergraph.apiSchema();
+  const document = parse(sdl, { noLocation: true });
   return {
-    supergraph,
-    apiSchema,
-    schema: apiSchema.toGraphQLJSSchema(),
-    types: typesOf(supergraph.schema.toGraphQLJSSchema()),
-    taken: takenNames(sdl),
-    planner: new QueryPlanner(supergraph, { reuseQueryFragments: false }),
+    schema: clientSchemaOf(document, featuresOf(document)),
+    types: typesOf(document),
+    entityTypes: entityTypesOf(document),
+    taken: takenNames(document),
   };
 }
 
@@ -122,8 +135,8 @@ function keyOf(text: string, operationName: string | null | undefined): string {
  * Bytes that a compiled operation holds, rather too many than too few. Measured on the hub's supergraph with its forms:
  * 12 kB for the smallest, 100 kB for the link query, whose text and plan have 6,400 characters.
  */
-function sizeOf(text: string, plan: PlanNode | SubscriptionNode | undefined): number {
-  return 16_384 + 20 * (text.length + (plan ? JSON.stringify(plan).length : 0));
+function sizeOf(text: string, plan: Plan): number {
+  return 16_384 + 20 * (text.length + JSON.stringify(plan).length);
 }
 
 /** Bytes that a client's text holds beside the operation: itself, what it comes to, its values and their names. */

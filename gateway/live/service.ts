@@ -87,7 +87,7 @@ export class LiveService implements Subscriptions {
     const form = streamForm(accept);
     if (!form) return otherwise(request);
     if (isConditional(request)) return refusal("BAD_USER_INPUT", context.requestId, unconditional);
-    const operation = subscriptionIn(request, this.#options.compiled);
+    const operation = await subscriptionIn(request, this.#options.compiled);
     if (operation) return this.#begin(request, context, operation, form);
     if (takesJson(accept)) return otherwise(request);
     // Whatever is asked by who takes nothing but a stream is one event of it.
@@ -203,7 +203,10 @@ export class LiveService implements Subscriptions {
 }
 
 /** The subscription that a request asks for; null where it asks for something else, or for nothing valid. */
-function subscriptionIn(request: HubRequest, compiled: LiveOptions["compiled"]): QueryVariant<RequestContext> | null {
+async function subscriptionIn(
+  request: HubRequest,
+  compiled: LiveOptions["compiled"],
+): Promise<QueryVariant<RequestContext> | null> {
   const { query, operationName } = sent(request) as { readonly query?: unknown; readonly operationName?: unknown };
   if (!compiled || typeof query !== "string") return null;
   const name = typeof operationName === "string" ? operationName : undefined;
@@ -211,7 +214,7 @@ function subscriptionIn(request: HubRequest, compiled: LiveOptions["compiled"]):
     const document = parse(query, { maxTokens });
     if (getOperationAST(document, name)?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
     const faults = validate(compiled.schema, document, undefined, { maxErrors: 1 });
-    return faults.length > 0 ? null : compiled.prepare(query, document, name);
+    return faults.length > 0 ? null : await compiled.prepare(query, document, name);
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;

@@ -20,7 +20,7 @@ export function compiledGateway(
       for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return {
         executor: async ({ source, document, request, context }) => {
-          const operation = prepare(source, document, request.operationName);
+          const operation = await prepare(source, document, request.operationName);
           return runCompiled(operation, request.variables, context as RequestContext);
         },
       };

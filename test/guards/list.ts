@@ -21,6 +21,7 @@ import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { operations } from "./operations.ts";
 import { pictures } from "./pictures.ts";
+import { plans } from "./plans.ts";
 import { policies } from "./policies.ts";
 import { records } from "./records.ts";
 import { register } from "./register.ts";
@@ -96,6 +97,7 @@ export const guards: readonly Guard[] = [
   ...relations,
   ...grants,
   ...keys,
+  ...plans,
   ...policies,
   ...tokens,
   ...enquiries,

@@ -2,6 +2,10 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Pool } from "undici";
 import { createExecutor, type Executor } from "../../../gateway/executor/supergraph.ts";
+import { exchange } from "../../../gateway/sources/exchange.ts";
+
+/** Nobody leaves here. */
+const never = new AbortController().signal;
 
 /** Connections to each subgraph. */
 const connections = 50;
@@ -20,8 +24,9 @@ export async function serveExecutor([supergraphSdl = "", urlsText = "{}"]: reado
     supergraphSdl,
     fetcher: async (name, { query, variables, operationName }) => {
       const body = JSON.stringify({ query, variables, operationName });
-      const answered = await pools.get(name)?.request({ path: "/graphql", method: "POST", headers, body });
-      return (await answered?.body.json()) as object;
+      const asked = { path: "/graphql", method: "POST", headers, body };
+      const { text } = await exchange(pools.get(name) as Pool, asked, never);
+      return JSON.parse(text) as object;
     },
   });
   const server = createServer((request, response) => {

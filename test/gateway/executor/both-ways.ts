@@ -1,8 +1,8 @@
 import { ApolloGateway } from "@apollo/gateway";
 import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse } from "graphql";
-import { createExecutor } from "../../../gateway/executor/supergraph.ts";
 import { silenceVendors } from "../../../core/settings.ts";
 import type { SmallRun, Trouble } from "./border.ts";
+import { executorOf, type PlannerName } from "./executor-of.ts";
 import type { SmallSupergraph } from "./supergraph-of.ts";
 
 export interface Operation {
@@ -14,6 +14,8 @@ type Ask = (operation: Operation, trouble: Trouble) => Promise<ExecutionResult>;
 
 /** One supergraph by two executors: ours, and Apollo's own. */
 export interface BothWays {
+  /** Whether the subgraphs are asked with the same texts by both. */
+  readonly asksAlike: boolean;
   readonly schema: GraphQLSchema;
   readonly ours: Ask;
   readonly apollo: Ask;
@@ -21,12 +23,13 @@ export interface BothWays {
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays> {
+export async function bothWays({ sdl, ask }: SmallSupergraph, planner: PlannerName): Promise<BothWays> {
   silenceVendors();
-  const executor = createExecutor<SmallRun>({
-    supergraphSdl: sdl,
-    fetcher: (name, { query, variables, context }) => ask(name, { query, variables, run: context }),
-  });
+  const executor = await executorOf<SmallRun>(
+    sdl,
+    (name, { query, variables, context }) => ask(name, { query, variables, run: context }),
+    planner,
+  );
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
     queryPlannerConfig: { reuseQueryFragments: false },
@@ -44,6 +47,7 @@ export async function bothWays({ sdl, ask }: SmallSupergraph): Promise<BothWays>
     apollo: { key: undefined, keyHash: undefined, graphRef: undefined },
   } as never);
   return {
+    asksAlike: planner === "apollo",
     schema: executor.schema,
     ours: async ({ query, variables }, trouble) =>
       (await executor.execute({ query, variables, context: { trouble, stamps: 0 } })) as ExecutionResult,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createExecutor, type Executor } from "../../../gateway/executor/supergraph.ts";
+import type { Executor } from "../../../gateway/executor/supergraph.ts";
 import { type SmallRun, smallSubgraphs, type Trouble } from "./border.ts";
+import { executorOf } from "./executor-of.ts";
 import { noTrouble, type SmallSupergraph, supergraphOf } from "./supergraph-of.ts";
 
 interface Call {
@@ -11,14 +12,11 @@ interface Call {
 
 let supergraph: SmallSupergraph;
 let executor: Executor<SmallRun & { readonly calls: Call[] }>;
-beforeAll(() => {
+beforeAll(async () => {
   supergraph = supergraphOf(smallSubgraphs);
-  executor = createExecutor({
-    supergraphSdl: supergraph.sdl,
-    fetcher: (subgraph, { query, variables, context }) => {
-      context.calls.push({ subgraph, query, representations: (variables["representations"] ?? []) as object[] });
-      return supergraph.ask(subgraph, { query, variables, run: context });
-    },
+  executor = await executorOf(supergraph.sdl, (subgraph, { query, variables, context }) => {
+    context.calls.push({ subgraph, query, representations: (variables["representations"] ?? []) as object[] });
+    return supergraph.ask(subgraph, { query, variables, run: context });
   });
 });
 

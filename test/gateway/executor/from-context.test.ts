@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createExecutor } from "../../../gateway/executor/supergraph.ts";
 import type { SmallSubgraph } from "./border.ts";
+import { executorOf } from "./executor-of.ts";
 import { noTrouble, supergraphOf } from "./supergraph-of.ts";
 
 // Apollo's own gateway plans `@fromContext` and then does not run it, so there is nothing to compare with.
@@ -29,12 +29,9 @@ const desks: SmallSubgraph = {
 it("an argument comes from what stands above, with one call for all places where it is the same", async () => {
   const { sdl, ask } = supergraphOf({ desks });
   const asked: unknown[] = [];
-  const executor = createExecutor<null>({
-    supergraphSdl: sdl,
-    fetcher: (subgraph, { query, variables }) => {
-      asked.push(variables);
-      return ask(subgraph, { query, variables, run: { trouble: noTrouble, stamps: 0 } });
-    },
+  const executor = await executorOf<null>(sdl, (subgraph, { query, variables }) => {
+    asked.push(variables);
+    return ask(subgraph, { query, variables, run: { trouble: noTrouble, stamps: 0 } });
   });
   const { data, errors } = await executor.execute({ query: "{ desks { officers { greeting } } }", context: null });
   expect(errors).toBeUndefined();

@@ -67,21 +67,22 @@ export class Writer {
 
   #selection(type: GraphQLCompositeType, depth: number): string {
     const taken = new Map<string, string>();
-    const parts = Array.from({ length: 1 + this.#draw(3) }, () => this.#part(type, depth, taken));
+    // One part has no condition: Apollo's planner takes an object of which nothing is asked for null.
+    const parts = Array.from({ length: 1 + this.#draw(3) }, (_, at) => this.#part(type, depth, taken, at > 0));
     return `{ ${parts.filter(Boolean).join(" ") || "__typename"} }`;
   }
 
-  #part(type: GraphQLCompositeType, depth: number, taken: Map<string, string>): string {
+  #part(type: GraphQLCompositeType, depth: number, taken: Map<string, string>, conditional: boolean): string {
     const kind = this.#draw(9);
     // Apollo's gateway takes mutations that stand in fragments out of their turn.
     if (kind >= 8 && depth > 0 && type !== this.#schema.getMutationType())
-      return this.#fragment(type, depth - 1, kind === 9);
+      return this.#fragment(type, depth - 1, { isNamed: kind === 9, conditional });
     const fields = isUnionType(type) ? [] : Object.values(type.getFields());
     const field = fields[this.#draw(fields.length)];
     if (!field || (depth <= 0 && isCompositeType(getNamedType(field.type)))) return this.#named("__typename", taken);
     const asked = this.#named(`${field.name}${this.#arguments(field)}`, taken);
     if (!asked) return "";
-    const text = asked + this.#condition();
+    const text = asked + (conditional ? this.#condition() : "");
     const of = getNamedType(field.type);
     return isCompositeType(of) ? `${text} ${this.#selection(of, depth - 1)}` : text;
   }
@@ -89,19 +90,30 @@ export class Writer {
   /** The field under a name that nothing else in this selection has. */
   #named(text: string, taken: Map<string, string>): string {
     const name = text.split("(")[0] ?? "";
-    const wanted = this.#draw(3) === 3 ? [aliases[this.#draw(aliases.length - 1)] ?? name, name] : [name, ...aliases];
+    // Apollo's planner asks a subgraph for another name of a type, where ours needs not ask: then only one meets its errors.
+    const wanted =
+      name === "__typename"
+        ? [name]
+        : this.#draw(3) === 3
+          ? [aliases[this.#draw(aliases.length - 1)] ?? name, name]
+          : [name, ...aliases];
     const free = wanted.find((one) => (taken.get(one) ?? text) === text);
     if (!free) return "";
     taken.set(free, text);
     return free === name ? text : `${free}: ${text}`;
   }
 
-  #fragment(type: GraphQLCompositeType, depth: number, named: boolean): string {
+  #fragment(
+    type: GraphQLCompositeType,
+    depth: number,
+    { isNamed, conditional }: { readonly isNamed: boolean; readonly conditional: boolean },
+  ): string {
     const possible = this.#narrower(type);
     const on = possible[this.#draw(possible.length - 1)] ?? type;
     const text = this.#selection(on, depth);
-    if (!named) return `... on ${on.name}${this.#condition()} ${text}`;
-    return `...F${this.#fragments.push({ on: on.name, text }) - 1}${this.#condition()}`;
+    const condition = conditional ? this.#condition() : "";
+    if (!isNamed) return `... on ${on.name}${condition} ${text}`;
+    return `...F${this.#fragments.push({ on: on.name, text }) - 1}${condition}`;
   }
 
   /** The type and what belongs to it. (Apollo's gateway loses fields where a fragment widens the type again.) */

@@ -1,7 +1,8 @@
 import { parse } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createExecutor, type Executor } from "../../../gateway/executor/supergraph.ts";
+import type { Executor } from "../../../gateway/executor/supergraph.ts";
 import type { SmallRun, SmallSubgraph } from "./border.ts";
+import { executorOf } from "./executor-of.ts";
 import { noTrouble, type SmallSupergraph, supergraphOf } from "./supergraph-of.ts";
 
 // It answers what it was asked with, as the subgraph understood it.
@@ -22,18 +23,19 @@ let supergraph: SmallSupergraph;
 let executor: Executor<SmallRun>;
 let asked: string[];
 const make = (cacheBytes?: number) =>
-  createExecutor<SmallRun>({
-    supergraphSdl: supergraph.sdl,
-    fetcher: (name, { query, variables, context }) => {
+  executorOf<SmallRun>(
+    supergraph.sdl,
+    (name, { query, variables, context }) => {
       asked.push(query);
       return supergraph.ask(name, { query, variables, run: context });
     },
-    ...(cacheBytes && { cacheBytes }),
-  });
-beforeAll(() => {
+    undefined,
+    cacheBytes,
+  );
+beforeAll(async () => {
   asked = [];
   supergraph = supergraphOf({ echo });
-  executor = make();
+  executor = await make();
 });
 
 const context = { trouble: noTrouble, stamps: 0 };
@@ -42,7 +44,7 @@ async function say(query: string, variables: Readonly<Record<string, unknown>> =
   if (errors) throw errors[0];
   return JSON.parse(Object.values(data ?? {})[0] as string) as unknown;
 }
-const operationOf = (text: string, name?: string) => executor.prepare(text, parse(text), name).operation;
+const operationOf = async (text: string, name?: string) => (await executor.prepare(text, parse(text), name)).operation;
 
 describe("a value in the text", () => {
   it.each([
@@ -115,19 +117,19 @@ describe("a value in the text", () => {
 });
 
 describe("wordings of one operation", () => {
-  it("share it, whatever their values, layout, comments and names", () => {
-    const first = operationOf(`{ say(text: "a", good: { name: "b" }) }`);
+  it("share it, whatever their values, layout, comments and names", async () => {
+    const first = await operationOf(`{ say(text: "a", good: { name: "b" }) }`);
     for (const text of [
       `{ say(text: "other", good: { name: "values", weight: 3 }) }`,
       `query Named { # a comment\n say(text: "a", good: { name: "b" }) }`,
       `query { say(text: "a",, good: { name: "b" }) }`,
     ]) {
-      expect(operationOf(text)).toBe(first);
+      expect(await operationOf(text)).toBe(first);
     }
     const two = `query A { say(text: "x", good: { name: "y" }) } query B { say(text: "x") }`;
-    expect(operationOf(two, "A")).toBe(first);
-    expect(operationOf(two, "B")).not.toBe(first);
-    expect(operationOf(`{ say(text: "a", id: 1) }`)).not.toBe(first);
+    expect(await operationOf(two, "A")).toBe(first);
+    expect(await operationOf(two, "B")).not.toBe(first);
+    expect(await operationOf(`{ say(text: "a", id: 1) }`)).not.toBe(first);
   });
 
   it("ask the subgraphs with one text", async () => {
@@ -137,16 +139,16 @@ describe("wordings of one operation", () => {
   });
 
   it("of which one client sends ever new ones push out no other's operation, nor its text", async () => {
-    const small = make(1024 * 1024);
+    const small = await make(1024 * 1024);
     const hot = `query ($text: String) { hot: say(text: $text) }`;
     const prepare = (text: string) => small.prepare(text, parse(text));
-    const { operation } = prepare(hot);
+    const { operation } = await prepare(hot);
     for (let round = 0; round < 3; round += 1) {
       for (let uses = 0; uses < 7; uses += 1) small.cached(hot);
-      for (let at = 0; at < 400; at += 1) prepare(`{ say(text: "${round} ${at}") }`);
-      for (let at = 0; at < 60; at += 1) prepare(`{ new${round}x${at}: say }`);
+      for (let at = 0; at < 400; at += 1) await prepare(`{ say(text: "${round} ${at}") }`);
+      for (let at = 0; at < 60; at += 1) await prepare(`{ new${round}x${at}: say }`);
       expect(small.cached(hot)?.operation).toBe(operation);
-      expect(prepare(`query Other($text: String) { hot: say(text: $text) }`).operation).toBe(operation);
+      expect((await prepare(`query Other($text: String) { hot: say(text: $text) }`)).operation).toBe(operation);
     }
   });
 });
