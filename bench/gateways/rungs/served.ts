@@ -22,8 +22,8 @@ export async function serveExecutor([supergraphSdl = "", urlsText = "{}"]: reado
   const headers = { "content-type": "application/json" };
   const executor = createExecutor<null>({
     supergraphSdl,
-    fetcher: async (name, { query, variables, operationName }) => {
-      const body = JSON.stringify({ query, variables, operationName });
+    fetcher: async (name, { query, variables }) => {
+      const body = JSON.stringify({ query, variables });
       const asked = { path: "/graphql", method: "POST", headers, body };
       const { text } = await exchange(pools.get(name) as Pool, asked, never);
       return JSON.parse(text) as object;
