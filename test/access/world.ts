@@ -167,9 +167,9 @@ export async function addTo(world: AccessWorld, handled: typeof handlings, every
 /** What is shown no further than the operation that it is said of. */
 const saidWithin = ["Participation", "ResourceOffer", "Allocation", "Decision"];
 
-/** Another's record that everybody is shown as far as the operation is, which is so handled. */
+/** A third's record that everybody is shown as far as the operation is, which is so handled. */
 function openWithin({ label, handled, handling: { owner, test } }: Wanted): Wanted {
-  const handling = { owner: owner === "UTO" ? "GRC" : "UTO", test, audiences: [{}] };
+  const handling = { owner: owner === "UTO" ? "D" : "UTO", test, audiences: [{}] };
   return { label: `everybody's, of an operation: ${label}`, handled, handling, ends: [] };
 }
 
