@@ -41,6 +41,7 @@ describe("the settings", () => {
       fakePrior: 0.001,
       qualityControl: ["XPO"],
       executor: "compiled",
+      planner: "hive",
       trustedDocuments: null,
       documentModes: { partner: "ids-only", analyst: "off", internal: "off" },
       cors: [],
