@@ -154,7 +154,7 @@ export const samples: Readonly<Record<Kind, readonly object[]>> = {
       recordOwner: "DEU",
       urgent: true,
       encounter: "sample",
-      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z", operation: id("OPE") }],
+      meetings: [{ check: "sample", at: "2026-06-01T12:00:00.000Z", place: "Pier 4", operation: id("OPE") }],
     },
   ],
   hitReply: [{ hit: id("HIT"), hitOwner: "DEU", number: 1, state: "CONFIRMED" }],

@@ -55,7 +55,7 @@ export const hits = dataset(
     moreMeetings: z.int().min(0).default(0),
   }),
   {
-    forms: 5,
+    forms: 6,
     columns: {
       record: ({ record }) => record,
       recordOwner: ({ recordOwner }) => recordOwner,
