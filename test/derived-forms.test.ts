@@ -4,8 +4,11 @@ import { changedForms, formsOf } from "../checks/forms.ts";
 import { samples } from "../checks/samples.ts";
 import { textSamples } from "../checks/text-samples.ts";
 import { dataset } from "../core/record.ts";
+import { derive } from "../core/store/declaration.ts";
+import { referrals } from "../records/checks/referrals.ts";
 import { datasets } from "../records/datasets.ts";
 import { kinds } from "../records/kinds.ts";
+import { isAllWeek, partsOf, weekdaysShared } from "../records/operations/hours.ts";
 
 const courses = (forms: number, normal: (title: string) => string) =>
   dataset(kinds.course, z.object({ title: z.string() }), {
@@ -50,4 +53,16 @@ describe("what columns and keys of a dataset derive to", () => {
       expect([name, silent.map(([field]) => field)]).toEqual([name, []]);
     }
   });
+
+  it("are those of no operation for a referral of before it kept one", () => {
+    const before = Object.entries(referrals.content.parse(samples.referral[0])).filter(
+      ([name]) => name !== "operation",
+    );
+    expect(() => derive(referrals, { id: "X", ...Object.fromEntries(before) } as never)).not.toThrow();
+  });
+});
+
+it("an allocation of before it kept hours is there at any time", () => {
+  const office = [{ days: [1], from: "08:00", until: "12:00" }];
+  expect([isAllWeek(undefined), [...weekdaysShared(partsOf(undefined), office)]]).toEqual([true, [1]]);
 });

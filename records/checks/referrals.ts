@@ -31,7 +31,8 @@ export const referrals = dataset(
     forms: 3,
     columns: {
       state: ({ state }) => state,
-      operation: ({ operation }) => operation,
+      // What was sent before this was kept names none.
+      operation: ({ operation }) => operation ?? null,
       place: ({ place }) => placeKey(place),
     },
     indexes: [["state", "owner"]],

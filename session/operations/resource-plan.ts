@@ -3,6 +3,7 @@ import { hubError } from "../../core/errors.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { everything } from "../../core/store/port.ts";
 import { conflictsOf, type Stay } from "../../records/operations/allocation-conflicts.ts";
+import { isAllWeek } from "../../records/operations/hours.ts";
 import { type Missing, missingOf } from "../../records/operations/missing-resources.ts";
 import { mostAtOnce, surelyAtOnce } from "../../records/operations/over-allocated.ts";
 import {
@@ -54,7 +55,7 @@ export class ResourcePlans {
     for (const one of [...offered, ...allocated, ...conflicts.flatMap((conflict) => [...conflict.allocations])])
       this.#told.disclose(one.owner, one.id);
     // For some hours alone it is not there on a whole day.
-    const allDay = allocated.filter((one) => one.hours.length === 0);
+    const allDay = allocated.filter(({ hours }) => isAllWeek(hours));
     const missing = missingOf((operation.requested ?? []).map(atPlace), allDay.map(atPlace));
     return { offered, allocated, conflicts, missing };
   }
