@@ -13,6 +13,8 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
   return [];
 }
 
+const noSignIn = { oidcIssuer: null, oidcAudience: null, oidcRoles: null, oidcJwks: null };
+
 describe("the settings", () => {
   it("have a default each", () => {
     expect(readSettings(subgraphs, {})).toEqual({
@@ -58,7 +60,7 @@ describe("the settings", () => {
       retention: true,
       webhooks: [],
       webhookNetworks: [],
-      ...{ oidcIssuer: null, oidcAudience: null, oidcRoles: null, oidcJwks: null },
+      ...noSignIn,
       pictures: null,
       picturesEndpoint: null,
       picturesRegion: "us-east-1",
