@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { chosen, positive } from "./arguments.ts";
 import { type CaseName, caseNames } from "./cases.ts";
 import { rungNames, type RungName } from "./ladder.ts";
 import { usualSubjects } from "./world.ts";
@@ -59,18 +60,4 @@ export function readOptions(args: readonly string[]): Options {
     audit: values.audit,
     folder: values.folder,
   };
-}
-
-/** In the order of the ladder, whatever the order they are named in. */
-function chosen<N extends string>(what: string, known: readonly N[], text: string): N[] {
-  const names = text.split(",");
-  const unknown = names.filter((name) => !known.some((one) => one === name));
-  if (unknown.length > 0) throw new Error(`there is no ${what} ${unknown.join(", ")}: ${known.join(" ")}`);
-  return known.filter((name) => names.includes(name));
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
-  return value;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { chosen, positive } from "../arguments.ts";
 import { type GatewayName, gatewayNames, type Programs } from "./gateways.ts";
 
 export const queryNames = ["public", "chain", "list"] as const;
@@ -37,29 +38,16 @@ export function readOptions(args: readonly string[]): Options {
     ...(hive && { "hive-router": hive }),
     ...(cosmo && wgc && { "cosmo-router": cosmo, wgc }),
   };
-  const chosen = named("gateway", gatewayNames, values.gateways);
-  const missing = chosen.filter((name) => (name === "hive-router" || name === "cosmo-router") && !programs[name]);
+  const wanted = chosen("gateway", gatewayNames, values.gateways);
+  const missing = wanted.filter((name) => (name === "hive-router" || name === "cosmo-router") && !programs[name]);
   if (missing.length > 0) console.error(`left out, as no --${missing.join(", no --")} says where it is`);
   return {
-    gateways: chosen.filter((name) => !missing.includes(name)),
+    gateways: wanted.filter((name) => !missing.includes(name)),
     programs,
-    queries: named("query", queryNames, values.queries),
+    queries: chosen("query", queryNames, values.queries),
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),
     connections: positive("connections", values.connections),
     execArgv: profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [],
   };
-}
-
-function named<N extends string>(what: string, known: readonly N[], text: string): N[] {
-  const names = text.split(",");
-  const unknown = names.filter((name) => !known.some((one) => one === name));
-  if (unknown.length > 0) throw new Error(`there is no ${what} ${unknown.join(", ")}: ${known.join(" ")}`);
-  return known.filter((name) => names.includes(name));
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
-  return value;
 }
