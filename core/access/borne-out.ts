@@ -1,7 +1,7 @@
-import { byDataset, type Datasets } from "../datasets.ts";
+import type { Datasets } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
-import type { Draft, StoreSession, Write } from "../store/port.ts";
-import type { StoreReads } from "../store/reading.ts";
+import type { Draft, Write } from "../store/port.ts";
+import { type Holding, recordsHeld } from "./records-held.ts";
 import type { Refused } from "./write-outcomes.ts";
 
 /** A record that another one names, as far as who writes knows of it; null where it does not. */
@@ -44,8 +44,6 @@ export interface Knowing {
   readonly knows?: (record: HubRecord) => boolean;
 }
 
-type Reading = Pick<StoreReads, "getMany"> & Partial<Pick<StoreSession, "lock">>;
-
 /** Ids that a record names and that have to bear it out; none of a kind that says nothing of others. */
 export function idsNamed({ borneOut }: Dataset, record: Draft<HubRecord>): string[] {
   const said = record as unknown as Readonly<Record<string, string | readonly string[] | null>>;
@@ -57,7 +55,7 @@ export function idsNamed({ borneOut }: Dataset, record: Draft<HubRecord>): strin
  * is read is held against change until the transaction is over.
  */
 export async function notBorneOut<R extends HubRecord>(
-  session: Reading,
+  session: Holding,
   knowing: Knowing,
   dataset: Dataset<R>,
   writes: readonly Write<R>[],
@@ -66,10 +64,11 @@ export async function notBorneOut<R extends HubRecord>(
   const refused = new Map<Write<R>, Refused>();
   const { borneOut } = dataset;
   if (!borneOut) return refused;
-  const found = await recordsNamed(session, knowing, dataset as unknown as Dataset, writes);
+  const named = writes.flatMap(({ record }) => idsNamed(dataset as unknown as Dataset, record));
+  const found = await recordsHeld(session, knowing.datasets, named);
   const { knows = () => true } = knowing;
   const known = new Map([...found].filter(([, record]) => knows(record)));
-  const standing = borneOut.above ? await recordsAbove(session, dataset, borneOut.above, found) : found;
+  const standing = borneOut.above ? await recordsAbove(session, knowing.datasets, borneOut.above, found) : found;
   for (const write of writes) {
     const { record } = write;
     const named = (id: string) => known.get(id) ?? null;
@@ -109,9 +108,9 @@ function faultAbove(
 }
 
 /** With those that stand above the ones found, each held against change as well. */
-async function recordsAbove<R extends HubRecord>(
-  session: Reading,
-  dataset: Dataset<R>,
+async function recordsAbove(
+  session: Holding,
+  datasets: Datasets,
   { field, most }: Above,
   found: ReadonlyMap<string, HubRecord>,
 ): Promise<Map<string, HubRecord>> {
@@ -120,8 +119,7 @@ async function recordsAbove<R extends HubRecord>(
   for (let steps = 0; steps < most && last.length > 0; steps += 1) {
     const ids = new Set(last.flatMap((record) => namedIn(record, field) ?? []));
     const next = [...ids].filter((id) => !standing.has(id));
-    const records = next.length > 0 ? await session.getMany(dataset, next) : new Map<string, R>();
-    await session.lock?.(dataset, [...records.keys()]);
+    const records = await recordsHeld(session, datasets, next);
     for (const [id, record] of records) standing.set(id, record);
     last = [...records.values()];
   }
@@ -130,20 +128,4 @@ async function recordsAbove<R extends HubRecord>(
 
 function namedIn(record: Draft<HubRecord>, field: string): string | null {
   return (record as unknown as Readonly<Record<string, string | null | undefined>>)[field] ?? null;
-}
-
-async function recordsNamed(
-  session: Reading,
-  { datasets }: Pick<Knowing, "datasets">,
-  dataset: Dataset,
-  writes: readonly Write<HubRecord>[],
-): Promise<Map<string, HubRecord>> {
-  const all = new Map<string, HubRecord>();
-  const ids = new Set(writes.flatMap(({ record }) => idsNamed(dataset, record)));
-  for (const [of, ofKind] of byDataset(datasets, [...ids])) {
-    const found = await session.getMany(of, ofKind);
-    await session.lock?.(of, [...found.keys()]);
-    for (const [id, record] of found) all.set(id, record);
-  }
-  return all;
 }

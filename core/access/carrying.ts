@@ -1,8 +1,9 @@
-import { byDataset, datasetOf, type Datasets } from "../datasets.ts";
+import { datasetOf, type Datasets } from "../datasets.ts";
 import { upsertTimed } from "../lifetime/timing.ts";
 import { type Dataset, endsOf, type HubRecord, type JoiningDataset } from "../record.ts";
 import type { Collection, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
 import { type CarriedWithin, idWithin } from "../within.ts";
+import { recordsHeld } from "./records-held.ts";
 import type { Refused } from "./write-outcomes.ts";
 
 /** What records are written with that carry owner and policy of others. */
@@ -52,7 +53,7 @@ export async function saidWithin<R extends HubRecord>(
 ): Promise<readonly Write<R>[]> {
   if (!dataset.within) return writes;
   const ids = writes.map(({ record }) => idWithin(dataset, record) ?? "");
-  const found = await standingHeld(session, datasets, ids);
+  const found = await recordsHeld(session, datasets, ids);
   return writes.map((write, at) => {
     return { ...write, carried: { ...write.carried, ...carriedWithinOf(found.get(ids[at] as string)) } };
   });
@@ -67,24 +68,10 @@ export function carriedAnew(datasets: Datasets) {
     if (!dataset?.within) return;
     const rows = await session.getMany(dataset, ids);
     const named = new Set([...rows.values()].map((row) => idWithin(dataset, row) ?? ""));
-    const found = await standingHeld(session, datasets, named);
+    const found = await recordsHeld(session, datasets, named);
     for (const id of named)
       await session.carry(dataset, { [dataset.within.field]: id }, carriedWithinOf(found.get(id)));
   };
-}
-
-/** What stands of these records, held against a change of handling until this transaction is over. */
-async function standingHeld(
-  session: StoreSession,
-  datasets: Datasets,
-  ids: Iterable<string>,
-): Promise<Map<string, HubRecord>> {
-  const found = new Map<string, HubRecord>();
-  for (const [of, ofKind] of byDataset(datasets, ids)) {
-    await session.lock(of, ofKind);
-    for (const [id, record] of await session.getMany(of, ofKind)) found.set(id, record);
-  }
-  return found;
 }
 
 function carriedWithinOf(around: HubRecord | undefined): Required<CarriedWithin> {
@@ -99,11 +86,9 @@ export async function putLinks<R extends HubRecord>(
   drafts: readonly Write<R>[],
   stamp: Stamp,
 ): Promise<(Outcome | Refused)[]> {
-  const ends = await endsStanding(
-    session,
-    carrying,
-    drafts.flatMap(({ record }) => endsOf(dataset, record)),
-  );
+  const { datasets, knows = () => true } = carrying;
+  const named = drafts.flatMap(({ record }) => endsOf(dataset, record));
+  const ends = new Map([...(await recordsHeld(session, datasets, named))].filter(([, record]) => knows(record)));
   const refused = new Map<string, Refused>();
   const writes: Write<R>[] = [];
   for (const write of drafts) {
@@ -122,21 +107,6 @@ export async function putLinks<R extends HubRecord>(
   const outcomes = await upsertTimed(session, dataset, writes, before, stamp);
   const byId = new Map<string, Outcome | Refused>([...refused, ...outcomes.map((one) => [one.id, one] as const)]);
   return drafts.map(({ record }) => byId.get(record.id) as Outcome | Refused);
-}
-
-/** The ends as they stand, held against a change of handling until this transaction is over. */
-async function endsStanding(
-  session: StoreSession,
-  { datasets, knows = () => true }: Carrying,
-  ids: readonly string[],
-): Promise<Map<string, HubRecord>> {
-  const found = new Map<string, HubRecord>();
-  for (const [dataset, ofKind] of byDataset(datasets, ids)) {
-    const records = await session.getMany(dataset, ofKind);
-    await session.lock(dataset, [...records.keys()]);
-    for (const [id, record] of records) if (knows(record)) found.set(id, record);
-  }
-  return found;
 }
 
 function carriedOf(side: string, { owner, policy }: HubRecord): Record<string, string> {
