@@ -1,53 +1,16 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { agreementSchema } from "../../../core/access/keys/agreements.ts";
-import type { NewKey } from "../../../core/access/keys/record.ts";
-import { kindNames } from "../../../records/kinds.ts";
 import { everybody } from "../../world.ts";
-import { openTestHub } from "../../hub.ts";
+import { administrator, airline, openWithAirline, terms } from "./airline.ts";
 
-let hub: Awaited<ReturnType<typeof openTestHub>>;
+let hub: Awaited<ReturnType<typeof openWithAirline>>["hub"];
 let partner: string;
+let agree: Awaited<ReturnType<typeof openWithAirline>>["agree"];
 let handedIn = 0;
 beforeAll(async () => {
-  hub = await openTestHub();
-  partner = await hub.world.write("partner", {
-    owner: "XPO",
-    reference: "PARTNER-1",
-    policy: everybody,
-    name: "Amaurot Air Lines",
-    kind: "PRIVATE",
-    ...period,
-  });
-  await agree(terms);
-  hub.clock.pass(1_000);
+  ({ hub, partner, agree } = await openWithAirline());
 }, 60_000);
 afterAll(() => hub.close());
-
-const period = { from: null, until: null, agreement: null, note: null };
-const terms = {
-  owner: "AAL",
-  scopes: ["document:*", "documentReport:*", "partner:administer"],
-  purposes: ["border-control"],
-  bounds: { owners: ["UTO"], perMinute: 500, perDay: 10_000 },
-  from: "2026-01-01T00:00:00Z",
-  until: "2026-07-01T00:00:00Z",
-  renewal: { months: 12, noticeDays: 45 },
-};
-
-async function agree(more: object) {
-  const { agreements } = hub.hub.platform;
-  await agreements.set(agreementSchema(kindNames).parse({ partner, ...more }), "operator", hub.clock.id());
-}
-
-const airline: Partial<NewKey> & { readonly owner: string } = {
-  owner: "AAL",
-  role: "partner",
-  scopes: ["document:read", "document:search", "document:check", "documentReport:check", "partner:administer"],
-  hours: [{ days: [1, 2, 3, 4, 5], from: "06:00", until: "22:00" }],
-  addresses: ["192.0.2.0/24"],
-};
-const administrator = { owner: "XPO", role: "internal", scopes: ["partner:administer", "partner:read"] } as const;
 
 describe("what was exchanged with one of several organisations", () => {
   const fields = `{ owner test since until checks { kind verdict count } received { kind answers records }
