@@ -62,7 +62,8 @@ export function askedAt(part: EntityPart, places: AskedPart["places"]): AskedPar
 /** Completes the places of a question by the entities that were answered, the first of them being the one of that number. */
 export function land({ part, places, wanted }: AskedPart, from: number, entities: readonly unknown[]): void {
   const { sites, rewrite, isDeep } = part;
-  const landed = new Map<ResultObject, number>();
+  // Leaves alone can be given to any number of places as they are.
+  const landed = rewrite || (isDeep && sites.length > 1) ? new Map<ResultObject, number>() : null;
   let index = 0;
   for (const [number, site] of sites.entries()) {
     const copies = new Map<ResultObject, ResultObject>();
@@ -70,13 +71,13 @@ export function land({ part, places, wanted }: AskedPart, from: number, entities
       const entity = entities[(wanted.of[index] ?? -1) - from];
       index += 1;
       if (!isResultObject(entity)) continue;
-      const first = landed.getOrInsertComputed(entity, () => {
+      const first = landed?.getOrInsertComputed(entity, () => {
         rewriteAs(place, entity, rewrite);
         return number;
       });
       // What later fetches add to the objects in it is their path's own, under names that may mean another thing elsewhere.
-      const own = isDeep && first !== number ? copies.getOrInsertComputed(entity, () => copied(entity)) : entity;
-      site.merge(place, own);
+      const isOthers = isDeep && first !== undefined && first !== number;
+      site.merge(place, isOthers ? copies.getOrInsertComputed(entity, copied) : entity);
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { SelectionSetNode } from "graphql";
 import { fieldsOf, type ReadFetch, type ReadPart } from "./fetch-text.ts";
 import { type Path, wayOf } from "./plan.ts";
-import { isResultObject, type ResultObject } from "./result-objects.ts";
+import { generated, generatedWhenWorth, inCode, readInCode } from "./generated-code.ts";
+import { held, isResultObject, type ResultObject } from "./result-objects.ts";
 import type { Types } from "./types.ts";
 
 /** Adds what a fetch answered to a place. */
@@ -50,14 +51,11 @@ export class ResultMerger {
       const shared = parts.length > 0 && (this.#fetchesOf.get(`${way}.${name}`) ?? 0) > 1;
       return { name, enter: shared ? this.#mergeOf(`${way}.${name}`, parts, renamed) : null };
     });
+    const put = putter(steps);
+    if (!type) return put;
     return (place, answered) => {
-      if (type) this.#mergeType(place, answered["__typename"]);
-      for (const { name, enter } of steps) {
-        if (!Object.hasOwn(answered, name)) continue;
-        const value = answered[name];
-        if (value === undefined) continue;
-        place[name] = enter && Object.hasOwn(place, name) ? entered(place[name], value, enter) : value;
-      }
+      this.#mergeType(place, answered["__typename"]);
+      put(place, answered);
     };
   }
 
@@ -67,6 +65,37 @@ export class ResultMerger {
     if (typename === undefined || typename === known) return;
     if (known === undefined || !this.#types.isObject(known)) place["__typename"] = typename;
   }
+}
+
+/** A field of an answer that becomes one of the place. */
+interface Step {
+  readonly name: string;
+  /** How its parts are merged, where other fetches answer some of them as well. */
+  readonly enter: Merge | null;
+}
+
+function putter(steps: readonly Step[]): Merge {
+  return generatedWhenWorth<ResultObject, ResultObject, void, void>(
+    (place, answered) => {
+      for (const { name, enter } of steps) {
+        const value = held(answered, name);
+        if (value === undefined) continue;
+        place[name] = enter && Object.hasOwn(place, name) ? entered(place[name], value, enter) : value;
+      }
+    },
+    () => {
+      const enters = steps.flatMap(({ enter }, at) => (enter ? [[`enter${at}`, enter] as const] : []));
+      const puts = steps.map(({ name, enter }, at) => {
+        const [from, to] = [readInCode("answered", name), `place[${inCode(name)}]`];
+        const put = enter
+          ? `Object.hasOwn(place, ${inCode(name)}) ? entered(${to}, value${at}, enter${at}) : value${at}`
+          : `value${at}`;
+        return `const value${at} = ${from};
+          if (value${at} !== undefined) ${to} = ${put};`;
+      });
+      return generated({ held, entered, ...Object.fromEntries(enters) }, `(place, answered) => {${puts.join("")}}`);
+    },
+  ) as Merge;
 }
 
 /** Two fetches' parts of one value: objects are joined, in lists each with its like. */

@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { collectFields, type Scope } from "./fields.ts";
+import { generated, generatedWhenWorth, inCode, readInCode } from "./generated-code.ts";
 import { leafTest } from "./leaves.ts";
 import { held, isResultObject, type ResultObject, type ResultPath } from "./result-objects.ts";
 
@@ -46,14 +47,20 @@ export type Shape = (root: ResultObject, told: Told) => ResultObject | null;
 
 /** Compiles the shape of an operation's answer. */
 export function compileShape(scope: Scope, type: GraphQLObjectType, selection: SelectionSetNode): Shape {
-  const fields = fieldsOf(scope, type, [selection]);
-  return (root, told) => shaped(fields, root, null, told);
+  const make = objectMaker(fieldsOf(scope, type, [selection]));
+  return (root, told) => make(root, null, told);
 }
 
-/**
- * The answer's object, or null where one of its fields cannot be null but is. (Generated code was measured: it takes 0.5 µs
- * instead of 3 for the link query and 24 instead of 147 for fifty persons, which is 0.3 % and 2.5 % of the request.)
- */
+/** Makes the answer's object; null where one of its fields cannot be null but is. */
+type Make = (place: ResultObject, way: Way | null, told: Told) => ResultObject | null;
+
+function objectMaker(fields: readonly Field[]): Make {
+  return generatedWhenWorth<ResultObject, Way | null, Told, ResultObject | null>(
+    (place, way, told) => shaped(fields, place, way, told),
+    () => generatedMaker(fields),
+  );
+}
+
 function shaped(fields: readonly Field[], place: ResultObject, way: Way | null, told: Told): ResultObject | null {
   const answer: ResultObject = {};
   let characters = 2;
@@ -65,6 +72,27 @@ function shaped(fields: readonly Field[], place: ResultObject, way: Way | null, 
   }
   told.weigh?.(characters);
   return answer;
+}
+
+/** `shaped` with the fields written out. */
+function generatedMaker(fields: readonly Field[]): Make {
+  const completes = fields.map(({ complete }) => complete);
+  const characters = fields.reduce((sum, { name }) => sum + name.length + 8, 2);
+  const steps = fields.map(
+    ({ name }, at) => `
+      const v${at} = complete${at}(${readInCode("place", name)}, way, ${inCode(name)}, told);
+      if (v${at} === undefined) return null;
+      if (typeof v${at} === "string") characters += v${at}.length - 2;`,
+  );
+  const properties = fields.map(({ name }, at) => `${inCode(name)}: v${at}`);
+  return generated(
+    { held, ...Object.fromEntries(completes.map((complete, at) => [`complete${at}`, complete])) },
+    `(place, way, told) => {
+      let characters = ${characters};${steps.join("")}
+      told.weigh?.(characters);
+      return { ${properties.join(", ")} };
+    }`,
+  );
 }
 
 function fieldsOf(scope: Scope, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Field[] {
@@ -137,10 +165,11 @@ function completeList(complete: Complete): Complete {
 }
 
 function completeObject(fields: readonly Field[]): Complete {
+  const make = objectMaker(fields);
   return (value, before, step, told) => {
     if (value == null) return null;
     const way = { before, step };
-    if (isResultObject(value)) return shaped(fields, value, way, told);
+    if (isResultObject(value)) return make(value, way, told);
     told.faults.push(fault("A subgraph answered something else than an object.", way));
     return null;
   };
