@@ -10,7 +10,8 @@ import { operationShown, personShown, reportsShown, specimenShown, ways } from "
 
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
-/** `queries/fifty.graphql` by hand. As in the hub, `nodes` and the persons' owner each look for themselves. */
+/** `queries/fifty.graphql` by hand. As in the hub, `nodes` and the persons' owner each look for themselves; operations
+ * of persons and of documents are one read. */
 export const fifty: ByHand<{ readonly ids: readonly string[] }, Gathered> = {
   field: "nodes",
   gather,
@@ -52,8 +53,7 @@ async function gather(reader: Reader, { ids }: { readonly ids: readonly string[]
     series,
     imitated,
     vehicles: await recordsAt(reader, vehicles, kept),
-    metIn: await recordsAt(reader, operations, met),
-    seenIn: await recordsAt(reader, operations, seen),
+    operations: await recordsAt(reader, operations, new Map([...met, ...seen])),
     alerts: await recordsAt(reader, alerts, imitated),
   };
 }
@@ -68,6 +68,6 @@ function documentShown(all: Gathered, document: DocumentRecord) {
     expires,
     reports: reportsShown(all.reports, document),
     specimens: nodes(all.genuine, id, all.series, (specimen) => specimenShown(all, specimen)),
-    operations: nodes(all.seen, id, all.seenIn, operationShown),
+    operations: nodes(all.seen, id, all.operations, operationShown),
   };
 }

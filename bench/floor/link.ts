@@ -17,7 +17,7 @@ export const link: ByHand<{ readonly number: string }, Gathered> = {
   data: (all) => ({ documents: { nodes: all.found.map((document) => documentShown(all, document)) } }),
 };
 
-/** One read a hop and type, as the gateway's plan has them. */
+/** One read a hop and type, as the gateway's plan has them: operations of persons and of documents are one. */
 async function gather(reader: Reader, { number }: { readonly number: string }) {
   const found = await documentsByNumber(reader, number, "PASSPORT");
   const ids = found.map(({ id }) => id);
@@ -44,10 +44,9 @@ async function gather(reader: Reader, { number }: { readonly number: string }) {
     kept,
     met,
     imitated,
-    seenIn: await recordsAt(reader, operations, seen),
     papers: await recordsAt(reader, documents, held),
     vehicles: await recordsAt(reader, vehicles, kept),
-    metIn: await recordsAt(reader, operations, met),
+    operations: await recordsAt(reader, operations, new Map([...met, ...seen])),
     alerts: await recordsAt(reader, alerts, imitated),
   };
 }
@@ -62,7 +61,7 @@ function documentShown(all: Gathered, document: DocumentRecord) {
     reports: reportsShown(all.reports, document),
     holders: nodes(all.holders, id, all.people, (person) => personShown(all, person, otherDocumentShown)),
     specimens: nodes(all.genuine, id, all.series, (specimen) => specimenShown(all, specimen)),
-    operations: nodes(all.seen, id, all.seenIn, operationShown),
+    operations: nodes(all.seen, id, all.operations, operationShown),
   };
 }
 

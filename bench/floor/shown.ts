@@ -38,11 +38,11 @@ interface OfPersons {
   readonly kept: Linked;
   readonly vehicles: ReadonlyMap<string, VehicleRecord>;
   readonly met: Linked;
-  readonly metIn: ReadonlyMap<string, OperationRecord>;
+  readonly operations: ReadonlyMap<string, OperationRecord>;
 }
 
 export function personShown(
-  { held, papers, kept, vehicles, met, metIn }: OfPersons,
+  { held, papers, kept, vehicles, met, operations }: OfPersons,
   { id, names, sex, nationalities }: PersonRecord,
   documentShown: (document: DocumentRecord) => object,
 ): object {
@@ -53,7 +53,7 @@ export function personShown(
     nationalities,
     documents: nodes(held, id, papers, documentShown),
     vehicles: nodes(kept, id, vehicles, vehicleShown),
-    operations: nodes(met, id, metIn, operationShown),
+    operations: nodes(met, id, operations, operationShown),
   };
 }
 
