@@ -25,6 +25,7 @@ export interface Edge<N> {
 }
 
 export interface Connection<N, E extends Edge<N> = Edge<N>> {
+  readonly nodes: readonly N[];
   readonly edges: readonly E[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -59,15 +60,48 @@ export async function connection<R extends { readonly id: string }, N, More exte
   const waiting = context.spending.giveWay();
   if (waiting) await waiting;
   context.spending.charge("rows", records.length);
-  const sealed = new Map<string, string>();
-  // A cursor costs 6 µs, and may be asked for under thirty aliases.
-  const seal = (id: string) => sealed.getOrInsertComputed(id, () => context.cursors.seal(fingerprint(list), id));
-  return {
-    edges: records.map((row) => ({ ...edge(row), id: row.id, seal })),
-    hasNextPage: more,
-    hasPreviousPage: page.after != null,
-    count: () => countOnce(context, fingerprint(list), () => count(mostCounted + 1)),
-  };
+  return new RowsConnection({ context, list, records, edge, count }, more, page.after != null);
+}
+
+interface ListedRows<R, N, More> {
+  readonly context: SubgraphContext;
+  readonly list: ListName;
+  readonly records: readonly R[];
+  readonly edge: (row: R) => { node: N } & More;
+  readonly count: (atMost: number) => Promise<number>;
+}
+
+/** What of a page is not asked for is not made: one request may have thousands of lists. */
+class RowsConnection<R extends { readonly id: string }, N, More extends object> {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #rows: ListedRows<R, N, More>;
+  #nodes: readonly N[] | null = null;
+  #edges: readonly (Edge<N> & More)[] | null = null;
+
+  constructor(rows: ListedRows<R, N, More>, hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#rows = rows;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get nodes(): readonly N[] {
+    const { records, edge } = this.#rows;
+    return (this.#nodes ??= records.map((row) => edge(row).node));
+  }
+
+  get edges(): readonly (Edge<N> & More)[] {
+    const { context, list, records, edge } = this.#rows;
+    const sealed = new Map<string, string>();
+    // A cursor costs 6 µs, and may be asked for under thirty aliases.
+    const seal = (id: string) => sealed.getOrInsertComputed(id, () => context.cursors.seal(fingerprint(list), id));
+    return (this.#edges ??= records.map((row) => ({ ...edge(row), id: row.id, seal })));
+  }
+
+  count(): Promise<number> {
+    const { context, list, count } = this.#rows;
+    return countOnce(context, fingerprint(list), () => count(mostCounted + 1));
+  }
 }
 
 /** A list that is asked for again, under another alias or with another page, is counted once a request. */
@@ -82,13 +116,13 @@ function fingerprint({ field, of }: ListName): string {
 
 /** Resolvers of every connection type. A total is counted only where a query asks for it. */
 export const connectionResolvers = {
-  nodes: <N>({ edges }: Connection<N>) => edges.map(({ node }) => node),
+  nodes: <N>(page: Connection<N>) => page.nodes,
   pageInfo: <N>(page: Connection<N>) => page,
-  totalCount: async <N>({ count }: Connection<N>) => {
-    const found = await count();
+  totalCount: async <N>(page: Connection<N>) => {
+    const found = await page.count();
     return found > mostCounted ? null : found;
   },
-  totalCountAtLeast: async <N>({ count }: Connection<N>) => Math.min(await count(), mostCounted),
+  totalCountAtLeast: async <N>(page: Connection<N>) => Math.min(await page.count(), mostCounted),
 };
 
 /** Cursors are sealed only where a query asks for them. */
