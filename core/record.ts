@@ -86,7 +86,7 @@ export interface Ends {
   readonly toPolicy?: string | null;
 }
 
-type FindFault<R extends HubRecord> = { of(record: Draft<R>): Fault | string | null }["of"];
+type FindFault<R extends HubRecord> = { of(record: Draft<R>): Fault | null }["of"];
 
 type PictureNames<R extends HubRecord> = { of(shown: R): readonly string[] }["of"];
 
@@ -134,7 +134,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly textKeys: readonly TextKey[];
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
-  /** What is wrong with a record beyond its form, in words for its owner, and where, if it is in one place; null where nothing is. */
+  /** What is wrong with a record beyond its form, in words for its owner, and where; null where nothing is. */
   readonly fault: FindFault<R>;
   /** What a record is called, of as much of it as is shown; null where that names nothing. See `displayNameOf`. */
   readonly displayName: DisplayName<R>;

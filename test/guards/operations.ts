@@ -166,8 +166,8 @@ export const operations: readonly Guard[] = [
   {
     name: "refusals say where",
     file: "core/draft.ts",
-    find: 'return typeof fault === "string" ? { path: "", reason: fault } : fault;',
-    put: 'return fault && { path: "", reason: typeof fault === "string" ? fault : fault.reason };',
+    find: "if (fault) faults.push(fault);",
+    put: 'if (fault) faults.push({ ...fault, path: "" });',
     test: [offers, "refused at the place that is wrong"],
   },
   {
