@@ -157,6 +157,13 @@ export const operations: readonly Guard[] = [
     test: [offers, "as who offers it leaves"],
   },
   {
+    name: "offers of who is asked no more",
+    file: "session/operations/falling.ts",
+    find: "standingBy(operation, owner, undefined) === null",
+    put: "standingBy(operation, owner, undefined) === undefined",
+    test: [offers, "as the operation asks who offers it no more"],
+  },
+  {
     name: "what fell is told again",
     file: "session/operations/participations.ts",
     find: '"repeated" in one || isTold(one.id)',
