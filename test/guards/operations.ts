@@ -192,6 +192,13 @@ export const operations: readonly Guard[] = [
     test: ["test/session/derived-anew.test.ts", "is shown to whom the operation is shown"],
   },
   {
+    name: "what is said within a hidden operation, once it is withdrawn",
+    file: "core/access/history/past-reader.ts",
+    find: "const id = record.owner === whole ? null : idWithin(dataset, record);",
+    put: "const id = record.owner !== null ? null : idWithin(dataset, { whole });",
+    test: [narrowed, "is told as taken back to its own owner"],
+  },
+  {
     name: "an owner is told that its own record was erased, whatever that was said within",
     file: "core/access/history/past-reader.ts",
     find: "const others = dataset.within && owner === whole ? [] : ends;",
