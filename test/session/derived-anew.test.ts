@@ -129,7 +129,9 @@ describe("a record from before its kind had a field", () => {
     const [operation, offer] = [operations, resourceOffers].map((one) => recordId(idKey, one, false, "UTO", "1"));
     await keptWithout(earlierPlace, referrals, { check: "C", reason: "Zone", state: "OPEN" }, "operation");
     await keptWithout(earlierPlace, allocations, { operation, offer, kind: "TEAM" }, "hours");
-    const { store, close } = await openPlatform(earlierPlace, clock);
+    const opening = openPlatform(earlierPlace, clock);
+    await expect(opening).resolves.toBeDefined();
+    const { store, close } = await opening;
     const kept = async <R extends HubRecord>(dataset: Dataset<R>) => store.find(dataset, {}, { first: 5 });
     expect(await kept(referrals)).toMatchObject([{ operation: null, reason: "Zone", version: 1 }]);
     expect(await store.count(referrals, { operation: null })).toBe(1);
