@@ -33,15 +33,9 @@ export function readDraft<R extends HubRecord>(
       ? [{ path: `statements[${index}].field`, reason: (forms ??= statedForms(dataset)) }]
       : [],
   );
-  const fault = faultIn(dataset, draft);
+  const fault = dataset.fault(draft);
   if (fault) faults.push(fault);
   return faults.length > 0 ? { faults } : { draft };
-}
-
-/** What is wrong with the record beyond its form; null where nothing is. */
-export function faultIn<R extends HubRecord>(dataset: Dataset<R>, draft: Draft<R>): Fault | null {
-  const fault = dataset.fault(draft);
-  return typeof fault === "string" ? { path: "", reason: fault } : fault;
 }
 
 /** What its owner handed in of a record that stands: without the store's stamps, and what is carried beside it. */

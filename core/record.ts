@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { BorneOut } from "./access/borne-out.ts";
 import type { FieldClass } from "./access/policies/policy.ts";
+import { contentDefaults } from "./content-defaults.ts";
 import type { Fault } from "./faults.ts";
 import { type FieldClasses, type Parts, type RecordClass, withheld } from "./field-classes.ts";
 import { anyOwnerCode } from "./owner-code.ts";
@@ -86,10 +87,8 @@ export interface Ends {
   readonly toPolicy?: string | null;
 }
 
-type FindFault<R extends HubRecord> = { of(record: Draft<R>): Fault | string | null }["of"];
-
+type FindFault<R extends HubRecord> = { of(record: Draft<R>): Fault | null }["of"];
 type PictureNames<R extends HubRecord> = { of(shown: R): readonly string[] }["of"];
-
 type DisplayName<R extends HubRecord> = { of(shown: R): string | null }["of"];
 
 export type ReferenceOf<R extends HubRecord> = { of(record: Omit<Draft<R>, "id" | "reference">): string }["of"];
@@ -111,8 +110,8 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly name: Name;
   /**
    * Numbers what `columns` and `keys` derive to. Raise it whenever a record that may stand derives to something else
-   * (`npm run check` says so), also where only what they call has changed, and where rows carry of what they are said
-   * within what they did not: the rows that stand are then derived anew.
+   * (`npm run check` says so), also where only what they call has changed, where rows carry of what they are said
+   * within what they did not, and with each new field that has a default: the rows that stand are then derived anew.
    */
   readonly forms: number;
   /** The kind's own fields; unknown ones are refused. */
@@ -134,7 +133,7 @@ export interface Dataset<R extends HubRecord = HubRecord, Name extends string = 
   readonly textKeys: readonly TextKey[];
   /** After how many years a record is reviewed where its owner names no day. docs/contributing.md says whose rule it is. */
   readonly reviewYears: number;
-  /** What is wrong with a record beyond its form, in words for its owner, and where, if it is in one place; null where nothing is. */
+  /** What is wrong with a record beyond its form, in words for its owner, and where; null where nothing is. */
   readonly fault: FindFault<R>;
   /** What a record is called, of as much of it as is shown; null where that names nothing. See `displayNameOf`. */
   readonly displayName: DisplayName<R>;
@@ -221,6 +220,7 @@ export function dataset<S extends z.ZodObject, Name extends string>(
     type,
     content,
     textKeys,
+    defaults: contentDefaults(content),
     forms: declaration.forms,
     columns: declaration.columns ?? {},
     carried: ["due", ...(declaration.within ? carriedWithin : []), ...(declaration.carried ?? [])],

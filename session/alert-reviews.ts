@@ -5,7 +5,7 @@ import type { Reader } from "../core/access/reader.ts";
 import type { Refused } from "../core/access/write-outcomes.ts";
 import type { Beside } from "../core/access/written-under.ts";
 import type { Writer, WriterOptions } from "../core/access/writer.ts";
-import { draftOf, faultIn } from "../core/draft.ts";
+import { draftOf } from "../core/draft.ts";
 import { hubError } from "../core/errors.ts";
 import { recordId } from "../core/record-id.ts";
 import { includesCode } from "../core/standards/countries.ts";
@@ -151,7 +151,7 @@ export class AlertReviewService {
   ): Draft<AlertRecord> {
     // What was recorded before the kind had a field says what the field says where it is left out.
     const next = { ...draftOf(alerts, standing), ...alerts.content.safeParse(standing).data, ...change };
-    const fault = faultIn(alerts, next);
+    const fault = alerts.fault(next);
     if (fault) throw refusal(fault);
     const { statedHandling } = standing;
     if (!statedHandling) return next;

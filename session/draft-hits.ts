@@ -5,7 +5,7 @@ import { recordId } from "../core/record-id.ts";
 import type { Stamp, StoreSession, Write } from "../core/store/port.ts";
 import { answerBy, type HitRules, type HitState } from "../records/checks/dialogue.ts";
 import { hitReference, joinedOf, windowsOf } from "../records/checks/encounter.ts";
-import { mostMeetings } from "../records/checks/meetings.ts";
+import { listedWith } from "../records/checks/meetings.ts";
 import { dialogueOf, type HitRecord, hits } from "../records/checks/records.ts";
 
 /** What hits are drafted with. */
@@ -45,53 +45,82 @@ export async function draftHits(
 ): Promise<ReadonlyMap<WantedHit, Write<HitRecord>>> {
   const { stamp, rules } = drafting;
   const windows = windowsOf(stamp.at, rules.hitWindow);
-  const idsOf = new Map(wanted.map((one) => [one, windows.map((window) => idOf(drafting, one, window))]));
-  const own = { owner: wanted[0]?.owner ?? "" };
-  const standing = await session.getMany<HitRecord>(hits, [...idsOf.values()].flat(), own);
+  const idsOf = new Map(wanted.map((one) => [one, windows.map((window) => namedIn(drafting, one, window).id)]));
+  const standing = await standingOf(session, wanted, [...idsOf.values()].flat());
   const written = new Map<string, Write<HitRecord>>();
-  const drafts = [...idsOf].map(([one, ids]): [WantedHit, Write<HitRecord>] => {
+  const drafts: [WantedHit, Write<HitRecord>][] = [];
+  for (const [one, ids] of idsOf) {
     const found = ids.flatMap((id) => standing.get(id) ?? []);
-    const joined = joinedOf(found, one.meeting, rules.hitWindow);
-    const draft = written.get(joined?.id ?? (ids[0] as string))?.record ?? joined;
-    const write = draftHit(drafting, one, windows[0] as string, draft, joined);
+    const joined =
+      joinedOf(found, one.meeting, rules.hitWindow) ?? (await nextOf(session, drafting, one, windows, found));
+    const write = draftHit(drafting, one, joined, written.get(joined.id)?.record);
     written.set(write.record.id, write);
-    return [one, write];
-  });
+    drafts.push([one, write]);
+  }
   // The last of several that are one hit has the checks of all.
   return new Map(drafts.map(([one, { record }]) => [one, written.get(record.id) as Write<HitRecord>]));
 }
 
-function idOf(
+/** The name of a hit, with what stands of it. */
+type Joined = Pick<HitRecord, "id" | "reference"> & Partial<HitRecord>;
+
+/** The first hit of the latest window, or where that has no room for the check the next of the same window that has. */
+async function nextOf(
+  session: StoreSession,
+  drafting: DraftingHits,
+  one: WantedHit,
+  [window = ""]: readonly string[],
+  found: readonly HitRecord[],
+): Promise<Joined> {
+  const first = namedIn(drafting, one, window);
+  if (!found.some(({ id }) => id === first.id)) return first;
+  for (let number = 2; ; number += 1) {
+    const next = namedIn(drafting, one, `${window}.${number}`);
+    const standing = (await standingOf(session, [one], [next.id])).get(next.id);
+    if (!standing) return next;
+    if (joinedOf([standing], one.meeting, drafting.rules.hitWindow)) return standing;
+  }
+}
+
+function standingOf(session: StoreSession, [one]: readonly WantedHit[], ids: readonly string[]) {
+  return session.getMany<HitRecord>(hits, ids, { owner: one?.owner ?? "" });
+}
+
+function namedIn(
   { idKey, caller }: DraftingHits,
   { owner, encounter, told, sector }: Pick<WantedHit, "owner" | "encounter" | "told" | "sector">,
   window: string,
-): string {
-  return recordId(idKey, hits, caller.test, owner, hitReference(encounter, told, sector, window));
+): Pick<HitRecord, "id" | "reference"> {
+  const reference = hitReference(encounter, told, sector, window);
+  return { id: recordId(idKey, hits, caller.test, owner, reference), reference };
 }
 
 function draftHit(
   { caller, idKey, stamp }: DraftingHits,
   { meeting, policy, ...one }: WantedHit,
-  window: string,
-  drafted: Pick<HitRecord, "meetings" | "moreMeetings" | "reference"> | undefined,
-  standing: HitRecord | undefined,
+  joined: Joined,
+  drafted: Pick<HitRecord, "meetings" | "moreMeetings"> | undefined,
 ): Write<HitRecord> {
-  const { meetings = [], moreMeetings = 0 } = drafted ?? {};
+  const { meetings = [], moreMeetings = 0 } = drafted ?? joined;
   const known = meetings.some(({ check }) => check === meeting.check);
-  const isListed = known || meetings.length < mostMeetings;
+  const listed = (!known && listedWith(meetings, meeting)) || meetings;
   const fields = {
     ...one,
     test: caller.test,
-    reference: drafted?.reference ?? hitReference(one.encounter, one.told, one.sector, window),
-    answerMinutes: standing?.answerMinutes ?? one.answerMinutes,
-    meetings: known || !isListed ? meetings : [...meetings, meeting],
-    moreMeetings: isListed ? moreMeetings : moreMeetings + 1,
+    reference: joined.reference,
+    answerMinutes: joined.answerMinutes ?? one.answerMinutes,
+    meetings: listed,
+    moreMeetings: known ? moreMeetings : moreMeetings + meetings.length + 1 - listed.length,
   };
   const read = readDraft(hits, fields, { idKey, policy: policyId(policy) });
   if ("faults" in read) throw new Error(`a hit cannot be recorded: ${JSON.stringify(read.faults)}`);
   const state: HitState = one.told === "NOTHING" ? "NOT_SENT" : "SENT";
-  const carried = standing
-    ? { ...dialogueOf(standing) }
+  const carried = isStanding(joined)
+    ? { ...dialogueOf(joined) }
     : { state, answerBy: answerBy(state, stamp.at, one.answerMinutes), replies: 0 };
-  return { record: read.draft as Write<HitRecord>["record"], carried, expected: standing?.version ?? 0 };
+  return { record: read.draft as Write<HitRecord>["record"], carried, expected: joined.version ?? 0 };
+}
+
+function isStanding(joined: Joined): joined is HitRecord {
+  return joined.version !== undefined;
 }

@@ -23,6 +23,7 @@ import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import { practiceNamed } from "./training/session.ts";
 import { exerciseNamed, operationNamed } from "./operation-named.ts";
+import { fallsWithOperations } from "./operations/falling.ts";
 import { OperationSession } from "./operations/service.ts";
 import { OwnRecordsSession } from "./own-records.ts";
 import type { SessionParts } from "./parts.ts";
@@ -221,11 +222,11 @@ export class RequestSession {
   }
 
   /** Knows of every record, unless it is told otherwise; a resolver has the record service instead. */
-  writer(about: WriterAbout & { readonly caller?: Caller } = {}): Writer {
+  writer({ caller = this.caller, ...about }: WriterAbout & { readonly caller?: Caller } = {}): Writer {
     const { platform, audit: log } = this.parts;
-    const { caller = this.caller } = about;
-    const audit = writeAudit(log, this.claims, caller.owner);
-    return new Writer({ store: platform.store, datasets, stamp: this.stamp, audit, joining, ...about, caller });
+    const own = { audit: writeAudit(log, this.claims, caller.owner), stamp: this.stamp, caller };
+    const fallsWith = fallsWithOperations((as) => this.writer({ caller: as }), caller);
+    return new Writer({ store: platform.store, datasets, joining, fallsWith, ...about, ...own });
   }
 
   /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */

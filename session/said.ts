@@ -43,6 +43,7 @@ export function sentence(reason: string): string {
 
 /** What would be one policy more than an owner may have is told as what is wrong with the call. */
 export function resultOf(outcome: Outcome | Refused): Outcome["result"] {
-  if ("reason" in outcome) throw hubError("BAD_USER_INPUT", outcome.reason);
-  return outcome.result;
+  if (!("reason" in outcome)) return outcome.result;
+  const { reason, path } = outcome;
+  throw hubError("BAD_USER_INPUT", reason, path === undefined ? null : [{ path, reason }]);
 }

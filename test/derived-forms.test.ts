@@ -4,19 +4,16 @@ import { changedForms, formsOf } from "../checks/forms.ts";
 import { samples } from "../checks/samples.ts";
 import { textSamples } from "../checks/text-samples.ts";
 import { dataset } from "../core/record.ts";
-import { derive } from "../core/store/declaration.ts";
-import { referrals } from "../records/checks/referrals.ts";
 import { datasets } from "../records/datasets.ts";
 import { kinds } from "../records/kinds.ts";
-import { isAllWeek, partsOf, weekdaysShared } from "../records/operations/hours.ts";
 
+const declared = { displayName: () => null, reviewYears: 10 };
 const courses = (forms: number, normal: (title: string) => string) =>
   dataset(kinds.course, z.object({ title: z.string() }), {
+    ...declared,
     forms,
     keys: { title: ({ title }) => [normal(title)] },
     classes: { title: "open" },
-    displayName: ({ title }) => title,
-    reviewYears: 10,
   });
 const formsNow = (...declared: Parameters<typeof courses>) => ({
   course: formsOf(courses(...declared), [{ title: "Documents" }]),
@@ -54,15 +51,16 @@ describe("what columns and keys of a dataset derive to", () => {
     }
   });
 
-  it("are those of no operation for a referral of before it kept one", () => {
-    const before = Object.entries(referrals.content.parse(samples.referral[0])).filter(
-      ([name]) => name !== "operation",
-    );
-    expect(() => derive(referrals, { id: "X", ...Object.fromEntries(before) } as never)).not.toThrow();
+  it("may come to hold a field more that says something where it is left out with the number alone", () => {
+    const held = (forms: number, content: z.ZodObject) =>
+      dataset(kinds.course, content, { ...declared, forms, classes: { title: "open", hours: "open" } });
+    const before = { course: formsOf(held(3, z.object({ title: z.string() })), []) };
+    const longer = z.object({ title: z.string(), hours: z.array(z.string()).default([]) });
+    const now = (forms: number) =>
+      changedForms(before, { course: formsOf(held(forms, longer), []) }, () => "records.ts");
+    expect(now(4)).toEqual([]);
+    expect(now(3)).toEqual([
+      "rows of course that stand lack hours: raise its number (forms: 4) in records.ts, so that they get its default",
+    ]);
   });
-});
-
-it("an allocation of before it kept hours is there at any time", () => {
-  const office = [{ days: [1], from: "08:00", until: "12:00" }];
-  expect([isAllWeek(undefined), [...weekdaysShared(partsOf(undefined), office)]]).toEqual([true, [1]]);
 });

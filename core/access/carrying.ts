@@ -1,6 +1,6 @@
 import { datasetOf, type Datasets } from "../datasets.ts";
 import { upsertTimed } from "../lifetime/timing.ts";
-import { type Dataset, endsOf, type HubRecord, type JoiningDataset } from "../record.ts";
+import { type Dataset, endsOf, type HubRecord, type JoiningDataset, type Side } from "../record.ts";
 import type { Collection, Outcome, Stamp, StoreSession, Write } from "../store/port.ts";
 import { type CarriedWithin, idWithin } from "../within.ts";
 import { recordsHeld } from "./records-held.ts";
@@ -95,9 +95,10 @@ export async function putLinks<R extends HubRecord>(
     const { id, test } = write.record;
     const [from = "", to = ""] = endsOf(dataset, write.record);
     const [start, end] = [ends.get(from), ends.get(to)];
-    if (!start || !end) refused.set(id, { id, result: "refused", reason: `no record ${start ? to : from} to link to` });
+    const refuse = (path: Side, reason: string) => refused.set(id, { id, result: "refused", reason, path });
+    if (!start || !end) refuse(start ? "to" : "from", `no record ${start ? to : from} to link to`);
     else if (start.test !== test || end.test !== test)
-      refused.set(id, { id, result: "refused", reason: "a link does not join test and live records" });
+      refuse(start.test === test ? "to" : "from", "a link does not join test and live records");
     else writes.push({ ...write, carried: { ...carriedOf("from", start), ...carriedOf("to", end) } });
   }
   const before = await session.getMany(

@@ -18,7 +18,7 @@ export function isWritten({ result }: Outcome | Refused): boolean {
 }
 
 export function tooMany({ id, owner }: Pick<HubRecord, "id" | "owner">): Refused {
-  return { id, result: "refused", reason: tooManyPolicies(owner) };
+  return { id, result: "refused", reason: tooManyPolicies(owner), path: "handling" };
 }
 
 export function absent(id: string): Outcome {

@@ -1,15 +1,24 @@
 import { hubError, lacksScope } from "../errors.ts";
 import type { Datasets } from "../datasets.ts";
 import type { Dataset, HubRecord, JoiningDataset } from "../record.ts";
-import { leaveTombstones, upsertTimed } from "../lifetime/timing.ts";
+import { upsertTimed } from "../lifetime/timing.ts";
 import type { Draft, Outcome, Stamp, Store, StoreSession, Write } from "../store/port.ts";
 import { type Caller, may } from "./caller.ts";
 import { carryOn, putLinks, saidWithin } from "./carrying.ts";
+import { removeOwn } from "./removing.ts";
 import { once, onceEach, type KeyedRequest } from "./idempotency.ts";
 import type { Mover } from "../transitions.ts";
 import type { Policy } from "./policies/policy.ts";
 import { absent, isWritten, notWhole, type Refused, untold } from "./write-outcomes.ts";
-import { type Beside, type Falling, refusals, underPolicies, type With } from "./written-under.ts";
+import {
+  type Beside,
+  type Falling,
+  type FallsWith,
+  fallingWith,
+  refusals,
+  underPolicies,
+  type With,
+} from "./written-under.ts";
 
 /**
  * Runs a commit that concerns these records as a recorded act: none goes unrecorded, whatever happens around it. Tells the
@@ -37,6 +46,8 @@ export interface WriterOptions {
   readonly knows?: (record: HubRecord) => boolean;
   /** Who moves records from state to state. Left out: their owner, whoever it is. */
   readonly mover?: Mover;
+  /** What falls with what is changed in a batch, in its transaction. */
+  readonly fallsWith?: FallsWith;
 }
 
 /**
@@ -59,16 +70,18 @@ export class Writer {
       dataset,
       drafts.map(({ record }) => record.owner),
     );
-    return this.#audited(
-      drafts.map(({ record }) => record.id),
-      (session, stamp) =>
-        underPolicies(session, this.#options, drafts, stamp, (writes) =>
-          dataset.joins
-            ? putLinks(session, this.#options, dataset, writes, stamp)
-            : this.#putRecords(session, dataset, writes, stamp),
-        ),
-      untold,
-    );
+    const ids = drafts.map(({ record }) => record.id);
+    const put = async (session: StoreSession, stamp: Stamp) => {
+      const written = await underPolicies(session, this.#options, drafts, stamp, (writes) =>
+        dataset.joins
+          ? putLinks(session, this.#options, dataset, writes, stamp)
+          : this.#putRecords(session, dataset, writes, stamp),
+      );
+      const falling = await fallingWith(session, this.#options.fallsWith, dataset, drafts, written);
+      return [...written, ...(await this.#withdrawAll(session, falling, stamp))];
+    };
+    // What falls is no outcome of what was handed in.
+    return (await this.#audited(ids, put, untold)).slice(0, drafts.length);
   }
 
   /**
@@ -131,7 +144,11 @@ export class Writer {
   ): Promise<(Outcome | Refused)[]> {
     this.#mayWrite(dataset, []);
     const ids = withdrawals.map(({ id }) => id);
-    return this.#audited(ids, (session, stamp) => this.#remove(session, dataset, withdrawals, stamp), absent);
+    return this.#audited(
+      ids,
+      (session, stamp) => removeOwn(session, this.#options, dataset, withdrawals, stamp),
+      absent,
+    );
   }
 
   /**
@@ -148,7 +165,7 @@ export class Writer {
     const { audit, store, sent = null } = this.#options;
     const commit = async (session: StoreSession, stamp: Stamp) => {
       const rest = await falling(session);
-      const outcomes = await this.#remove(session, dataset, [{ id }], stamp);
+      const outcomes = await removeOwn(session, this.#options, dataset, [{ id }], stamp);
       if (outcomes[0]?.result !== "withdrawn") return outcomes;
       return [...outcomes, ...(await this.#withdrawAll(session, rest, stamp))];
     };
@@ -166,31 +183,10 @@ export class Writer {
   async #withdrawAll(session: StoreSession, falling: readonly Falling[], stamp: Stamp): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     for (const { writer, dataset, withdrawals } of falling) {
-      const fallen = await writer.#remove(session, dataset, withdrawals, stamp);
+      const fallen = await removeOwn(session, writer.#options, dataset, withdrawals, stamp);
       outcomes.push(...fallen.map((one) => ({ ...one, owner: writer.#options.caller.owner })));
     }
     return outcomes;
-  }
-
-  async #remove(
-    session: StoreSession,
-    dataset: Dataset,
-    withdrawals: readonly { id: string; expected?: number }[],
-    stamp: Stamp,
-  ): Promise<Outcome[]> {
-    const { caller, knows = ofAll } = this.#options;
-    const ids = withdrawals.map(({ id }) => id);
-    const found = await session.getMany(dataset, ids, { owner: caller.owner });
-    const own = new Map([...found].filter(([, record]) => knows(record)));
-    const outcomes = await session.remove(
-      dataset,
-      withdrawals.filter(({ id }) => own.has(id)),
-      stamp,
-    );
-    const gone = await leaveTombstones(session, dataset, own, outcomes, stamp);
-    for (const one of gone) await carryOn(session, this.#options, { id: one, owner: null, policy: null });
-    const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-    return ids.map((one) => byId.get(one) ?? absent(one));
   }
 
   #mayWrite(dataset: Dataset, owners: readonly string[]): void {
@@ -241,8 +237,4 @@ export class Writer {
 
 async function none(): Promise<readonly Falling[]> {
   return [];
-}
-
-function ofAll(): boolean {
-  return true;
 }

@@ -37,6 +37,26 @@ export interface Falling {
   readonly withdrawals: readonly { readonly id: string }[];
 }
 
+/** What falls with records that are written in another form than they stood in, whosever that is. */
+export type FallsWith = (
+  session: StoreSession,
+  dataset: Dataset,
+  changed: readonly Draft<HubRecord>[],
+) => Promise<readonly Falling[]>;
+
+/** The same of writes with these outcomes, in their order. */
+export async function fallingWith<R extends HubRecord>(
+  session: StoreSession,
+  fallsWith: FallsWith | undefined,
+  dataset: Dataset<R>,
+  writes: readonly Write<R>[],
+  outcomes: readonly (Outcome | Refused)[],
+): Promise<readonly Falling[]> {
+  const changed = writes.filter((_, at) => outcomes[at]?.result === "changed").map(({ record }) => record);
+  if (!fallsWith || changed.length === 0) return [];
+  return fallsWith(session, dataset as unknown as Dataset, changed as readonly Draft<HubRecord>[]);
+}
+
 /** Leaves out what would be under one policy more than its owner may have, and interns those of what is written. */
 export async function underPolicies<R extends HubRecord>(
   session: StoreSession,

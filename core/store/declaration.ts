@@ -55,6 +55,12 @@ export function derive<R extends StoredRecord>(collection: Collection<R>, record
   };
 }
 
+/** The record with what it lacks; null where it lacks nothing. */
+export function completed<R extends StoredRecord>({ defaults = {} }: Collection<R>, record: R): R | null {
+  const missing = Object.keys(defaults).some((name) => !Object.hasOwn(record, name));
+  return missing ? { ...defaults, ...record } : null;
+}
+
 /** The carried values in the order of declaration; one that was not handed in is null. */
 export function carriedValues(
   collection: Collection,

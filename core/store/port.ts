@@ -48,6 +48,8 @@ export interface Collection<R extends StoredRecord = StoredRecord> {
    * MongoDB's terms `$elemMatch`); a record without values stands as one whose value is null.
    */
   readonly keys: Readonly<Record<string, Computed<R, readonly string[]>>>;
+  /** What fields say that a record of before lacks: filled in where rows are derived anew, in no version of the history. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   /** Numbers what columns and keys derive to (1 where left out): once raised, rows are derived anew. See `deriveAnew`. */
   readonly forms?: number;
   /**

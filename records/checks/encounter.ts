@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Whose } from "../../core/access/caller.ts";
 import type { Sector } from "../../core/access/sectors.ts";
+import { listedWith } from "./meetings.ts";
 import type { HitRecord } from "./records.ts";
 import type { Telling } from "./telling.ts";
 
@@ -35,15 +36,16 @@ export function hitReference(encounter: string, told: Telling, sector: Sector | 
 
 /**
  * Which of an encounter's hits a check joins: one that lists it already, since a batch that is resumed makes no second hit
- * of a line; or one that began within the window.
+ * of a line; or one that began within the window and has room for it.
  */
 export function joinedOf(
   found: readonly HitRecord[],
-  { check, at }: Pick<HitRecord["meetings"][number], "check" | "at">,
+  added: HitRecord["meetings"][number],
   minutes: number,
 ): HitRecord | undefined {
+  const { check, at } = added;
   const listing = found.find(({ meetings }) => meetings.some((one) => one.check === check));
   const isWithin = ({ meetings: [first] }: HitRecord) =>
     first !== undefined && Date.parse(at) - Date.parse(first.at) < minutes * 60_000;
-  return listing ?? found.find(isWithin);
+  return listing ?? found.find((hit) => isWithin(hit) && listedWith(hit.meetings, added) !== null);
 }

@@ -28,8 +28,27 @@ export const meeting = z.strictObject({
 /** Checks that one hit lists; others are counted. **Our rule**: a stolen passport may be tried a thousand times a day. */
 export const mostMeetings = 200;
 
+type Meeting = z.infer<typeof meeting>;
+
+/**
+ * What a hit lists with one check more. Where no more are listed one is left out whose operation and place an earlier one
+ * has as well, so that a hit is found by each operation and place in which it was met, and by the first check there. Null
+ * where no two have both in common: then there is no room.
+ */
+export function listedWith(listed: readonly Meeting[], added: Meeting): readonly Meeting[] | null {
+  if (listed.length < mostMeetings) return [...listed, added];
+  const wheres = listed.map(whereOf);
+  if (wheres.includes(whereOf(added))) return listed;
+  const repeats = wheres.findLastIndex((where, at) => wheres.indexOf(where) < at);
+  return repeats < 0 ? null : [...listed.toSpliced(repeats, 1), added];
+}
+
+function whereOf({ operation, place: stated }: Meeting): string {
+  return `${operation} ${placeKey(stated)}`;
+}
+
 /** Ids of the police operations in which the checks were made. */
-export function operationsOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
+export function operationsOf(meetings: readonly Meeting[]): string[] {
   return meetings.flatMap(({ operation }) => operation ?? []);
 }
 
@@ -52,7 +71,7 @@ export function metUnder(operation: string, places: readonly string[] | null): F
 }
 
 /** Of each check its operation and its place together, this in normal form. */
-export function metAtOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
+export function metAtOf(meetings: readonly Meeting[]): string[] {
   const pairs = meetings.flatMap(({ operation, place: stated }) =>
     operation === null ? [] : keysOf([stated]).map((key) => `${operation} ${key}`),
   );
@@ -60,7 +79,7 @@ export function metAtOf(meetings: readonly z.infer<typeof meeting>[]): string[] 
 }
 
 /** The places in which the checks were made, in normal form. */
-export function placesOf(meetings: readonly z.infer<typeof meeting>[]): string[] {
+export function placesOf(meetings: readonly Meeting[]): string[] {
   return [...new Set(keysOf(meetings.map(({ place: stated }) => stated)))];
 }
 

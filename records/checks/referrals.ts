@@ -31,8 +31,7 @@ export const referrals = dataset(
     forms: 3,
     columns: {
       state: ({ state }) => state,
-      // What was sent before this was kept names none.
-      operation: ({ operation }) => operation ?? null,
+      operation: ({ operation }) => operation,
       place: ({ place }) => placeKey(place),
     },
     indexes: [["state", "owner"]],

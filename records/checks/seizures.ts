@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fault } from "../../core/faults.ts";
 import { seizureKinds } from "../seizure-kinds.ts";
 import type { outcomes } from "./referrals.ts";
 
@@ -15,8 +16,8 @@ export const seizuresSchema = z
 export function faultOfSeizures(result: {
   readonly outcome: (typeof outcomes)[number];
   readonly seizures: readonly unknown[];
-}): string | null {
+}): Fault | null {
   return result.outcome === "NONE" && result.seizures.length > 0
-    ? "nothing came of it (NONE), and yet something was seized: say SEIZURE, or ARREST"
+    ? { path: "seizures", reason: "are said of what nothing came of (NONE): say SEIZURE, or ARREST" }
     : null;
 }

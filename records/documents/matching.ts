@@ -1,3 +1,4 @@
+import type { Fault } from "../../core/faults.ts";
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { numberKey } from "../fillers.ts";
 
@@ -50,10 +51,10 @@ export function isMetWeakly({ type, issuer }: Named): boolean {
 }
 
 /** What is wrong with a report, in words for its owner; null where nothing is. */
-export function faultOfReport(report: Named & { readonly owner: string }): string | null {
+export function faultOfReport(report: Named & { readonly owner: string }): Fault | null {
   if (canonicalCode(report.owner) !== canonicalCode(report.issuer ?? ""))
-    return "only the issuing country reports its documents";
+    return { path: "issuer", reason: "is to be the owner: only the issuing country reports its documents" };
   return reportKeys(report).length > 0
     ? null
-    : "a report names its document by its number: a filler such as N/A, UNKNOWN or 000000000 names none";
+    : { path: "number", reason: "is to name the document: a filler such as N/A, UNKNOWN or 000000000 names none" };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inWords } from "../../core/display-name.ts";
+import type { Fault } from "../../core/faults.ts";
 import { joiningDataset } from "../../core/joining-dataset.ts";
 import { text } from "../../core/record.ts";
 import { type Kind, kindOf, kinds } from "../kinds.ts";
@@ -50,12 +51,15 @@ function pairReference({ from, to }: Pair): string {
   return JSON.stringify([from, to].toSorted());
 }
 
-function faultOf({ from, to, reference }: Pair & { readonly reference: string }): string | null {
+function faultOf({ from, to, reference }: Pair & { readonly reference: string }): Fault | null {
   const kind = kindOf(from);
-  if (from === to) return "a record is the same as itself";
+  if (from === to) return { path: "to", reason: "is the same record: two are judged" };
   if (kind !== kindOf(to) || !identityKinds.some((one) => one === kind))
-    return `judged are two records of one kind: ${identityKinds.join(", ")}`;
+    return { path: "to", reason: `is to be a record of the same kind, which is one of ${identityKinds.join(", ")}` };
   return reference === pairReference({ from, to })
     ? null
-    : "is named by the two records, so that one judgement of a pair stands: leave its reference out";
+    : {
+        path: "reference",
+        reason: "is made of the two records, so that one judgement of a pair stands: leave it out",
+      };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kindOf, kinds } from "../kinds.ts";
 import { headword } from "../../core/display-name.ts";
+import type { Fault } from "../../core/faults.ts";
 import { linkReference } from "../../core/record-id.ts";
 import { latestDay } from "../../core/standards/partial-dates.ts";
 import { joiningDataset } from "../../core/joining-dataset.ts";
@@ -96,9 +97,10 @@ function last(days: readonly (string | null)[]): string | null {
   );
 }
 
-function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): string | null {
-  if (from === to) return "a link joins two records";
+function faultOf({ kind, from, to }: { kind: string; from: string; to: string }): Fault | null {
+  if (from === to) return { path: "to", reason: "is the record that it leads from: a link joins two" };
   const [start, end] = [kindOf(from), kindOf(to)];
   const known = neighbours.some((one) => one.kind === kind && one.from === start && one.to === end);
-  return known ? null : `${kind} does not lead from ${start ?? "an unknown kind"} to ${end ?? "an unknown kind"}`;
+  const ends = `from ${start ?? "an unknown kind"} to ${end ?? "an unknown kind"}`;
+  return known ? null : { path: "kind", reason: `is ${kind}, which does not lead ${ends}` };
 }

@@ -5,12 +5,12 @@ export const everyWeekday: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 const allDay: Hours = { days: [...everyWeekday], from: "00:00", until: "24:00" };
 
-/** Parts of the week as they count: none stated means all of it, and records of before hours were kept have none. */
-export function partsOf(hours: readonly Hours[] = []): readonly Hours[] {
+/** Parts of the week as they count: none stated means all of it. */
+export function partsOf(hours: readonly Hours[]): readonly Hours[] {
   return hours.length > 0 ? hours : [allDay];
 }
 
-export function isAllWeek(hours: readonly Hours[] = []): boolean {
+export function isAllWeek(hours: readonly Hours[]): boolean {
   return hours.length === 0;
 }
 

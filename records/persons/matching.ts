@@ -1,3 +1,4 @@
+import type { Fault } from "../../core/faults.ts";
 import { nameTokens, searchTokens } from "../../core/standards/names.ts";
 import { earliestDay, latestDay, type PartialDate } from "../../core/standards/partial-dates.ts";
 import { namesNobody, numberKey } from "../fillers.ts";
@@ -11,9 +12,10 @@ export function nameKeys(names: readonly { readonly full: string }[]): string[] 
 const maxWords = 5_000;
 
 /** What is wrong with a person's names, or null. */
-export function faultOfNames(names: readonly { readonly full: string }[]): string | null {
+export function faultOfNames(names: readonly { readonly full: string }[]): Fault | null {
   const words = names.reduce((sum, { full }) => sum + (full.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0), 0);
-  return words > maxWords ? `the names of one person have at most ${maxWords} words in all, not ${words}` : null;
+  if (words <= maxWords) return null;
+  return { path: "names", reason: `have at most ${maxWords} words in all, not ${words}` };
 }
 
 /**
@@ -44,11 +46,16 @@ const longestRange = 100;
 /** **Our rule**: "about 1965" also fits the year before and the year after. */
 const approximateYears = 1;
 
-/** What is wrong with a stated date of birth, or null. */
-export function faultOfBirthDate({ date, until }: StatedBirthDate): string | null {
-  if (until === null) return null;
-  if (earliestDay(date) > latestDay(until)) return `a birth between ${date} and ${until}: the later comes first`;
-  if (yearOf(until) - yearOf(date) > longestRange) return `a birth between ${date} and ${until}: more than a lifetime`;
+/** What is wrong with the first of stated dates of birth that cannot be, or null. */
+export function faultOfBirthDates(dates: readonly StatedBirthDate[]): Fault | null {
+  for (const [at, { date, until }] of dates.entries()) {
+    if (until === null) continue;
+    const path = `birthDates[${at}].until`;
+    if (earliestDay(date) > latestDay(until))
+      return { path, reason: "comes before the date that the range begins with" };
+    if (yearOf(until) - yearOf(date) > longestRange)
+      return { path, reason: "is more than a lifetime after the date that the range begins with" };
+  }
   return null;
 }
 

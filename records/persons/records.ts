@@ -5,7 +5,7 @@ import { dataset, ownerCode, partialDate, type RecordOf, text } from "../../core
 import { canonicalCode } from "../../core/standards/countries.ts";
 import { earliestDay, latestDay } from "../../core/standards/partial-dates.ts";
 import { numberKey } from "../fillers.ts";
-import { birthKeys, faultOfBirthDate, faultOfNames, nameKeys, numberKeys } from "./matching.ts";
+import { birthKeys, faultOfBirthDates, faultOfNames, nameKeys, numberKeys } from "./matching.ts";
 
 const name = z.strictObject({
   kind: z.enum(["MAIN", "ALIAS", "MAIDEN", "WEAK_ALIAS"]),
@@ -148,8 +148,7 @@ export const persons = dataset(
     },
     displayName: ({ names }) => (names.find(({ kind }) => kind === "MAIN") ?? names[0])?.full ?? null,
     searched: { name: "identity", birth: "identity", identifier: "identity", fingerprint: "biometrics" },
-    fault: ({ names, birthDates }) =>
-      faultOfNames(names) ?? birthDates.map(faultOfBirthDate).find((fault) => fault !== null) ?? null,
+    fault: ({ names, birthDates }) => faultOfNames(names) ?? faultOfBirthDates(birthDates),
     reviewYears: 5,
   },
 );
@@ -214,8 +213,10 @@ export const notices = dataset(
       purpose: "criminal-history",
     },
     fault: ({ form, colour, issued, expires }) => {
-      if (form === "NOTICE" && colour === null) return "a notice has a colour; only a diffusion may have none";
-      if (issued && expires && earliestDay(issued) > latestDay(expires)) return "it expires before it was issued";
+      if (form === "NOTICE" && colour === null)
+        return { path: "colour", reason: "is missing: a notice has one, and only a diffusion may have none" };
+      if (issued && expires && earliestDay(issued) > latestDay(expires))
+        return { path: "expires", reason: "lies before it was issued" };
       return null;
     },
     reviewYears: 5,

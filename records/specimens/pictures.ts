@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fault } from "../../core/faults.ts";
 
 /** What a picture shows of the person whose document it is. Values of the SDL's `PersonalData`. */
 export const personalData = ["NONE", "MASKED", "SHOWN"] as const;
@@ -17,6 +18,12 @@ export type PictureReference = z.output<typeof pictureReference>;
 /** Of a record from before there were pictures the value is missing. */
 type Referred = PictureReference | null | undefined;
 
+/** A picture, and where in the record it is named. */
+export interface Placed {
+  readonly path: string;
+  readonly picture: Referred;
+}
+
 /** Whether it shows somebody's data, which is of the class `biometrics`. */
 export function showsPerson(picture: Referred): boolean {
   return picture?.personalData === "SHOWN";
@@ -28,14 +35,17 @@ export function namesOf(pictures: readonly Referred[]): readonly string[] {
 }
 
 /** A name is of one picture, which shows of a person what it shows wherever it is named. */
-export function pictureFault(pictures: readonly Referred[]): string | null {
+export function pictureFault(pictures: readonly Placed[]): Fault | null {
   const said = new Map<string, string>();
-  for (const picture of pictures) {
+  for (const { path, picture } of pictures) {
     if (!picture) continue;
     const { name, personalData: shows } = picture;
     const before = said.getOrInsert(name, shows);
     if (before !== shows)
-      return `personalData of the picture ${name} is ${before} in one place and ${shows} in another`;
+      return {
+        path: `${path}.personalData`,
+        reason: `is ${shows}, and ${before} where the picture ${name} is named first`,
+      };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../kinds.ts";
+import type { Fault } from "../../core/faults.ts";
 import { recordIdForm } from "../../core/record-id.ts";
 import { dataset, ownerCode, text } from "../../core/record.ts";
 
@@ -72,12 +73,18 @@ interface Decided {
 }
 
 /** Nothing is published with an item that failed or that nobody has looked at; what is returned says why. */
-function faultOfReview({ checklist, decision, reasons }: Decided): string | null {
+function faultOfReview({ checklist, decision, reasons }: Decided): Fault | null {
   const found = new Map(checklist.map(({ item, finding }) => [item, finding]));
-  if (found.size < checklist.length) return "the checklist has an item twice";
-  if (decision === "RETURN") return reasons.length === 0 ? "an alert is returned with reasons" : null;
+  if (found.size < checklist.length) return { path: "checklist", reason: "has an item twice" };
+  if (decision === "RETURN")
+    return reasons.length === 0 ? { path: "reasons", reason: "are missing: an alert is returned with reasons" } : null;
   const open = reviewItems.filter((item) => !found.has(item));
-  if (open.length > 0) return `an alert is published once every item was looked at: ${open.join(", ")} is open`;
+  if (open.length > 0)
+    return {
+      path: "checklist",
+      reason: `leaves ${open.join(", ")} open: an alert is published once every item was looked at`,
+    };
   const failed = reviewItems.filter((item) => found.get(item) === "FAILED");
-  return failed.length > 0 ? `an alert is not published where an item failed: ${failed.join(", ")}` : null;
+  if (failed.length === 0) return null;
+  return { path: "checklist", reason: `has failed in ${failed.join(", ")}: such an alert is not published` };
 }

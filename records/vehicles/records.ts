@@ -172,7 +172,11 @@ export const vehicleReports = dataset(
     fault: (report) =>
       keysOf(report).length > 0
         ? null
-        : "a report names a vehicle by VIN, plate or engine number, or a component by its serial number; fillers such as N/A, UNKNOWN or 000000000 name none",
+        : {
+            path: "vin",
+            reason:
+              "is not said, nor anything else that names a vehicle: a report says VIN, plate or engine number, or a component's serial number; fillers such as N/A, UNKNOWN or 000000000 name none",
+          },
     reviewYears: 10,
   },
 );

@@ -13,7 +13,7 @@ import { base32 } from "../../core/record-id.ts";
 import { pagesOf } from "../../core/store/pages.ts";
 import type { Draft, PageRequest, Stamp, Store, StoreSession } from "../../core/store/port.ts";
 import { type Register, type RegisterAction, scopesOf } from "../../records/operations/registers.ts";
-import { faultsOfGrant } from "./faults.ts";
+import { faultOfEnd, faultsOfGrant } from "./faults.ts";
 
 /** A grant as it is asked for. */
 export interface WantedGrant {
@@ -67,10 +67,8 @@ export class GrantBook {
   /** Throws `UnfitKey` with all that is wrong with it. */
   async make(session: StoreSession, stated: WantedGrant, granter: Granter, stamp: Stamp): Promise<MadeGrant> {
     const { wanted, given } = await this.judge(stated, granter, stamp.at);
-    if (!(await this.#options.cases.goesOn(wanted.case, granter.owner, Date.parse(stamp.at))))
-      throw new UnfitKey([
-        { path: "operation", reason: "is over, or you take no part in it: accept first (answerOperation)" },
-      ]);
+    const over = await faultOfEnd(this.#options.cases, wanted, granter.owner, Date.parse(stamp.at));
+    if (over) throw new UnfitKey([over]);
     await mayMake(session, granter.id);
     await refuseSecond(session, wanted, granter);
     const grant = drafted(wanted, granter, given);

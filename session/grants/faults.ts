@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Cases } from "../../core/access/grants/cases.ts";
 import type { Fault } from "../../core/faults.ts";
 import { faultOfPlace } from "../../records/checks/meetings.ts";
 import { scopesOf } from "../../records/operations/registers.ts";
@@ -20,6 +21,23 @@ const personForm = /^SUB-[A-Z2-7]{26}$/;
 /** All that is wrong with a grant that is asked for, but for what its keys would be refused for. `now` in milliseconds. */
 export function faultsOfGrant(wanted: DatedGrant, now: number): Fault[] {
   return [...faultsOfCase(wanted), ...faultsOfGrantee(wanted), ...faultsOfPlaces(wanted), ...faultsOfTime(wanted, now)];
+}
+
+/** What is wrong with a grant for a case that does not go on: one that began after it would never be in force. */
+export async function faultOfEnd(
+  cases: Pick<Cases, "goesOn">,
+  { case: named, from }: DatedGrant,
+  owner: string,
+  now: number,
+): Promise<Fault | null> {
+  if (!(await cases.goesOn(named, owner, now)))
+    return { path: "operation", reason: "is over, or you take no part in it: accept first (answerOperation)" };
+  if (!(await cases.goesOn(named, owner, Math.max(now, Date.parse(from)))))
+    return {
+      path: "from",
+      reason: `is after the end of ${named}: begin it before, or record a later end of that first`,
+    };
+  return null;
 }
 
 function* faultsOfCase({ case: named, registers, actions }: DatedGrant): Generator<Fault> {

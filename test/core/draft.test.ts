@@ -86,10 +86,10 @@ describe("a record as its owner hands it in", () => {
     });
   });
 
-  it("is refused for what is wrong with it as a whole, in its dataset's words", () => {
+  it("is refused for what its fields are together, in its dataset's words", () => {
     const report = { owner: "NLD", reference: "R1", number: "ZZ1", type: "PASSPORT", issuer: "UTO", fraudType: "LOST" };
     expect(readDraft(documentReports, report, options)).toEqual({
-      faults: [{ path: "", reason: "only the issuing country reports its documents" }],
+      faults: [{ path: "issuer", reason: "is to be the owner: only the issuing country reports its documents" }],
     });
   });
 });
@@ -110,7 +110,7 @@ describe("a link as its owner hands it in", () => {
 
   it("is refused where its kind does not lead from the one to the other", () => {
     expect(readDraft(links, { ...holding, from: to, to: from }, options)).toMatchObject({
-      faults: [{ reason: "HOLDER_OF does not lead from document to person" }],
+      faults: [{ path: "kind", reason: "is HOLDER_OF, which does not lead from document to person" }],
     });
   });
 });

@@ -50,8 +50,8 @@ export const alerts: readonly Guard[] = [
   {
     name: "a picture that shows somebody is masked before an alert is submitted",
     file: "records/specimens/faults.ts",
-    find: 'if (state !== "DRAFT" && picturesOf(alert).some(showsPerson))',
-    put: 'if (state === "" && picturesOf(alert).some(showsPerson))',
+    find: 'if (state !== "DRAFT" && unmasked)',
+    put: 'if (state === "" && unmasked)',
     test: [control, "with a picture that shows somebody's data"],
   },
   {

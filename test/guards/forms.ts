@@ -19,6 +19,27 @@ export const forms: readonly Guard[] = [
     test: [embedded, "are gone on with where a killed process left them"],
   },
   {
+    name: "what rows of before lack",
+    file: "core/store/sqlite/rederive.ts",
+    find: "const filled = completed(collection, standing);",
+    put: "const filled = completed({ ...collection, defaults: {} }, standing);",
+    test: ["test/session/derived-anew.test.ts", "says what the field says where it is left out"],
+  },
+  {
+    name: "content of a row that was filled in",
+    file: "core/store/sqlite/rederive.ts",
+    find: "contentDigest(filled, collection.carried)",
+    put: "contentDigest(standing, collection.carried)",
+    test: [embedded, "get what a field says that they lack"],
+  },
+  {
+    name: "number of a kind with a field more",
+    file: "checks/forms.ts",
+    find: "if (lacked)",
+    put: "if (lacked === name)",
+    test: ["test/derived-forms.test.ts", "may come to hold a field more"],
+  },
+  {
     name: "rows that a newer hub derived",
     file: "core/jobs/derive-anew.ts",
     find: "if (newest > ours)",

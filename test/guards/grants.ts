@@ -4,6 +4,7 @@ const check = "core/access/keys/check.ts";
 const under = "core/access/keys/under-grant.ts";
 const endings = "test/gateway/grants/endings.test.ts";
 const followUp = "test/gateway/grants/follow-up.test.ts";
+const manyChecks = "test/gateway/grants/many-checks.test.ts";
 const oddDeployments = "test/gateway/grants/odd-deployments.test.ts";
 const signIn = "test/gateway/grants/sign-in.test.ts";
 
@@ -22,6 +23,16 @@ export const grants: readonly Guard[] = [
     find: "if (!isRunning(grant, now) || !(await cases.goesOn(grant.case, grant.owner, now))) return null;",
     put: "if (!isRunning(grant, now)) return null;",
     test: [endings, "its operation is withdrawn"],
+  },
+  {
+    name: "grant that would begin when its case is over",
+    file: "session/grants/faults.ts",
+    find: "Math.max(now, Date.parse(from))",
+    put: "now",
+    test: [
+      "test/gateway/grants/deployments.test.ts",
+      "gives nobody access that would begin when its deployment is over",
+    ],
   },
   {
     name: "grant whose granter is revoked",
@@ -92,6 +103,27 @@ export const grants: readonly Guard[] = [
     find: "operation === null ? [] : keysOf([stated]).map((key) => `${operation} ${key}`),",
     put: "operation === null ? [] : keysOf(meetings.map((one) => one.place)).map((key) => `${operation} ${key}`),",
     test: [followUp, "is not told of a hit that was met in its operation elsewhere"],
+  },
+  {
+    name: "hit of a team after two hundred checks by others",
+    file: "records/checks/meetings.ts",
+    find: "if (wheres.includes(whereOf(added))) return listed;",
+    put: "if (listed.length > 0) return listed;",
+    test: [manyChecks, "tried two hundred times before it"],
+  },
+  {
+    name: "first check in an operation and at a place, of which a hit lists no more",
+    file: "records/checks/meetings.ts",
+    find: "wheres.findLastIndex((where, at) => wheres.indexOf(where) < at)",
+    put: "wheres.length > 0 ? 0 : -1",
+    test: [manyChecks, "tried two hundred times before it"],
+  },
+  {
+    name: "hit of a team after checks at two hundred places",
+    file: "records/checks/encounter.ts",
+    find: "isWithin(hit) && listedWith(hit.meetings, added) !== null",
+    put: "isWithin(hit)",
+    test: [manyChecks, "tried at two hundred places before it"],
   },
   {
     name: "what is wrong with a deployment, in its own words",

@@ -157,6 +157,13 @@ export const operations: readonly Guard[] = [
     test: [offers, "as who offers it leaves"],
   },
   {
+    name: "offers of who is asked no more",
+    file: "session/operations/falling.ts",
+    find: "standingBy(operation, owner, undefined) === null",
+    put: "standingBy(operation, owner, undefined) === undefined",
+    test: [offers, "as the operation asks who offers it no more"],
+  },
+  {
     name: "what fell is told again",
     file: "session/operations/participations.ts",
     find: '"repeated" in one || isTold(one.id)',
@@ -166,8 +173,8 @@ export const operations: readonly Guard[] = [
   {
     name: "refusals say where",
     file: "core/draft.ts",
-    find: 'return typeof fault === "string" ? { path: "", reason: fault } : fault;',
-    put: 'return fault && { path: "", reason: typeof fault === "string" ? fault : fault.reason };',
+    find: "if (fault) faults.push(fault);",
+    put: 'if (fault) faults.push({ ...fault, path: "" });',
     test: [offers, "refused at the place that is wrong"],
   },
   {
@@ -183,6 +190,13 @@ export const operations: readonly Guard[] = [
     find: "|| collection.refilled?.includes(name)",
     put: "",
     test: ["test/session/derived-anew.test.ts", "is shown to whom the operation is shown"],
+  },
+  {
+    name: "what is said within a hidden operation, once it is withdrawn",
+    file: "core/access/history/past-reader.ts",
+    find: "const id = record.owner === whole ? null : idWithin(dataset, record);",
+    put: "const id = record.owner !== null ? null : idWithin(dataset, { whole });",
+    test: [narrowed, "is told as taken back to its own owner"],
   },
   {
     name: "an owner is told that its own record was erased, whatever that was said within",

@@ -144,7 +144,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "withdrawal by a live key of live records alone",
-    file: "core/access/writer.ts",
+    file: "core/access/removing.ts",
     find: "([, record]) => knows(record)",
     put: "() => knows !== undefined",
     test: ["test/gateway/writing.test.ts", "withdraws a live record under a test key"],
@@ -221,7 +221,7 @@ export const records: readonly Guard[] = [
   },
   {
     name: "owner of what is withdrawn",
-    file: "core/access/writer.ts",
+    file: "core/access/removing.ts",
     find: "ids, { owner: caller.owner })",
     put: "ids)",
     test: ["test/core/access/writer.test.ts", "withdraws nobody else's record"],

@@ -134,8 +134,8 @@ export const screen: readonly Guard[] = [
   {
     name: "a batch that is resumed a day later makes no second hit",
     file: "records/checks/encounter.ts",
-    find: "return listing ?? found.find(isWithin);",
-    put: "return found.find(isWithin) ?? (found.length < 0 ? listing : undefined);",
+    find: "return listing ?? found.find(",
+    put: "return (found.length < 0 ? listing : undefined) ?? found.find(",
     test: ["test/gateway/screen/screen.test.ts", "makes each hit once"],
   },
   {

@@ -95,7 +95,7 @@ describe("importing the hub's own form", () => {
       expect.stringMatching(/^line 5: names\[0\].kind: /),
       "line 6: reference: is required",
       expect.stringMatching(/^line 7: handling.audiences\[0\].purposes\[0\]: /),
-      expect.stringMatching(/^line 8: a birth between/),
+      "line 8: birthDates[0].until: comes before the date that the range begins with",
       expect.stringMatching(/^line 9: from: names a record by its id/),
       "line 10: the line is longer than 1 MB",
       "line 12: stands in this file already, further up",

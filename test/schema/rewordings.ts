@@ -225,6 +225,11 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "Countries that are asked to take part. Its handling is to show it to them: nobody answers what it does not see.",
   ],
   ["What has been allocated to it.", "What has been allocated to it, as its owner sums it up."],
+  // No operation and no place of a hit is unlisted.
+  [
+    "Checks that met it beyond those listed.",
+    "Checks that met it beyond those listed, each where a listed one met it as well: in the same operation, at the same place.",
+  ],
   // Each programme says what it does, and what it seizes.
   [
     "The programme Icebreaker.",

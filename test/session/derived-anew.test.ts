@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { showDerivation } from "../../cli/progress.ts";
 import { policyId } from "../../core/access/policies/policy.ts";
 import { formsCollection, loggedTo } from "../../core/jobs/derive-anew.ts";
+import type { Dataset, HubRecord } from "../../core/record.ts";
 import type { Collection, Draft } from "../../core/store/port.ts";
 import { recordId } from "../../core/record-id.ts";
 import { secretFile } from "../../core/secrets.ts";
 import { openStore } from "../../core/store/open.ts";
+import { referrals } from "../../records/checks/referrals.ts";
 import { participations } from "../../records/operations/participations.ts";
 import { type OperationRecord, operations, type ParticipationRecord } from "../../records/operations/records.ts";
+import { allocations, resourceOffers } from "../../records/operations/resources.ts";
 import { type PersonRecord, persons } from "../../records/persons/records.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { personFilter } from "../../subgraphs/persons/criteria.ts";
@@ -91,6 +94,49 @@ describe("an answer to an operation that a hub recorded before answers carried i
       (await world.asking(owner).reader.byIds(participations, [answer]))[0] !== null;
     expect([await seen("NLD"), await seen("UTO"), await seen("D")]).toEqual([true, true, false]);
     await platform.close();
+    await earlierPlace.remove();
+  });
+});
+
+/** The record as a hub of before kept it, which knew nothing of this field. */
+async function keptWithout<R extends HubRecord>(
+  earlierPlace: Place,
+  dataset: Dataset<R>,
+  said: object,
+  field: string,
+): Promise<void> {
+  const earlierKind: Collection<R> = { ...dataset, forms: 1, columns: {}, carried: ["due"], indexes: [] };
+  const header = {
+    id: recordId(secretFile(earlierPlace.data, "id"), dataset, false, "UTO", "1"),
+    owner: "UTO",
+    policy: "POL-1",
+  };
+  const content = Object.entries(dataset.content.parse(said)).filter(([name]) => name !== field);
+  const record = { ...header, test: false, reference: "1", reviewBy: null, ...Object.fromEntries(content) };
+  const store = await openStore(earlierPlace, [earlierKind], clock);
+  await store.upsert(earlierKind, [{ record: record as unknown as Draft<R> }], {
+    at: "2026-05-01T12:00:00.000Z",
+    by: "KEY-1",
+    request: "R-1",
+  });
+  await store.close();
+}
+
+describe("a record from before its kind had a field", () => {
+  it("says what the field says where it is left out, once a hub that has the field has started", async () => {
+    const earlierPlace = freshPlace();
+    const idKey = secretFile(earlierPlace.data, "id");
+    const [operation, offer] = [operations, resourceOffers].map((one) => recordId(idKey, one, false, "UTO", "1"));
+    await keptWithout(earlierPlace, referrals, { check: "C", reason: "Zone", state: "OPEN" }, "operation");
+    await keptWithout(earlierPlace, allocations, { operation, offer, kind: "TEAM" }, "hours");
+    const opening = openPlatform(earlierPlace, clock);
+    await expect(opening).resolves.toBeDefined();
+    const { store, close } = await opening;
+    const kept = async <R extends HubRecord>(dataset: Dataset<R>) => store.find(dataset, {}, { first: 5 });
+    expect(await kept(referrals)).toMatchObject([{ operation: null, reason: "Zone", version: 1 }]);
+    expect(await store.count(referrals, { operation: null })).toBe(1);
+    expect(await kept(allocations)).toMatchObject([{ hours: [], operation, version: 1 }]);
+    await close();
     await earlierPlace.remove();
   });
 });

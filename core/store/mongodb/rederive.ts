@@ -1,3 +1,5 @@
+import { contentDigest } from "../content.ts";
+import { completed } from "../declaration.ts";
 import type { Collection, Draft, PageRequest, StoredRecord } from "../port.ts";
 import { derivedFields, type RowOperation, rowsOf, rowsToWrite } from "./document.ts";
 import { type Asking, options } from "./reads.ts";
@@ -15,9 +17,12 @@ export async function rederive<R extends StoredRecord>(
     .find(wanted, { ...options(session), projection, sort: { _id: 1 }, limit: first })
     .toArray();
   const operations = rows.map(({ _id, _version, _record }): RowOperation => {
-    const { columns, keys, emptyKeys } = derivedFields(collection, _record as unknown as Draft<R>);
+    const standing = _record as unknown as R;
+    const filled = completed(collection, standing);
+    const { columns, keys, emptyKeys } = derivedFields(collection, (filled ?? standing) as unknown as Draft<R>);
+    const content = filled && { _record: filled, _digest: contentDigest(filled, collection.carried) };
     // With something to set in any case: an update of nothing is an error.
-    const update = { $set: { _live: true, ...columns, ...keys }, ...unset(emptyKeys) };
+    const update = { $set: { _live: true, ...content, ...columns, ...keys }, ...unset(emptyKeys) };
     return { updateOne: { filter: { _id, _version } as { _id: string }, update } };
   });
   if (operations.length > 0) await rowsToWrite(db, collection).bulkWrite(operations, session ? { session } : {});

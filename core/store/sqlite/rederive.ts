@@ -1,4 +1,5 @@
-import { derive } from "../declaration.ts";
+import { contentDigest, versionJson } from "../content.ts";
+import { completed, derive } from "../declaration.ts";
 import type { Collection, Draft, PageRequest, StoredRecord } from "../port.ts";
 import { sqlValue } from "./connection.ts";
 import type { Reading } from "./slices.ts";
@@ -16,7 +17,14 @@ export function rederive<R extends StoredRecord>(
   const rows = connection.all(table.page, [after ?? "", first]);
   return inTurns(writer, rows, (row) => {
     const [id, body] = [String(row[4]), String(row[5])];
-    const derived = derive(collection, JSON.parse(body) as Draft<R>);
+    const standing = JSON.parse(body) as R;
+    const filled = completed(collection, standing);
+    if (filled) {
+      const { version, created, updated } = filled;
+      const whole = versionJson(collection, filled, { version, created, updated });
+      connection.run(table.fill, [contentDigest(filled, collection.carried), whole, id]);
+    }
+    const derived = derive(collection, (filled ?? standing) as unknown as Draft<R>);
     const keys = replaceKeys(connection, collection, id, row, derived);
     connection.run(table.rederive, [keys, ...derived.columns.map(sqlValue), id]);
     return id;

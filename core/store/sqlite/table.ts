@@ -22,6 +22,8 @@ export interface Table {
   readonly held: string;
   /** Sets what is derived but the rows of the key table. */
   readonly rederive: string;
+  /** Puts in the content of a row as it stands what it lacked. */
+  readonly fill: string;
 }
 
 const tables = new WeakMap<Collection, Table>();
@@ -65,6 +67,7 @@ function describeTable(collection: Collection): Table {
     recarry: `UPDATE ${rows} SET ${carried.map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
     page: `SELECT _version, _digest, _created, _keys, _id, _body FROM ${rows} WHERE _id > ? ORDER BY _id LIMIT ?`,
     held: `SELECT j.key FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = ? AND k.value = j.value)`,
+    fill: `UPDATE ${rows} SET _digest = ?, _body = ? WHERE _id = ?`,
     rederive: `UPDATE ${rows} SET ${["_keys", ...columns].map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
   };
 }

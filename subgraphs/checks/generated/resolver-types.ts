@@ -480,7 +480,7 @@ export type Hit = Node & RecordInterface & {
   lastReply?: Maybe<Scalars['Int']['output']>;
   /** The checks that met it, of the same traveller within a while; none where place and time are withheld. */
   meetings?: Maybe<Array<HitMeeting>>;
-  /** Checks that met it beyond those listed. */
+  /** Checks that met it beyond those listed, each where a listed one met it as well: in the same operation, at the same place. */
   moreMeetings?: Maybe<Scalars['Int']['output']>;
   /** The hub's time, by which these moments are to be read. */
   now?: Maybe<Scalars['DateTime']['output']>;

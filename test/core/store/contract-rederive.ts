@@ -68,6 +68,22 @@ export function rederiveContract(subject: Subject): void {
       expect([await store.count(changed, red), await store.count(changed, { word: "blue" })]).toEqual([2, 1]);
     });
 
+    it("get what a field says that they lack, under the version that they have", async () => {
+      const { store } = subject;
+      await store.upsert(things, [{ record: thing("bare") }, { record: thing("red", { words: ["Red"] }) }], stamp());
+      const [log, [before]] = [await store.changes(null, 100), await store.find(things, { _id: "bare" }, { first: 1 })];
+      const filled = { ...changed, defaults: { words: ["New"], marks: [] } };
+      await bring(store, filled);
+      expect(await store.find(filled, {}, { first: 10 })).toMatchObject([
+        { ...before, words: ["New"], marks: [] },
+        { id: "red", version: 1, words: ["Red"], marks: [] },
+      ]);
+      expect([await store.count(filled, { word: "new" }), await store.count(filled, { word: "red" })]).toEqual([1, 1]);
+      expect(await store.changes(null, 100)).toEqual(log);
+      const again = await store.upsert(filled, [{ record: thing("bare", { words: ["New"], marks: [] }) }], stamp(1));
+      expect(again).toMatchObject([{ result: "unchanged", version: 1 }]);
+    });
+
     it("are derived once, and never where the number is the same", async () => {
       await put(2);
       const told: number[][] = [];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkCountCollection } from "../../../core/check-counts/counts.ts";
 import { openTestHub } from "../../hub.ts";
-import { asking, count, desk, granted, revoke, running } from "./granting.ts";
+import { asked, asking, count, desk, granted, revoke, running } from "./granting.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -95,6 +95,20 @@ describe("an IMEST deployment", () => {
     expect((await opened({ reference: "wrong", ...wrong })).codes).toEqual([code]);
     expect((await hub.ask({ owner: "UTO" }, all)).data.deployments.totalCount).toBe(before);
   });
+});
+
+it("gives nobody access that would begin when its deployment is over, and says what to do", async () => {
+  const deployment = await hub.world.write("deployment", { event: "Fair", from: "2026-06-01", until: "2026-06-14" });
+  const shift = (from: string) => asked(hub, { operation: deployment, from, until: "2026-06-20T00:00:00Z" });
+  const fault = {
+    path: "from",
+    reason: `is after the end of ${deployment}: begin it before, or record a later end of that first`,
+  };
+  expect((await shift("2026-06-15T00:00:00Z")).errors[0]?.extensions).toMatchObject({
+    code: "BAD_USER_INPUT",
+    faults: [fault],
+  });
+  expect((await shift("2026-06-14T23:59:59Z")).codes).toEqual([]);
 });
 
 describe("who could look at what on a day", () => {

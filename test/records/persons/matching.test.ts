@@ -4,7 +4,7 @@ import { datesOverlap } from "../../../core/standards/partial-dates.ts";
 import {
   birthKeys,
   birthKeysAsked,
-  faultOfBirthDate,
+  faultOfBirthDates,
   faultOfNames,
   type StatedBirthDate,
 } from "../../../records/persons/matching.ts";
@@ -53,8 +53,10 @@ describe("a date of birth asked for", () => {
 
 describe("a range of birth dates", () => {
   it("longer than a lifetime is a fault of the source", () => {
-    expect(faultOfBirthDate({ date: "1850", until: "1990", approximate: false })).toMatch(/more than a lifetime/);
-    expect(faultOfBirthDate({ date: "1890", until: "1990", approximate: false })).toBeNull();
+    expect(faultOfBirthDates([{ date: "1850", until: "1990", approximate: false }])?.reason).toMatch(
+      /more than a lifetime/,
+    );
+    expect(faultOfBirthDates([{ date: "1890", until: "1990", approximate: false }])).toBeNull();
   });
 });
 
@@ -63,6 +65,6 @@ describe("a person's names", () => {
 
   it("have no more words in all than the event loop can spell at a stretch", () => {
     expect(faultOfNames(named(4_998))).toBeNull();
-    expect(faultOfNames(named(4_999))).toContain("at most 5000 words in all, not 5001");
+    expect(faultOfNames(named(4_999))?.reason).toContain("at most 5000 words in all, not 5001");
   });
 });

@@ -38,8 +38,8 @@ describe("an identity judgement", () => {
   });
 
   it.each([
-    ["of a record with itself", (one: string) => [one, one], "the same as itself"],
-    ["of a person with a document", (one: string, passport: string) => [one, passport], "two records of one kind"],
+    ["of a record with itself", (one: string) => [one, one], "the same record"],
+    ["of a person with a document", (one: string, passport: string) => [one, passport], "a record of the same kind"],
   ])("%s is refused", async (_of, ends, reason) => {
     const [anna] = (await persons("Anna")) as [string];
     const [from, to] = ends(anna, await hub.world.passport("XZ1")) as [string, string];
@@ -49,7 +49,7 @@ describe("an identity judgement", () => {
   it("has no reference of its own, under which a second one of the pair could stand", async () => {
     const [anna, ana] = (await persons("Anna", "Ana")) as [string, string];
     const refused = await judge(hub, anna, ana, { reference: "J-1" });
-    expect(refused).toMatchObject({ result: "REFUSED", reason: expect.stringContaining("leave its reference out") });
+    expect(refused).toMatchObject({ result: "REFUSED", reason: expect.stringContaining("leave it out") });
   });
 
   it("of a record that the organisation does not see is refused as of one that there is not", async () => {

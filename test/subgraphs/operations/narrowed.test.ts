@@ -108,6 +108,19 @@ describe("what is said of an operation whose handling is narrowed", () => {
     expect([await told("D"), await told("NLD")]).toEqual([[], ["CREATED"]]);
   });
 
+  it("is told as taken back to its own owner, and to whom the operation is shown, and to nobody else", async () => {
+    const operation = await spokenOf("TAKEN BACK");
+    const [{ id: offer }] = (await seen(operation, "D")).resourceOffers;
+    await rewrite("TAKEN BACK", shownTo({ to: ["NLD"] }));
+    hub.clock.pass(1_000);
+    const since = new Date(hub.clock.now()).toISOString();
+    expect(await act("withdrawOffer", "{ result }", { offer }, desk("NLD"))).toEqual({ result: "WITHDRAWN" });
+    const query = `{ changes(kinds: [RESOURCE_OFFER], since: "${since}", first: 100) { changes { id what } } }`;
+    const told = async (owner: string) => (await hub.ask(desk(owner), query)).data.changes.changes;
+    const gone = [{ id: offer, what: "GONE" }];
+    expect([await told("UTO"), await told("NLD"), await told("D")]).toEqual([gone, gone, []]);
+  });
+
   it("is told as erased to its own owner, and to whom the operation was shown, and to nobody else", async () => {
     const operation = await spokenOf("ERASED");
     const [{ id }] = (await seen(operation, "NLD")).decisions;

@@ -11,6 +11,11 @@ afterAll(() => hub.close());
 
 const { desk, act, asked, planned, answer, offer, allocate, plan, send } = offering(() => hub);
 
+const record = `mutation ($record: OperationInput!, $key: String!) {
+  recordOperations(records: [$record], idempotencyKey: $key) { result }
+}`;
+const nameOf = ({ name }: { name: string }) => name;
+
 describe("what is offered to an operation", () => {
   it("is not offered by who is only asked, has declined or has left, nor allocated where such have offered it", async () => {
     const operation = await hub.world.write("operation", { ...asked, countries: ["NLD", "GRC", "D"] });
@@ -44,6 +49,34 @@ describe("what is offered to an operation", () => {
     expect(await plan(operation)).toMatchObject({ offered: [{ name: "Boat 4" }], allocated: [{ amount: 1 }] });
     expect(await answer(operation, "ACCEPTED")).toEqual({ result: "CHANGED", withdrawn: [], released: [] });
     expect(await plan(operation)).toMatchObject({ offered: [{ name: "Boat 4" }] });
+  });
+
+  it("is taken back as the operation asks who offers it no more, with what is allocated of it, in one act", async () => {
+    const operation = await planned({ reference: "NARROWED", partnersAsked: ["SKYWAYS"] });
+    await answer(operation, "ACCEPTED", "SKYWAYS");
+    const made = new Map<string, { offer: string; allocation: string }>();
+    for (const owner of ["NLD", "GRC", "SKYWAYS", "UTO"]) {
+      const { offer: of } = await offer(operation, { name: `Boat of ${owner}` }, owner);
+      made.set(owner, { offer: of.id, allocation: (await allocate(of.id)).allocation.id });
+    }
+    const change = async (said: object) => {
+      const variables = { record: { ...asked, reference: "NARROWED", ...said }, key: crypto.randomUUID() };
+      const { data, requestId } = await hub.ask(desk("UTO"), record, { variables });
+      expect(data.recordOperations).toEqual([{ result: "CHANGED" }]);
+      const outcome = (await hub.entries(requestId)).find(({ header }) => header.kind === "outcome");
+      return { leaves: outcome?.leaves, offered: (await plan(operation)).offered.map(nameOf).toSorted() };
+    };
+    const renamed = await change({ name: "Harbour days", partnersAsked: ["SKYWAYS"] });
+    expect(renamed.offered).toEqual(["Boat of GRC", "Boat of NLD", "Boat of SKYWAYS", "Boat of UTO"]);
+    const narrowed = await change({ countries: ["GRC"], partnersAsked: [] });
+    expect(narrowed.offered).toEqual(["Boat of GRC", "Boat of UTO"]);
+    expect((await plan(operation)).allocated).toHaveLength(2);
+    const fell = ["NLD", "SKYWAYS"].map((owner) => made.get(owner));
+    const noted = new Map(narrowed.leaves?.map(({ owner, records }) => [owner, records]));
+    expect(noted.get("UTO")).toEqual(expect.toSatisfy(isSame([operation, ...fell.map((one) => one?.allocation)])));
+    expect([noted.get("NLD"), noted.get("SKYWAYS")]).toEqual(fell.map((one) => [one?.offer]));
+    await change({ countries: ["GRC", "NLD"], partnersAsked: ["SKYWAYS"] });
+    expect((await plan(operation)).offered.map(nameOf).toSorted()).toEqual(["Boat of GRC", "Boat of UTO"]);
   });
 
   it("is taken back once, and told again, as who leaves says so again under its idempotency key", async () => {

@@ -160,8 +160,8 @@ describe("a review", () => {
   });
 
   it.each([
-    ["an item failed", { checklist: checklist({ NOT_A_DUPLICATE: "FAILED" }) }, /not published where an item failed/],
-    ["an item is open", { checklist: checklist().slice(1) }, /GENUINE_SPECIMEN_NAMED is open/],
+    ["an item failed", { checklist: checklist({ NOT_A_DUPLICATE: "FAILED" }) }, /"checklist" has failed in/],
+    ["an item is open", { checklist: checklist().slice(1) }, /"checklist" leaves GENUINE_SPECIMEN_NAMED open/],
     ["an item stands twice", { checklist: [...checklist().slice(1), ...checklist().slice(1, 2)] }, /twice/],
     ["it is returned without reasons", { decision: "RETURN", checklist: [] }, /returned with reasons/],
   ])("is refused where %s, and the alert stays where it is", async (_what, said, message) => {
