@@ -37,6 +37,7 @@ describe("the settings", () => {
         links: "http://127.0.0.1:4006",
         account: "http://127.0.0.1:4007",
       }),
+      sharedFetches: false,
       hitUrgent: 10,
       hitRoutine: 60,
       hitWindow: 240,
