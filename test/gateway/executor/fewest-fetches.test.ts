@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Planner, PlanNode } from "../../../gateway/executor/plan.ts";
 import { orElse } from "../../../gateway/executor/planners/open.ts";
 import { createExecutor } from "../../../gateway/executor/supergraph.ts";
-import { of2 } from "./answering.ts";
-import type { SmallSubgraph } from "./border.ts";
+import { answering, of2 } from "./answering.ts";
+import { type SmallSubgraph, smallSubgraphs, type Trouble } from "./border.ts";
 import { executorOf, type PlannerName } from "./executor-of.ts";
 import { noTrouble, supergraphOf } from "./supergraph-of.ts";
 
@@ -125,6 +125,14 @@ describe.each(["hive", "apollo"] as const)("fetches planned by %s", (planner) =>
     const { data, errors } = await ask("{ driver { name } passenger { home { id } } car { make } }");
     expect(data).toEqual({ driver: { name: null }, passenger: { home: null }, car: { make: "Utopia Motors" } });
     expect(errors?.toSorted()).toEqual(["driver", "passenger"]);
+  });
+
+  it("that fail have no error at __typename, which no subgraph has to tell", async () => {
+    const down: Trouble = (where) => (where === "subgraph persons" ? "error" : null);
+    const ask = answering(smallSubgraphs, planner);
+    const { data, errors } = await ask(`mutation { stamp(id: "C1") { query { __typename lanes } } }`, {}, down);
+    expect(data).toEqual({ stamp: { query: { __typename: "Query", lanes: null } } });
+    expect(errors?.map(({ path }) => path?.join("."))).toEqual(["stamp.query.lanes"]);
   });
 
   it("wait for none that they do not need: a quick branch is done while a slow subgraph is still asked", async () => {
