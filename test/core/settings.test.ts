@@ -72,11 +72,8 @@ describe("the settings", () => {
   });
 
   it("let analysts sign in by all that it takes or not at all", () => {
-    const whole = {
-      HUB_OIDC_ISSUER: "https://id.example",
-      HUB_OIDC_AUDIENCE: "borderlink",
-      HUB_OIDC_ROLES: "roles.json",
-    };
+    const oidc = { HUB_OIDC_AUDIENCE: "borderlink", HUB_OIDC_ROLES: "roles.json" };
+    const whole = { ...oidc, HUB_OIDC_ISSUER: "https://id.example" };
     expect(readSettings(subgraphs, whole)).toMatchObject({
       oidcIssuer: "https://id.example",
       oidcRoles: resolve("roles.json"),
