@@ -96,4 +96,11 @@ export const plans: readonly Guard[] = [
     put: "const number = 0 * index;",
     test: [differential, "planner hive and Apollo's own answer alike whatever fails or is null: about one field in 4"],
   },
+  {
+    name: "no error at what no subgraph has to tell",
+    file: "gateway/executor/roots.ts",
+    find: '.filter((name) => name !== "__typename")',
+    put: "",
+    test: [fetches, "planned by apollo that fail have no error at __typename"],
+  },
 ];
