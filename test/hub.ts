@@ -193,14 +193,14 @@ export async function openTestHubOn(
 
 /**
  * Three hubs over the same records: one with its subgraphs inside, one that reaches each over HTTP on a free port, and one
- * that has some inside and reaches the others.
+ * that has some inside and reaches the others, by fetches that its requests share.
  */
 export async function openBothHubs(limits?: Limits) {
   const opened = openPlace();
   const { subgraphs, subgraphUrls, platform, closeSubgraphs } = await startSubgraphs(opened, subgraphNames);
   const local = await openOn(opened, {}, limits);
   const remote = await openOn(opened, { remote: subgraphNames, subgraphUrls }, limits);
-  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls }, limits);
+  const mixed = await openOn(opened, { remote: ["links", "vehicles"], subgraphUrls, sharedFetches: true }, limits);
   const close = async () => {
     await closeSubgraphs();
     await closeAll(opened.place, local, remote, mixed);

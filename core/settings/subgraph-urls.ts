@@ -26,6 +26,14 @@ export function subgraphSettings<Name extends string>(subgraphs: readonly Subgra
       meaning: "Where each remote subgraph is reached, and where it listens when it is started alone.",
       schema: z.string().transform((text, context) => urlsOver(defaults, text, context)),
     },
+    sharedFetches: {
+      variable: "HUB_SHARED_FETCHES",
+      default: "off",
+      allowed: "`on` or `off`",
+      meaning:
+        "Whether requests of one key that ask a remote subgraph the same at the same moment, for one purpose and case, share a fetch.",
+      schema: z.enum(["on", "off"]).transform((state) => state === "on"),
+    },
   } as const satisfies Record<string, Setting>;
 }
 

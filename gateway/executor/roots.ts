@@ -19,7 +19,8 @@ export function rootFetch<C>({ read, merger, fetcher, types }: FetchParts<C>): (
   const [asked] = read.parts as [ReadPart];
   const [path = []] = asked.part.paths;
   const rewrite = rewriter(asked.part.outputRewrites, types);
-  const names = [...fieldsOf([asked.selection]).keys()];
+  // That name the answer has without any subgraph.
+  const names = [...fieldsOf([asked.selection]).keys()].filter((name) => name !== "__typename");
   const merge = merger.mergeOf(asked, path);
   return async (run) => {
     const places: { readonly place: ResultObject; readonly at: ResultPath }[] = [];

@@ -23,14 +23,19 @@ export interface Sources {
 }
 
 export async function openSources(
-  { remote, subgraphUrls }: Pick<Settings<SubgraphName>, "remote" | "subgraphUrls">,
+  {
+    remote,
+    subgraphUrls,
+    sharedFetches: shares,
+  }: Pick<Settings<SubgraphName>, "remote" | "subgraphUrls" | "sharedFetches">,
   signer: ClaimSigner,
   log: Pick<Logger, "info">,
 ): Promise<Sources> {
   if (remote.includes("operations") && !remote.includes("account")) log.info(accountInside);
   const made = await Promise.all(
     subgraphNames.map(async (name) => {
-      if (remote.includes(name)) return [name, new RemoteSubgraph(name, subgraphUrls[name], signer)] as const;
+      if (remote.includes(name))
+        return [name, new RemoteSubgraph(name, subgraphUrls[name], signer, { shares })] as const;
       return [name, new LocalSubgraph(new SubgraphExecutor(makeSubgraph(await loadSubgraph(name))))] as const;
     }),
   );

@@ -9,6 +9,7 @@ import type { RequestContext } from "../request/context.ts";
 import type { Answered } from "../executor/fetch.ts";
 import { type Connection, Connections, type RemoteLimits } from "./connections.ts";
 import { type Exchanged, exchange } from "./exchange.ts";
+import { type AnsweredTo, SharedFetches } from "./shared-fetches.ts";
 
 /** A client is answered at most 16 Mi characters; 32 MiB of JSON are parsed in 30 to 130 ms, at a stretch of the event loop. */
 const standardLimits: RemoteLimits = { time: 2_000, answer: 32 * 1024 * 1024, connections: 128 };
@@ -52,7 +53,12 @@ const answerSchema = z.object({
     .optional(),
 });
 
+type Answer = z.output<typeof answerSchema>;
+
 const introductionSchema = z.object({ introduction: z.string() });
+
+/** Of the text that a plan's fetch has: what is shared reads, and nothing else. */
+const readsAlone = /^\s*(query\b|\{)/;
 
 /**
  * A subgraph in processes of its own, over connections that are kept. Each fetch carries the caller's claims, signed for
@@ -65,13 +71,21 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
   readonly #signer: ClaimSigner;
   readonly #time: number;
   readonly #connections: Connections;
+  readonly #shared: SharedFetches | null;
 
-  constructor(name: string, origin: string, signer: ClaimSigner, limits: Partial<RemoteLimits> = {}) {
+  /** `shares`: whether requests of one caller that ask the same at once share a fetch. */
+  constructor(
+    name: string,
+    origin: string,
+    signer: ClaimSigner,
+    { shares = false, ...limits }: Partial<RemoteLimits> & { readonly shares?: boolean } = {},
+  ) {
     const allowed = { ...standardLimits, ...limits };
     this.#name = name;
     this.#signer = signer;
     this.#time = allowed.time;
     this.#connections = new Connections(origin, allowed);
+    this.#shared = shares ? new SharedFetches() : null;
   }
 
   /** Hangs up when the fetches under way are answered. */
@@ -95,12 +109,14 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     context: RequestContext,
     signal?: AbortSignal,
   ): Promise<Answered> {
-    const { claims, log, spending } = context;
+    const { log, spending } = context;
+    const claims = { ...context.claims, spending: spending.claim };
     const body = JSON.stringify({ query, variables });
     try {
-      const { data, errors, extensions } = answerSchema.parse(
-        await this.#fetch(body, { ...claims, spending: spending.claim }, signal),
-      );
+      const shared = readsAlone.test(query) ? this.#shared : null;
+      const { data, errors, extensions } = shared
+        ? await this.#share(shared, body, claims, context, signal)
+        : await this.#ask(body, claims, signal);
       // What is missing without a word must not be taken for "no hit".
       if (!data && !errors?.length) throw new Error("neither data nor errors");
       for (const { owner, records } of extensions?.disclosed ?? []) {
@@ -116,8 +132,33 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     }
   }
 
-  /** Within its time, from waiting for a connection to the last byte of the answer. */
-  async #fetch(body: string, claims: Claims, leaving: AbortSignal | undefined): Promise<unknown> {
+  async #ask(body: string, claims: Claims, leaving: AbortSignal | undefined): Promise<Answer> {
+    return readAnswer(await this.#inTime(leaving, (signal) => this.#askWhoeverIsThere(body, () => claims, signal)));
+  }
+
+  /** Each who shares it reads the answer itself: the executor adds to its objects. */
+  async #share(
+    shared: SharedFetches,
+    body: string,
+    claims: Claims,
+    { log }: Pick<RequestContext, "log">,
+    leaving: AbortSignal | undefined,
+  ): Promise<Answer> {
+    const { answer, claims: asked } = await this.#inTime<AnsweredTo>(leaving, (signal) =>
+      shared.ask(body, claims, signal, (leaves, ending) => this.#askWhoeverIsThere(body, leaves, ending)),
+    );
+    const read = readAnswer(answer);
+    if (asked === claims || !read.errors?.length) return read;
+    const { requestId } = claims;
+    // The subgraph's own log names that request.
+    log.info({ subgraph: this.#name, requestId, askedFor: asked.requestId }, "a fetch was shared that met errors");
+    const isSpent = read.errors.some(({ extensions }) => extensions?.code === "COST_LIMIT");
+    // What the other had spent before is not this one's.
+    return isSpent ? this.#ask(body, claims, leaving) : read;
+  }
+
+  /** Acts within the time of a fetch, from waiting for a connection to the last byte of the answer. */
+  async #inTime<T>(leaving: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
     leaving?.throwIfAborted();
     const ending = new AbortController();
     // Signals that end by themselves, or with another, cost more than all the rest of a small fetch's waiting.
@@ -128,26 +169,26 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     const leave = () => ending.abort(leaving?.reason);
     leaving?.addEventListener("abort", leave, { once: true });
     try {
-      return valueOf(await this.#askWhoeverIsThere(body, claims, ending.signal));
+      return await act(ending.signal);
     } finally {
       clearTimeout(late);
       leaving?.removeEventListener("abort", leave);
     }
   }
 
-  #askWhoeverIsThere(body: string, claims: Claims, signal: AbortSignal): Promise<Exchanged> {
+  #askWhoeverIsThere(body: string, leaves: () => Claims, signal: AbortSignal): Promise<Exchanged> {
     return this.#connections.use(signal, async (connection) => {
-      const answer = await this.#post(connection, body, claims, signal);
+      const answer = await this.#post(connection, body, leaves, signal);
       if (answer.status !== catalogue.OTHER_INSTANCE.status) return answer;
       // Nothing was read there, so it is safe to ask again: who is there now?
       connection.addressee = null;
-      return this.#post(connection, body, claims, signal);
+      return this.#post(connection, body, leaves, signal);
     });
   }
 
-  async #post(connection: Connection, body: string, claims: Claims, signal: AbortSignal): Promise<Exchanged> {
+  async #post(connection: Connection, body: string, leaves: () => Claims, signal: AbortSignal): Promise<Exchanged> {
     connection.addressee ??= await this.#greet(connection, signal);
-    const token = await this.#signer.sign(connection.addressee, claims, body);
+    const token = await this.#signer.sign(connection.addressee, leaves(), body);
     const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
     return exchange(connection.client, { method: "POST", path: "/graphql", headers, body }, signal);
   }
@@ -162,6 +203,10 @@ export class RemoteSubgraph implements GraphQLDataSource<RequestContext> {
     if (!addressee) throw new Error(mismatches[catalogue.UNAUTHENTICATED.status]);
     return addressee;
   }
+}
+
+function readAnswer(answer: Exchanged): Answer {
+  return answerSchema.parse(valueOf(answer));
 }
 
 function valueOf({ status, text }: Exchanged): unknown {

@@ -37,6 +37,7 @@ describe("the settings", () => {
         links: "http://127.0.0.1:4006",
         account: "http://127.0.0.1:4007",
       }),
+      sharedFetches: false,
       hitUrgent: 10,
       hitRoutine: 60,
       hitWindow: 240,
@@ -71,11 +72,8 @@ describe("the settings", () => {
   });
 
   it("let analysts sign in by all that it takes or not at all", () => {
-    const whole = {
-      HUB_OIDC_ISSUER: "https://id.example",
-      HUB_OIDC_AUDIENCE: "borderlink",
-      HUB_OIDC_ROLES: "roles.json",
-    };
+    const oidc = { HUB_OIDC_AUDIENCE: "borderlink", HUB_OIDC_ROLES: "roles.json" };
+    const whole = { ...oidc, HUB_OIDC_ISSUER: "https://id.example" };
     expect(readSettings(subgraphs, whole)).toMatchObject({
       oidcIssuer: "https://id.example",
       oidcRoles: resolve("roles.json"),

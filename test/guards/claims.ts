@@ -1,5 +1,7 @@
 import type { Guard } from "./list.ts";
 
+const sharing = "test/gateway/sources/shared-fetches.test.ts";
+
 /** What stands between the gateway and its remote subgraphs. */
 export const claims: readonly Guard[] = [
   {
@@ -92,5 +94,54 @@ export const claims: readonly Guard[] = [
     find: "if (this.#all.length >= connections) return null;",
     put: "if (connections < 0) return null;",
     test: ["test/gateway/sources/remote-subgraph.test.ts", "are no more than their bound"],
+  },
+  {
+    name: "shared fetches of one caller",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "getOrInsertComputed(caller, ",
+    put: "getOrInsertComputed(SharedFetches as never, ",
+    test: [sharing, "are not of one caller, were they as alike"],
+  },
+  {
+    name: "shared fetches for one purpose and case",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "${JSON.stringify(alike)} ",
+    put: "",
+    test: [sharing, "share none where they state two purposes"],
+  },
+  {
+    name: "shared fetches that have not left",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "    close(fetch);\n    return",
+    put: "    return",
+    test: [sharing, "share none that has left"],
+  },
+  {
+    name: "shared fetches by the latest clock",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "if (arrived > fetch.claims.arrived) ",
+    put: "if (arrived < 0) ",
+    test: [sharing, "ask in the name of the last of them"],
+  },
+  {
+    name: "shared fetches of those who stay",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "if (fetch.waiting > 0) return;",
+    put: "",
+    test: [sharing, "goes on for who stays when another leaves"],
+  },
+  {
+    name: "shared fetches that read",
+    file: "gateway/sources/remote-subgraph.ts",
+    find: "readsAlone.test(query) ? this.#shared : null",
+    put: "this.#shared",
+    test: [sharing, "share none where they change something"],
+  },
+  {
+    name: "what another has spent of a shared fetch",
+    file: "gateway/sources/remote-subgraph.ts",
+    find: "return isSpent ? ",
+    put: "return isSpent && !read ? ",
+    test: [sharing, "is asked again by the others"],
   },
 ];

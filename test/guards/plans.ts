@@ -1,5 +1,6 @@
 import type { Guard } from "./list.ts";
 
+const differential = "test/gateway/executor/differential.test.ts";
 const fetches = "test/gateway/executor/fewest-fetches.test.ts";
 
 /** What stands between a plan and a right answer. */
@@ -73,5 +74,33 @@ export const plans: readonly Guard[] = [
     find: "if (purpose && !supported",
     put: "if (!purpose && !supported",
     test: ["test/gateway/executor/client-schema.test.ts", "in a way that is not offered is refused"],
+  },
+  {
+    name: "errors of a fetch that failed",
+    file: "gateway/executor/entities.ts",
+    find: "      run.errors.push(...lostErrors({ root, types }, asked, error as Error));\n",
+    put: "",
+    test: [differential, "planner hive and Apollo's own answer alike whatever fails or is null: about one field in 4"],
+  },
+  {
+    name: "errors at what was asked for",
+    file: "gateway/executor/entities.ts",
+    find: "if (errors) run.errors.push",
+    put: "if (errors && !data) run.errors.push",
+    test: [differential, "planner hive and Apollo's own answer alike whatever fails or is null: about one field in 4"],
+  },
+  {
+    name: "errors at the places of their entities",
+    file: "gateway/executor/entity-errors.ts",
+    find: "const number = index + (from[at] ?? 0);",
+    put: "const number = 0 * index;",
+    test: [differential, "planner hive and Apollo's own answer alike whatever fails or is null: about one field in 4"],
+  },
+  {
+    name: "no error at what no subgraph has to tell",
+    file: "gateway/executor/roots.ts",
+    find: '.filter((name) => name !== "__typename")',
+    put: "",
+    test: [fetches, "planned by apollo that fail have no error at __typename"],
   },
 ];

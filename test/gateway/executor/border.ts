@@ -11,6 +11,8 @@ export type Trouble = (where: string) => "error" | "null" | null;
 export interface SmallRun {
   readonly trouble: Trouble;
   stamps: number;
+  /** Told where it was that a subgraph answered with an error, or did not answer. */
+  readonly failed?: (where: string) => void;
 }
 
 const head = (names: string) =>

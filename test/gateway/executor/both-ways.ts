@@ -10,7 +10,12 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-type Ask = (operation: Operation, trouble: Trouble) => Promise<ExecutionResult>;
+/** An answer, and where subgraphs failed on the way to it. */
+export interface Told extends ExecutionResult {
+  readonly failures: ReadonlySet<string>;
+}
+
+type Ask = (operation: Operation, trouble: Trouble) => Promise<Told>;
 
 /** One supergraph by two executors: ours, and Apollo's own. */
 export interface BothWays {
@@ -49,22 +54,30 @@ export async function bothWays({ sdl, ask }: SmallSupergraph, planner: PlannerNa
   return {
     asksAlike: planner === "apollo",
     schema: executor.schema,
-    ours: async ({ query, variables }, trouble) =>
-      (await executor.execute({ query, variables, context: { trouble, stamps: 0 } })) as ExecutionResult,
-    apollo: async ({ query, variables }, trouble) => {
+    ours: ({ query, variables }, trouble) =>
+      withFailures(trouble, (context) => executor.execute({ query, variables, context })),
+    apollo: ({ query, variables }, trouble) => {
       const document = parse(query);
       const operation = getOperationAST(document);
       const request = { query, variables };
-      return (await apollo({
-        request,
-        document,
-        operation,
-        queryHash: query,
-        context: { run: { trouble, stamps: 0 } },
-        logger: silent,
-        metrics: {},
-        operationName: null,
-      } as never)) as ExecutionResult;
+      return withFailures(trouble, (run) =>
+        apollo({
+          request,
+          document,
+          operation,
+          queryHash: query,
+          context: { run },
+          logger: silent,
+          metrics: {},
+          operationName: null,
+        } as never),
+      );
     },
   };
+}
+
+async function withFailures(trouble: Trouble, execute: (run: SmallRun) => Promise<unknown>): Promise<Told> {
+  const failures = new Set<string>();
+  const result = await execute({ trouble, stamps: 0, failed: (where) => void failures.add(where) });
+  return { ...(result as ExecutionResult), failures };
 }

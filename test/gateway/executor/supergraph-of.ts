@@ -53,9 +53,18 @@ export function supergraphOf(subgraphs: Readonly<Record<string, SmallSubgraph>>)
   return {
     sdl: composed.supergraphSdl,
     ask: async (name, { query, variables, run }) => {
-      if (run.trouble(`subgraph ${name}`) === "error") throw new GraphQLError("down", { extensions: { code: "DOWN" } });
+      const failed = ({ extensions: { where } }: GraphQLError) => run.failed?.(String(where));
+      const whole = `subgraph ${name}`;
+      if (run.trouble(whole) === "error") {
+        const down = new GraphQLError("down", { extensions: { code: "DOWN", where: whole } });
+        failed(down);
+        throw down;
+      }
       const schema = schemas.get(name) as GraphQLSchema;
-      return execute({ schema, document: parse(query), variableValues: { ...variables }, contextValue: run });
+      const document = parse(query);
+      const result = await execute({ schema, document, variableValues: { ...variables }, contextValue: run });
+      result.errors?.forEach(failed);
+      return result;
     },
   };
 }
@@ -74,8 +83,10 @@ function troubled(name: string, { sdl, resolvers }: SmallSubgraph): GraphQLSchem
       if (keys.has(field.name) || field.name === "_entities") continue;
       field.resolve = (source, args, context, info) => {
         const { id, code, vin } = source ?? {};
-        const trouble = context.trouble(`${name} ${type.name}.${field.name} ${id ?? code ?? vin ?? ""}`);
-        if (trouble === "error") throw new GraphQLError(`${field.name} failed`, { extensions: { code: "TROUBLE" } });
+        const where = `${name} ${type.name}.${field.name} ${id ?? code ?? vin ?? ""}`;
+        const trouble = context.trouble(where);
+        if (trouble === "error")
+          throw new GraphQLError(`${field.name} failed`, { extensions: { code: "TROUBLE", where } });
         return trouble === "null" ? null : resolve(source, args, context, info);
       };
     }
