@@ -77,10 +77,10 @@ export const screen: readonly Guard[] = [
   },
   {
     name: "key of a day overwritten in memory",
-    file: "core/audit/marks/keyed-hash.ts",
+    file: "core/keyed-hash.ts",
     find: "this.#inner.fill(0);",
     put: "",
-    test: ["test/core/audit/keyed-hash.test.ts", "once its key is destroyed"],
+    test: ["test/core/keyed-hash.test.ts", "once its key is destroyed"],
   },
   {
     name: "form of a list by its type in any case",
