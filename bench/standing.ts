@@ -1,8 +1,8 @@
-import { createSecretKey } from "node:crypto";
 import { join } from "node:path";
 import type { Caller } from "../core/access/caller.ts";
 import { type AuditEntry, operationAsked } from "../core/audit/journal/entry.ts";
 import { checkAsked, DayKeys } from "../core/audit/marks/day-keys.ts";
+import { KeyedHash } from "../core/keyed-hash.ts";
 import { isCheck, valuesAsked } from "../records/checking/marked.ts";
 import { openAdministration } from "../core/audit/open.ts";
 import { AuditLog } from "../core/audit/writing/log.ts";
@@ -67,7 +67,7 @@ export interface Asked {
 
 /** The audit entry that the hub itself writes for such a request. */
 export function entryWriter({ platform }: Standing): (asked: Asked, disclosures: Disclosures) => AuditEntry {
-  const key = createSecretKey(platform.secret("audit"));
+  const key = new KeyedHash(platform.secret("audit"));
   const dayKeys = new DayKeys(platform.data, systemClock, 30);
   const asking = ({ query: document, name, fields, variables }: Asked) =>
     fields.some(isCheck)

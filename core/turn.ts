@@ -27,20 +27,29 @@ export function laterTurn(): Promise<void> {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
+/** Milliseconds for which arrivals are waited for at the most, but for what the turn at hand takes. */
+const longestArrival = 2;
+
 let arriving: Promise<void> | null = null;
+let arrived = 0;
 
 /**
- * Resolves when all that has arrived in this turn has been taken in, which is soon where nothing else has: what waits for
- * it then goes on side by side, step by step. Measured with 32 clients over HTTP, a check takes some 40 % less processor
- * time so than where each request goes as far as it can alone; and their entries in the audit are one group.
+ * Resolves when all that has arrived in this turn has been taken in, and in the next ones as long as each brings several:
+ * at once where nothing else has. What waits for it then goes on side by side, step by step. Measured with 32 clients over
+ * HTTP, a check takes some 40 % less processor time so than where each request goes as far as it can alone; and their
+ * entries in the audit are one group.
  */
 export function arrivalsOver(): Promise<void> {
-  return (arriving ??= new Promise((resolve) =>
-    setImmediate(() => {
-      arriving = null;
+  arrived += 1;
+  return (arriving ??= new Promise((resolve) => {
+    const end = performance.now() + longestArrival;
+    const look = (before: number) => {
+      if (arrived > before + 1 && performance.now() < end) return void setImmediate(look, arrived);
+      [arriving, arrived] = [null, 0];
       resolve();
-    }),
-  ));
+    };
+    setImmediate(look, 0);
+  }));
 }
 
 function endLater(): void {

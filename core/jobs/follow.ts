@@ -47,7 +47,13 @@ export class Follower<R extends StoredRecord> {
 
   /** Loads what takes long before somebody asks; nothing where there is little. Resolves when it is loaded. */
   async prepare(): Promise<void> {
-    if (!(await this.#isLittle())) await this.#load();
+    // Until it is counted: a process that has just started must not say that it is ready, and a moment later that it is not.
+    this.#long = true;
+    const isLittle = await this.#isLittle().catch((error: unknown) => {
+      this.#long = false;
+      throw error;
+    });
+    if (!isLittle) await this.#load();
   }
 
   /**

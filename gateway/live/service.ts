@@ -1,9 +1,9 @@
-import { createSecretKey, type KeyObject } from "node:crypto";
 import { getOperationAST, GraphQLError, Kind, OperationTypeNode, parse, validate } from "graphql";
 import { operationAsked } from "../../core/audit/journal/entry.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Clock } from "../../core/clock.ts";
 import { hubError } from "../../core/errors.ts";
+import { KeyedHash } from "../../core/keyed-hash.ts";
 import { BoundCursors } from "../../core/changes/bound-cursor.ts";
 import { refusal } from "../../core/refusal.ts";
 import type { Timer } from "../../core/timer.ts";
@@ -58,7 +58,7 @@ export interface LiveParts extends Pick<LiveOptions, "context" | "authenticator"
 /** Subscriptions: who may begin one, and what they follow together. */
 export class LiveService implements Subscriptions {
   readonly #options: LiveOptions;
-  readonly #auditKey: KeyObject;
+  readonly #auditKey: KeyedHash;
   readonly #places: Places;
   readonly #parts: LiveParts;
   readonly #open = new Set<Subscription>();
@@ -70,7 +70,7 @@ export class LiveService implements Subscriptions {
   constructor(options: LiveOptions) {
     const { context, idKey, clock, limits } = options;
     this.#options = options;
-    this.#auditKey = createSecretKey(options.auditKey);
+    this.#auditKey = new KeyedHash(options.auditKey);
     this.#places = new Places(limits);
     const { store } = context.platform;
     const [changes, counts] = [new ChangeFeed(store), new CountFeed(store, clock)];

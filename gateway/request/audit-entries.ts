@@ -1,9 +1,9 @@
-import { createSecretKey, type KeyObject } from "node:crypto";
 import { type AuditEntry, type OperationAsked, operationAsked } from "../../core/audit/journal/entry.ts";
 import { checkAsked, type DayKeys } from "../../core/audit/marks/day-keys.ts";
 import type { Caller } from "../../core/access/caller.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { Counted } from "../../core/audit/journal/counted.ts";
+import { KeyedHash } from "../../core/keyed-hash.ts";
 import type { SessionParts } from "../../session/parts.ts";
 import { isCheck, valuesAsked } from "../../records/checking/marked.ts";
 import { type AnswerForm, header, type HubAnswer, type HubRequest, sent } from "../http-message.ts";
@@ -38,11 +38,11 @@ export interface AuditEntriesOptions extends Pick<SessionParts, "platform"> {
 /** What the audit says of each request. */
 export class AuditEntries {
   readonly #options: AuditEntriesOptions;
-  readonly #auditKey: KeyObject;
+  readonly #auditKey: KeyedHash;
 
   constructor(options: AuditEntriesOptions) {
     this.#options = options;
-    this.#auditKey = createSecretKey(options.auditKey);
+    this.#auditKey = new KeyedHash(options.auditKey);
   }
 
   /** Whether it was answered is as GraphQL has it: what is shown in another form with an error may disclose records. */

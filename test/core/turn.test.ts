@@ -1,5 +1,5 @@
 import { setImmediate as immediate } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { arrivalsOver, laterTurn, turnLasted } from "../../core/turn.ts";
 
 it("a turn of the event loop is as long as what was done in it, and the next begins at nothing", async () => {
@@ -45,4 +45,37 @@ it("what arrives in one turn goes on side by side once all of it has arrived", a
     setTimeout(() => void request("other").then(resolve), 1);
   });
   expect(went).toEqual(["one arrives", "other arrives", "one begins", "other begins", "one goes on", "other goes on"]);
+});
+
+describe("requests that arrive turn by turn", () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  /** How many begin together, of so many that arrive in each turn; `lasting`: milliseconds between two looks at the clock. */
+  async function begunTogether(
+    arrivals: readonly number[],
+    { lasting }: { readonly lasting: number },
+  ): Promise<number[]> {
+    let [now, begun] = [0, 0];
+    vi.spyOn(performance, "now").mockImplementation(() => (now += lasting));
+    const groups: number[] = [];
+    for (const many of [...arrivals, 0, 0]) {
+      for (let one = 0; one < many; one += 1) void arrivalsOver().then(() => (begun += 1));
+      await immediate();
+      if (begun > 0) groups.push(begun);
+      begun = 0;
+    }
+    return groups;
+  }
+
+  it("begin together as long as each turn brings several", async () => {
+    expect(await begunTogether([3, 2, 2], { lasting: 0 })).toEqual([7]);
+  });
+
+  it("wait for no other where one comes alone", async () => {
+    expect(await begunTogether([1, 1, 1], { lasting: 0 })).toEqual([1, 1, 1]);
+  });
+
+  it("wait two milliseconds at the most", async () => {
+    expect(await begunTogether([3, 2, 2], { lasting: 2 })).toEqual([3, 2, 2]);
+  });
 });

@@ -31,6 +31,13 @@ export const people: readonly Guard[] = [
     test: ["test/session/person-search.test.ts", "misses nothing that is written meanwhile"],
   },
   {
+    name: "not ready before it is known how many there are",
+    file: "core/jobs/follow.ts",
+    find: "this.#long = true;",
+    put: "this.#long = false;",
+    test: ["test/session/person-search.test.ts", "refuses to answer, says that it is not ready"],
+  },
+  {
     name: "no answer while names are loaded",
     file: "core/jobs/follow.ts",
     find: 'throw hubError("INDEX_LOADING");',

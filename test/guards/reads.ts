@@ -59,6 +59,13 @@ export const reads: readonly Guard[] = [
     test: ["test/core/turn.test.ts", "those who wait"],
   },
   {
+    name: "how long arrivals are waited for",
+    file: "core/turn.ts",
+    find: " && performance.now() < end)",
+    put: ")",
+    test: ["test/core/turn.test.ts", "wait two milliseconds at the most"],
+  },
+  {
     name: "row filter of a walk along links",
     file: "core/access/reader.ts",
     find: "const seen = visible(await this.view(), dataset, filter, side);",

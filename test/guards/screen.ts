@@ -62,6 +62,13 @@ export const screen: readonly Guard[] = [
     test: ["test/core/json.test.ts", "names each key of an object once"],
   },
   {
+    name: "quotation mark within a string of a body",
+    file: "core/json.ts",
+    find: "if (backslashes % 2 === 0) return end;",
+    put: "return end;",
+    test: ["test/core/json.test.ts", "names each key of an object once"],
+  },
+  {
     name: "length of a text in a line that looks plain",
     file: "gateway/screen/form.ts",
     find: 'typeof said === "string" && said.length <= longestText',
@@ -77,10 +84,10 @@ export const screen: readonly Guard[] = [
   },
   {
     name: "key of a day overwritten in memory",
-    file: "core/audit/marks/keyed-hash.ts",
+    file: "core/keyed-hash.ts",
     find: "this.#inner.fill(0);",
     put: "",
-    test: ["test/core/audit/keyed-hash.test.ts", "once its key is destroyed"],
+    test: ["test/core/keyed-hash.test.ts", "once its key is destroyed"],
   },
   {
     name: "form of a list by its type in any case",

@@ -119,6 +119,7 @@ describe("a process that is still loading the names", () => {
     const search = new PersonSearch({ index, caller, spending });
     const asking = () => search.candidatesFor(reader, anna, { threshold: 0.8, most: 5 });
     const loaded = index.prepare();
+    expect(index.ready).toBe(false);
     await expect(asking()).rejects.toMatchObject({ extensions: { code: "INDEX_LOADING" } });
     expect(index.ready).toBe(false);
     gate.resolve();

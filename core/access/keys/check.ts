@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { Clock } from "../../clock.ts";
+import { KeyedHash } from "../../keyed-hash.ts";
 import type { Store } from "../../store/port.ts";
 import type { Caller } from "../caller.ts";
 import type { Cases } from "../grants/cases.ts";
@@ -29,14 +30,14 @@ export class KeyCheck {
   /** The grants that keys and sign-ins are under. */
   readonly grants: GrantCheck;
   readonly #store: Store;
-  readonly #pepper: KeyObject;
+  readonly #pepper: KeyedHash;
   readonly #clock: Clock;
   readonly #agreements: AgreementBook;
   readonly #verdicts: VerdictCache<Known>;
 
   constructor({ store, pepper, clock, agreements, cases }: KeyCheckOptions) {
     this.#store = store;
-    this.#pepper = createSecretKey(pepper);
+    this.#pepper = new KeyedHash(pepper);
     this.#clock = clock;
     this.#agreements = agreements;
     this.#verdicts = new VerdictCache(clock);
@@ -76,7 +77,7 @@ export class KeyCheck {
 
   /** What is kept of a key's text. */
   hash(text: string): Buffer {
-    return createHmac("sha256", this.#pepper).update(text).digest();
+    return this.#pepper.bytesOf(text);
   }
 
   /** Has the next request with this key look it up. */

@@ -1,4 +1,5 @@
-import { createHmac, hash, type KeyObject, randomFillSync } from "node:crypto";
+import { hash, randomFillSync } from "node:crypto";
+import type { KeyedHash } from "../../keyed-hash.ts";
 import { type Counted, shareOfCounts } from "./counted.ts";
 import { ownersPerTree, rootOf } from "./leaves.ts";
 
@@ -179,7 +180,7 @@ export function operationAsked(
     readonly fields: readonly string[];
     readonly variables: Readonly<Record<string, unknown>>;
   },
-  key: KeyObject,
+  key: KeyedHash,
 ): OperationAsked {
   const variables = Object.entries(asked.variables).slice(0, maxListed);
   return {
@@ -191,11 +192,8 @@ export function operationAsked(
 }
 
 /** The mark that a value leaves in the audit: 128 bits of its HMAC, hex. The same value leaves the same mark. */
-export function valueMark(value: unknown, key: KeyObject): string {
-  return createHmac("sha256", key)
-    .update(JSON.stringify(value) ?? "null")
-    .digest("hex")
-    .slice(0, 32);
+export function valueMark(value: unknown, key: KeyedHash): string {
+  return key.of(JSON.stringify(value) ?? "null").slice(0, 32);
 }
 
 /** The order of the fields is part of what is hashed. */

@@ -11,8 +11,6 @@ import { hash } from "node:crypto";
 const depth = 8;
 export const ownersPerTree = 2 ** depth;
 
-const everyPlace = Uint8Array.from({ length: ownersPerTree }, (_, place) => place);
-
 /** Bytes of the stream that draw a place. */
 const drawBytes = 4;
 const hashBytes = 32;
@@ -87,12 +85,14 @@ function walk(seed: string, texts: readonly string[], wanted: number | null) {
 /** A place drawn at random for each leaf among those still free. */
 function placeLeaves(stream: SeedStream, texts: readonly string[]): Leaf[] {
   if (texts.length > ownersPerTree) throw new RangeError(`a tree holds ${ownersPerTree} leaves, not ${texts.length}`);
-  const free = everyPlace.slice();
+  /** Which free place stands where another was that is taken; all others stand where they are. */
+  const moved = new Map<number, number>();
+  const freeAt = (at: number) => moved.get(at) ?? at;
   return texts.map((text, index) => {
-    const last = free.length - 1 - index;
+    const last = ownersPerTree - 1 - index;
     const drawn = Number.parseInt(stream.take(drawBytes), 16) % (last + 1);
-    const position = free[drawn] ?? 0;
-    free[drawn] = free[last] ?? 0;
+    const position = freeAt(drawn);
+    moved.set(drawn, freeAt(last));
     return { position, salt: stream.take(hashBytes), text };
   });
 }

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../../clock.ts";
 import { type Day, dayOf } from "../../lifetime/days.ts";
+import { KeyedHash } from "../../keyed-hash.ts";
 import { destroySecret, readSecret, secretAt } from "../../secrets.ts";
 import { StartRefused } from "../../start.ts";
 import type { Marked, OperationAsked } from "../journal/entry.ts";
-import { KeyedHash } from "./keyed-hash.ts";
 
 /** The key of one day. */
 export interface DayKey {

@@ -1,10 +1,10 @@
-import { createSecretKey } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { operationAsked, valueMark } from "../../../../core/audit/journal/entry.ts";
 import { type AuditDisk, realDisk } from "../../../../core/audit/journal/files.ts";
+import { KeyedHash } from "../../../../core/keyed-hash.ts";
 import { AuditUnavailable } from "../../../../core/audit/writing/log.ts";
 import { verifyAudit } from "../../../../core/audit/verification/verify.ts";
 import { auditFolder, bodiesIn, chainIn, fileIn, openLog, read, tickingClock } from "../world.ts";
@@ -106,13 +106,13 @@ describe("an audit entry", () => {
   });
 
   it("says what was asked, and marks the values without telling them", () => {
-    const key = createSecretKey(Buffer.alloc(32, 1));
+    const key = new KeyedHash(Buffer.alloc(32, 1));
     const variables = JSON.parse('{"number":"XX0000000","__proto__":{"a":1}}');
     const asked = operationAsked({ name: "Check", document: "query Check {…}", fields: ["document"], variables }, key);
     expect(JSON.stringify(asked)).not.toContain("XX0000000");
     expect(Object.keys(asked.variables)).toEqual(["number", "__proto__"]);
     expect(asked.variables.number).toBe(valueMark("XX0000000", key));
-    expect(asked.variables.number).not.toBe(valueMark("XX0000000", createSecretKey(Buffer.alloc(32, 2))));
+    expect(asked.variables.number).not.toBe(valueMark("XX0000000", new KeyedHash(Buffer.alloc(32, 2))));
   });
 
   it("of more owners than a tree has room for becomes several", async () => {

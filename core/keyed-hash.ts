@@ -8,8 +8,8 @@ const room = 1024;
 const shortText = Math.floor(room / 3);
 
 /**
- * HMAC-SHA-256 (RFC 2104) of many short texts under one key, in half the time that `createHmac` takes for each: a batch has
- * a hundred thousand of them a second.
+ * HMAC-SHA-256 (RFC 2104) of many short texts under one key, in half the time that `createHmac` takes for each: every request
+ * has two at least, and a batch a hundred thousand a second.
  */
 export class KeyedHash {
   readonly #inner = Buffer.alloc(block + room, 0x36);
@@ -25,14 +25,23 @@ export class KeyedHash {
 
   /** Of the text in UTF-8; hex. */
   of(text: string): string {
-    this.#outer.write(hash("sha256", this.#keyed(text), "latin1"), block, "latin1");
-    return hash("sha256", this.#outer, "hex");
+    return hash("sha256", this.#outerOf(text), "hex");
+  }
+
+  /** The same as bytes. */
+  bytesOf(text: string): Buffer {
+    return hash("sha256", this.#outerOf(text), "buffer");
   }
 
   /** Overwrites the key: what was hashed under it can be hashed no more. */
   destroy(): void {
     this.#inner.fill(0);
     this.#outer.fill(0);
+  }
+
+  #outerOf(text: string): Uint8Array {
+    this.#outer.write(hash("sha256", this.#keyed(text), "latin1"), block, "latin1");
+    return this.#outer;
   }
 
   #keyed(text: string): Uint8Array {
