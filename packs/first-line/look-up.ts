@@ -114,7 +114,7 @@ export class FirstLine {
 }
 
 function bucketIn(file: VerifiedFile, begin: number, from: number, to: number): Bucket {
-  const bytes = file.read(begin + from * 2, begin + to * 2);
+  const bytes = file.readShortly(begin + from * 2, begin + to * 2);
   return { parts: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), from: 0, to: to - from };
 }
 
@@ -123,6 +123,7 @@ class VerifiedFile {
   readonly size: number;
   readonly #blocks: Buffer;
   readonly #file: number;
+  #scratch = new ArrayBuffer(2 * blockSize);
   #isOpen = true;
 
   constructor(path: string, blocks: Uint8Array) {
@@ -134,13 +135,19 @@ class VerifiedFile {
     throw new PackRefused("damaged", "The first line is not as long as its manifest says.");
   }
 
-  /** From an even place on. */
-  read(from: number, to: number): Buffer {
+  /** The same into memory that the next call of this writes over. */
+  readShortly(from: number, to: number): Buffer {
+    const needed = Math.ceil(to / blockSize) * blockSize - Math.floor(from / blockSize) * blockSize;
+    if (this.#scratch.byteLength < needed) this.#scratch = new ArrayBuffer(needed);
+    return this.read(from, to, this.#scratch);
+  }
+
+  /** From an even place on. `into`: not Node's pool, whose places are not those that arrays of 16 and 32 bits begin at. */
+  read(from: number, to: number, into?: ArrayBuffer): Buffer {
     const first = Math.floor(from / blockSize);
     const begin = first * blockSize;
     const end = Math.min(Math.ceil(to / blockSize) * blockSize, this.size);
-    // Not from Node's pool, whose places are not those that arrays of 16 and 32 bits may begin at.
-    const bytes = Buffer.from(new ArrayBuffer(end - begin));
+    const bytes = Buffer.from(into ?? new ArrayBuffer(end - begin), 0, end - begin);
     for (let at = 0; at < bytes.length;) {
       const read = readSync(this.#file, bytes, at, bytes.length - at, begin + at);
       if (read === 0) throw new PackRefused("damaged", "The first line ends early.");

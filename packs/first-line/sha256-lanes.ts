@@ -10,9 +10,17 @@ export interface Lanes {
   readonly compress: (block: number, state: number, digest: number) => void;
 }
 
+/** As much of it as is used here: Node's types leave it out. */
+interface WebAssemblyParts {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => {
+    readonly exports: { readonly memory: { readonly buffer: ArrayBuffer } } & Pick<Lanes, "compress">;
+  };
+}
+const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyParts };
+
 export function openLanes(): Lanes {
-  const { exports } = new WebAssembly.Instance(compiled);
-  const { memory, compress } = exports as unknown as { memory: WebAssembly.Memory } & Pick<Lanes, "compress">;
+  const { memory, compress } = new WebAssembly.Instance(compiled).exports;
   return { words: new Uint32Array(memory.buffer), compress };
 }
 
