@@ -7,6 +7,7 @@ import { type Amounts, Spending } from "../../core/access/spending.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Source, SourceBook } from "../../core/deliveries/book.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
+import { endOfDay } from "../../core/lifetime/days.ts";
 import { type Dataset, hasEnds, type HubRecord } from "../../core/record.ts";
 import { everything } from "../../core/store/port.ts";
 import { type ReadByChecks, readByChecks } from "../../records/checking/read-by-checks.ts";
@@ -32,8 +33,8 @@ export interface OfflineRecordsOptions extends Omit<ReaderOptions, "policies" | 
   readonly requestId: string;
 }
 
-/** A pack holds what no answer could: what one request may cost does not bound it. */
-const unbounded: Amounts = {
+/** A pack holds what no answer could: what one request may cost does not bound it, nor a check on the device. */
+export const unboundedSpending: Amounts = {
   rows: Infinity,
   values: Infinity,
   records: Infinity,
@@ -138,7 +139,7 @@ export class OfflineRecords {
       policies: offline,
       caller: this.#taking,
       now: at,
-      spending: new Spending(unbounded),
+      spending: new Spending(unboundedSpending),
       disclosures: new Disclosures(),
     });
   }
@@ -160,7 +161,7 @@ function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly 
 /** With the last day that a record stands it ends; null where that is not before the end of the pack. */
 function dueEnds({ due }: HubRecord, end: number): number | null {
   if (!due) return null;
-  const past = Date.parse(`${due}T00:00:00.000Z`) + 86_400_000;
+  const past = Date.parse(endOfDay(due));
   return past < end ? past : null;
 }
 

@@ -41,6 +41,8 @@ describe("the settings", () => {
       hitRoutine: 60,
       hitWindow: 240,
       fakePrior: 0.001,
+      packHours: 24,
+      packShipHours: 168,
       qualityControl: ["XPO"],
       executor: "compiled",
       planner: "hive",
