@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { Device } from "../packs/device/folder.ts";
 import { faultOfPassphrase, type Opener } from "../packs/device/lock.ts";
 import { PackRefused } from "../packs/refused.ts";
 import { Refusal } from "./output.ts";
@@ -31,6 +33,16 @@ async function printedBy(command: string): Promise<string> {
     return (await run(shell, [flag, command])).stdout.trim();
   } catch (error) {
     throw new Refusal(`The key command failed (code ${(error as { code?: unknown }).code}).`);
+  }
+}
+
+/** The device whose own files are in the folder. */
+export async function openDevice(folder: string, given: OpenerArguments): Promise<Device> {
+  const opener = await openerIn(given);
+  try {
+    return Device.open(resolve(folder), opener);
+  } catch (error) {
+    return inWords(error);
   }
 }
 

@@ -4,13 +4,13 @@ import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { jsonRows } from "../../gateway/screen/row.ts";
 import { PackChecks } from "../../packs/checks.ts";
-import { approvalSchema, Device, enrolDevice } from "../../packs/device/folder.ts";
+import { approvalSchema, enrolDevice } from "../../packs/device/folder.ts";
 import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
 import { openPack } from "../../packs/open.ts";
 import { parts } from "../../packs/parts.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { inWords, type OpenerArguments, openerIn } from "../opener.ts";
+import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
 import { readForm } from "./read-form.ts";
 
 /** `borderlink pack enrol DEVICE` */
@@ -34,7 +34,7 @@ export async function accept(
   output: Output,
 ): Promise<ExitCode> {
   const approval = await readForm(file, approvalSchema, "pack approve");
-  const own = await opened(device, given);
+  const own = await openDevice(device, given);
   try {
     own.accept(approval, timestamp(systemClock));
   } catch (error) {
@@ -72,7 +72,7 @@ export async function check(
 ): Promise<ExitCode> {
   const row = jsonRows("travellers")(traveller, dayOf(timestamp(systemClock)));
   if ("fault" in row) throw new Refusal(`--traveller ${row.fault}`, 2);
-  const pack = await openPack(resolve(folder), await opened(device, given), {
+  const pack = await openPack(resolve(folder), await openDevice(device, given), {
     clock: systemClock,
     resident: false,
   }).catch(inWords);
@@ -83,14 +83,5 @@ export async function check(
     return answer.verdict === "NOT_CHECKED" ? 1 : 0;
   } finally {
     pack.close();
-  }
-}
-
-async function opened(folder: string, given: OpenerArguments): Promise<Device> {
-  const opener = await openerIn(given);
-  try {
-    return Device.open(resolve(folder), opener);
-  } catch (error) {
-    return inWords(error);
   }
 }

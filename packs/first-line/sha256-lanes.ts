@@ -86,19 +86,19 @@ function compression(): number[] {
         ...set(word(round)),
       );
     code.push(
-      ...[...get(h), ...mixed(e, [6, 11, 25]), ...op.add],
-      ...[...get(f), ...get(g), ...get(e), ...op.select, ...op.add],
-      ...[...constant(constants[round] as number), ...op.add, ...get(word(round)), ...op.add, ...set(carried)],
-      ...[...get(d), ...get(carried), ...op.add, ...set(d)],
-      ...[...get(carried), ...mixed(a, [2, 13, 22]), ...op.add],
+      ...[get(h), mixed(e, [6, 11, 25]), op.add].flat(),
+      ...[get(f), get(g), get(e), op.select, op.add].flat(),
+      ...[constant(constants[round] as number), op.add, get(word(round)), op.add, set(carried)].flat(),
+      ...[get(d), get(carried), op.add, set(d)].flat(),
+      ...[get(carried), mixed(a, [2, 13, 22]), op.add].flat(),
       // Where a and b are the same they are the majority, else c decides.
-      ...[...get(c), ...get(a), ...get(a), ...get(b), ...op.xor, ...op.select, ...op.add, ...set(h)],
+      ...[get(c), get(a), get(a), get(b), op.xor, op.select, op.add, set(h)].flat(),
     );
   }
   for (let at = 0; at < 8; at += 1)
     code.push(
-      ...[...get(givenDigest), ...get(variables + at), ...load(givenState, at), ...op.add],
-      ...[...op.store, 4, ...unsigned(at * 16)],
+      ...[get(givenDigest), get(variables + at), load(givenState, at), op.add].flat(),
+      ...[op.store, 4, unsigned(at * 16)].flat(),
     );
   return code;
 }
@@ -107,10 +107,7 @@ type Eight = [number, number, number, number, number, number, number, number];
 
 /** The variable turned right by each of these, and moved right by one, all under exclusive or. */
 function mixed(local: number, turns: readonly number[], move?: number): number[] {
-  const parts = turns.map((by) => [
-    ...[...get(local), ...by32(by), ...op.right],
-    ...[...get(local), ...by32(32 - by), ...op.left, ...op.or],
-  ]);
+  const parts = turns.map((by) => [get(local), by32(by), op.right, get(local), by32(32 - by), op.left, op.or].flat());
   if (move !== undefined) parts.push([...get(local), ...by32(move), ...op.right]);
   return parts.flatMap((part, at) => (at === 0 ? part : [...part, ...op.xor]));
 }
@@ -147,7 +144,14 @@ function moduleOf(code: readonly number[]): Uint8Array<ArrayBuffer> {
   const name = (text: string) => [text.length, ...Buffer.from(text)];
   const body = [1, 25, typeV128, ...code, ...op.end];
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, [1, 0x60, 3, typeI32, typeI32, typeI32, 0]),
     ...section(3, [1, 0]),
     ...section(5, [1, 0, 1]),

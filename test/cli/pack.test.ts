@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../core/clock.ts";
 import { ndjson } from "../imports/operator.ts";
 import { called } from "./command.ts";
 
@@ -54,7 +55,8 @@ beforeAll(async () => {
   const report = { record: "documentReport", owner: "UTO", reference: "R-1", number: "XZ000123", type: "PASSPORT" };
   const handling = { audiences: [{ offline: true }] };
   writeFileSync(at("in.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
-  expect((await borderlink("import", at("in.ndjson"))).code).toBe(0);
+  const imported = await borderlink("import", at("in.ndjson"));
+  if (imported.code !== 0) throw new Error(imported.err);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -116,7 +118,7 @@ describe("borderlink pack", () => {
     expect(await refused(await makeKey("*:read,*:check"))).toEqual([1, expect.stringContaining("KIND:offline")]);
     expect(await refused(await makeKey("*:check,*:offline"))).toEqual([1, expect.stringContaining("KIND:read")]);
     expect(await refused("nobody")).toEqual([1, expect.stringContaining("No key")]);
-    const soon = new Date(Date.now() + 3_600_000).toISOString();
+    const soon = new Date(systemClock.now() + 3_600_000).toISOString();
     const ending = await makeKey("*:read,*:offline", "--expires", soon);
     await borderlink("pack", "approve", at("other.enrol"), "--key", ending, "--output", at("other.approval"));
     const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);

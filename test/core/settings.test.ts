@@ -73,13 +73,9 @@ describe("the settings", () => {
   });
 
   it("let analysts sign in by all that it takes or not at all", () => {
-    const whole = {
-      HUB_OIDC_ISSUER: "https://id.example",
-      HUB_OIDC_AUDIENCE: "borderlink",
-      HUB_OIDC_ROLES: "roles.json",
-    };
+    const whole = { HUB_OIDC_ISSUER: "https://id.test", HUB_OIDC_AUDIENCE: "hub", HUB_OIDC_ROLES: "roles.json" };
     expect(readSettings(subgraphs, whole)).toMatchObject({
-      oidcIssuer: "https://id.example",
+      oidcIssuer: "https://id.test",
       oidcRoles: resolve("roles.json"),
     });
     expect(faultsOf({ HUB_OIDC_AUDIENCE: "borderlink" })).toEqual([
