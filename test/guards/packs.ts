@@ -64,7 +64,7 @@ export const packs: readonly Guard[] = [
     test: [ofHeld, "ends where its owner's leave ends"],
   },
   {
-    name: "a name may be asked about offline where it may online",
+    name: "a name may be asked about in a pack where it may online",
     file: "session/offline/records.ts",
     find: "const keys = by.filter((field) => seen.get(field)?.has(record.id));",
     put: "const keys = by;",
@@ -120,14 +120,14 @@ export const packs: readonly Guard[] = [
     test: [ofRefused, "where any part is missing, cut or of another pack"],
   },
   {
-    name: "a block of the first line is as it was made",
+    name: "a block of a pack's first line is as it was made",
     file: "packs/first-line/look-up.ts",
     find: "for (let at = 0, block = first; at < bytes.length; at += blockSize, block += 1) this.#verify(bytes, at, block);",
     put: "",
     test: [ofFirstLine, "refuses a file of which any byte was changed"],
   },
   {
-    name: "no two keys of a first line share a place",
+    name: "no two keys of a pack's first line share a place",
     file: "packs/first-line/build.ts",
     find: "if (words[before] !== first || words[before + 2] !== third || other >>> 16 !== last >>> 16) return null;",
     put: "",
