@@ -99,7 +99,9 @@ export class OfflineRecords {
     const lasting = await then.byIds(dataset, ids);
     const found = async (reader: Reader) =>
       new Map(await Promise.all(by.map(async (field) => [field, await reader.seen(dataset, ids, field)] as const)));
-    const [foundNow, foundThen] = [await found(now), await found(then)];
+    const foundThen = await found(then);
+    // Nearly always all of them last.
+    const foundNow = lasting.every(Boolean) ? foundThen : await found(now);
     return Promise.all(
       page.map(async (shown, at) => {
         const record = lasting[at] ?? shown;

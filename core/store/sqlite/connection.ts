@@ -210,20 +210,21 @@ export class Connection {
   }
 }
 
-/** A file that nobody changes while it is open: it is read without locks, and no log beside it counts as a part of it. */
-export function openSealed(path: string) {
+/**
+ * A file that is written once and changed by nobody. It is read without locks, and no log beside it counts as a part of it.
+ * `making` writes it anew, without a journal: nobody relies on it before it is closed and on the disk.
+ */
+export function openSealed(path: string, making = false) {
   const address = pathToFileURL(path);
-  address.search = "immutable=1";
-  const database = new DatabaseSync(address, { readOnly: true });
+  if (!making) address.search = "immutable=1";
+  const database = new DatabaseSync(address, { readOnly: !making });
+  if (making) database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
   const kept = new Map<string, StatementSync>();
-  const prepared = (sql: string) => {
-    const statement = kept.getOrInsertComputed(sql, () => database.prepare(sql));
-    statement.setReturnArrays(true);
-    return statement;
-  };
+  const prepared = (sql: string) => kept.getOrInsertComputed(sql, () => database.prepare(sql, { returnArrays: true }));
   return {
     all: (sql: string, values: readonly SqlValue[]) => prepared(sql).all(...values) as unknown as Row[],
     get: (sql: string, values: readonly SqlValue[]) => prepared(sql).get(...values) as unknown as Row | undefined,
+    run: (sql: string, values: readonly SqlValue[] = []) => void prepared(sql).run(...values),
     close: () => database.close(),
   };
 }

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { Connection, openSealed } from "./connection.ts";
+import { closeSync, fsyncSync, openSync, statSync } from "node:fs";
+import { openSealed } from "./connection.ts";
 
 /** A row of a file that is written once, found by its id and by any of its keys. All of it is bytes to the store. */
 export interface KeyedRow {
@@ -8,39 +8,33 @@ export interface KeyedRow {
   readonly body: Uint8Array;
 }
 
-const rowsOfTransaction = 20_000;
-
-/** Writes such a file anew. What is found by one key comes in the order of the ids. */
+/** Writes such a file anew. */
 export class KeyedRowsWriter {
-  readonly #connection: Connection;
-  #waiting = 0;
+  readonly #path: string;
+  readonly #file: ReturnType<typeof openSealed>;
 
   constructor(path: string) {
-    if (existsSync(path)) throw new Error(`${path} stands already`);
-    this.#connection = new Connection(path, 0);
-    this.#connection.run("CREATE TABLE row (id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID");
-    this.#connection.run("CREATE TABLE met (key BLOB, id BLOB, PRIMARY KEY (key, id)) WITHOUT ROWID");
+    // Fails where anything has the name.
+    closeSync(openSync(path, "wx", 0o600));
+    this.#path = path;
+    this.#file = openSealed(path, true);
+    this.#file.run("CREATE TABLE row (id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID");
+    this.#file.run("CREATE TABLE met (key BLOB, id BLOB, PRIMARY KEY (key, id)) WITHOUT ROWID");
+    this.#file.run("BEGIN");
   }
 
   add({ id, keys, body }: KeyedRow): void {
-    if (this.#waiting === 0) this.#connection.begin();
-    this.#connection.run("INSERT INTO row VALUES (?, ?)", [id, body]);
-    for (const key of keys) this.#connection.run("INSERT OR IGNORE INTO met VALUES (?, ?)", [key, id]);
-    this.#waiting += 1;
-    if (this.#waiting === rowsOfTransaction) this.#commit();
+    this.#file.run("INSERT INTO row VALUES (?, ?)", [id, body]);
+    for (const key of keys) this.#file.run("INSERT OR IGNORE INTO met VALUES (?, ?)", [key, id]);
   }
 
-  /** Leaves one file, without a log beside it. */
+  /** Has it whole and on the disk. */
   close(): void {
-    this.#commit();
-    this.#connection.emptyLog();
-    this.#connection.run("PRAGMA journal_mode = DELETE");
-    this.#connection.close();
-  }
-
-  #commit(): void {
-    if (this.#waiting > 0) this.#connection.commit();
-    this.#waiting = 0;
+    this.#file.run("COMMIT");
+    this.#file.close();
+    const file = openSync(this.#path, "r+");
+    fsyncSync(file);
+    closeSync(file);
   }
 }
 
