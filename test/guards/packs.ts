@@ -64,13 +64,6 @@ export const packs: readonly Guard[] = [
     test: [ofHeld, "ends where its owner's leave ends"],
   },
   {
-    name: "a name may be asked about in a pack where it may online",
-    file: "session/offline/records.ts",
-    find: "const keys = by.filter((field) => seen.get(field)?.has(record.id));",
-    put: "const keys = by;",
-    test: [ofHeld, "is withheld as online"],
-  },
-  {
     name: "a pack whose time is over answers nothing",
     file: "packs/checks.ts",
     find: "if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));\n",
@@ -83,13 +76,6 @@ export const packs: readonly Guard[] = [
     find: " || !verify(null, Buffer.from(mark + line), hub, signed)",
     put: "",
     test: [ofRefused, "where another hub signed it"],
-  },
-  {
-    name: "a pack is for its device",
-    file: "packs/open.ts",
-    find: "if (manifest.device !== device.id)",
-    put: "if (false as boolean)",
-    test: [ofRefused, "where it is another device's"],
   },
   {
     name: "an older pack does not come back",

@@ -24,6 +24,12 @@ const memory = 64;
 
 export const dayMillis = 86_400_000;
 
+interface Building {
+  readonly caller?: Caller;
+  readonly hours?: number;
+  readonly signingKey?: KeyObject;
+}
+
 /** A device that trusts one hub's key, in a folder that goes with the test. */
 export class TestDevice implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "borderlink-pack-"));
@@ -53,7 +59,10 @@ export class TestDevice implements Disposable {
   }
 
   /** Makes its next pack; where it lies. */
-  async build(world: World, { caller = post, hours = 24 }: { caller?: Caller; hours?: number } = {}): Promise<string> {
+  async build(
+    world: World,
+    { caller = post, hours = 24, signingKey = this.signingKey }: Building = {},
+  ): Promise<string> {
     const { publicKey } = this.#enrolment as Enrolment;
     const folder = join(this.folder, `pack-${(this.#sequence += 1)}`);
     const made = this.#clock.now();
@@ -63,7 +72,7 @@ export class TestDevice implements Disposable {
       purpose: "border-control",
       made,
       validUntil: made + hours * 3_600_000,
-      signingKey: this.signingKey,
+      signingKey,
     });
     return folder;
   }
