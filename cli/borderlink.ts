@@ -7,6 +7,7 @@ import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
 import { grantCommands } from "./grants.ts";
+import { packCommands } from "./pack.ts";
 import { programmeCommands } from "./programmes.ts";
 import { importCommand } from "./import.ts";
 import { keyCommands } from "./keys.ts";
@@ -94,6 +95,7 @@ export function program(run: Run): Command {
   coverageCommands(borderlink, run);
   programmeCommands(borderlink, run);
   sourceCommands(borderlink, run);
+  packCommands(borderlink, run);
   secretCommands(borderlink, run);
 
   for (const command of leavesOf(borderlink)) command.option("--output <file>", outputHelp);

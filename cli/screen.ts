@@ -15,10 +15,14 @@ export function screenCommand(borderlink: Command, run: Run): void {
   borderlink
     .command("screen")
     .argument("<file>", "the list")
-    .description("have a running hub check a list of travellers, documents or vehicles")
-    .requiredOption("--key-file <file>", "its first line is the key")
-    .requiredOption("--purpose <purpose>", "why")
-    .requiredOption("--answers <file>", "where to write the answers; nothing is overwritten")
+    .description("have a running hub, or an offline pack, check a list of travellers, documents or vehicles")
+    .option("--key-file <file>", "its first line is the key; needed without --pack")
+    .option("--purpose <purpose>", "why; needed without --pack")
+    .option("--answers <file>", "where to write the answers; nothing is overwritten; needed without --pack")
+    .option("--pack <folder>", "check against this pack, without a hub; FAL forms 5 and 6 as CSV are known")
+    .option("--device <folder>", "with --pack: the device's own files")
+    .option("--passphrase-file <file>", "with --pack: its first line is the passphrase; else it is asked for")
+    .option("--key-command <command>", "with --pack: prints a secret from the device's key store")
     .option("--url <address>", "where the hub is", "http://127.0.0.1:4000")
     .option("--case <reference>", "your case reference, for the audit")
     .option("--place <words>", "border point, lane or flight; the owner of what is met is told of it")
@@ -29,7 +33,11 @@ export function screenCommand(borderlink: Command, run: Run): void {
     .option("--patience <seconds>", "how long a hub may not answer", "120")
     .option("--json", "print one JSON object as the last line")
     .addHelpText("after", screenHelp)
-    .action((file: string, options: object) =>
-      run({}, async (output) => (await import("./commands/screen.ts")).runScreen(file, options as never, output)),
+    .action((file: string, options: { readonly pack?: string }) =>
+      run({}, async (output) =>
+        options.pack === undefined
+          ? (await import("./commands/screen.ts")).runScreen(file, options as never, output)
+          : (await import("./commands/screen-pack.ts")).screenPack(file, options as never, output),
+      ),
     );
 }

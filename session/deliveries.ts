@@ -28,7 +28,8 @@ export function lateSourcesFor(
   };
 }
 
-function mayKnowOf({ caller, shown }: View, { owner, policies }: OverdueSource): boolean {
+/** Whether who has the view may be told of the source. */
+export function mayKnowOf({ caller, shown }: View, { owner, policies }: OverdueSource): boolean {
   if (includesCode([caller.owner], owner)) return true;
   const { owners } = caller.bounds;
   if (owners && !includesCode(owners, owner)) return false;

@@ -1,7 +1,8 @@
 import { Disclosures } from "../core/access/disclosures.ts";
 import { Reader, type ReaderOptions } from "../core/access/reader.ts";
+import type { AuditLog } from "../core/audit/writing/log.ts";
 import { CardService } from "./cards/service.ts";
-import { withDocumentInHand } from "./checking.ts";
+import { checking, withDocumentInHand } from "./checking.ts";
 import { ChangeService } from "./changes.ts";
 import { ExportService } from "./exports/service.ts";
 import { GraphService } from "./graph/service.ts";
@@ -10,6 +11,7 @@ import { Timeline } from "./history/timeline.ts";
 import { IdentityCandidates } from "./identity/candidates.ts";
 import { IdentityClusters } from "./identity/clusters.ts";
 import { LinkedService } from "./linked/service.ts";
+import { OfflineRecords } from "./offline/records.ts";
 import { PersonSearch } from "./person-search.ts";
 import { PictureService, type PictureServiceOptions } from "./pictures.ts";
 import type { Platform } from "./platform.ts";
@@ -17,7 +19,8 @@ import { SearchService } from "./search.ts";
 import { SpecimenService } from "./specimens/service.ts";
 import { WhereaboutsService } from "./whereabouts/service.ts";
 
-export interface LookingParts extends ReaderOptions, Pick<PictureServiceOptions, "request" | "audit" | "stamp"> {
+export interface LookingParts extends ReaderOptions, Pick<PictureServiceOptions, "request" | "stamp"> {
+  readonly audit: PictureServiceOptions["audit"] & Pick<AuditLog, "append">;
   readonly platform: Platform;
   readonly reader: Reader;
   /** The hub's own id of the client's request, and when it came (RFC 3339). */
@@ -42,6 +45,14 @@ export class LookingSession {
   /** Where the caller takes what it sees out of the hub. */
   get exports(): ExportService {
     return (this.made.exports ??= new ExportService(this.parts));
+  }
+
+  /** What the caller may take along to where there is no network. Throws where that is nothing. */
+  get offlineRecords(): OfflineRecords {
+    const { parts } = this;
+    const { policies, sources } = parts.platform;
+    const checkReader = new Reader({ ...parts, caller: checking(parts.caller), disclosures: new Disclosures() });
+    return (this.made.offlineRecords ??= new OfflineRecords({ ...parts, policies, sources, checkReader }));
   }
 
   /** Where pictures of records are shown, and handed in. */

@@ -62,6 +62,13 @@ export function requestFor(session: OperatorSession, owner: string, test = false
   return ownRequest(session, { id: "operator", owner, test, scopes: ["*:*"] });
 }
 
+/** One request as somebody who has a key, whom the operator makes something for. */
+export function requestAs(session: OperatorSession, caller: Caller, purpose: Purpose): RequestSession {
+  const { clock } = session;
+  const about = { caseReference: null, clientRequestId: null, documentModes };
+  return new RequestSession(session, { ...about, caller, purpose, requestId: clock.id(), arrived: clock.now() });
+}
+
 /** The same where the operator gives access: keys of analysts, as far as the owner's agreement goes. */
 export function givingFor(session: OperatorSession, owner: string, test = false): OwnAccessSession {
   return ownRequest(session, { id: "operator", role: "analyst", owner, test, scopes: ["*:*"] }).ownAccess;

@@ -10,7 +10,7 @@ import { scorePerson } from "../records/persons/scoring/score.ts";
 import type { PersonIndex } from "./person-index.ts";
 
 export interface PersonSearchOptions {
-  readonly index: PersonIndex;
+  readonly index: Pick<PersonIndex, "current">;
   readonly caller: Pick<Caller, "test">;
   readonly spending: Spending;
 }
@@ -50,7 +50,11 @@ export class PersonSearch {
   }
 
   /** Throws `INDEX_LOADING` while it is not known of everybody. */
-  async candidatesFor(reader: Reader, asked: PersonAsked, { threshold, most, except }: Wanted): Promise<FoundPersons> {
+  async candidatesFor(
+    reader: Pick<Reader, "byIds" | "seen">,
+    asked: PersonAsked,
+    { threshold, most, except }: Wanted,
+  ): Promise<FoundPersons> {
     const { index, caller, spending } = this.#options;
     const prepared = prepareAsked(asked);
     const names = await index.current(caller);
@@ -64,7 +68,11 @@ export class PersonSearch {
 }
 
 /** The ids of the best candidates that the reader may find by name. */
-async function firstSeen(reader: Reader, candidates: readonly Candidate[], most: number): Promise<string[]> {
+async function firstSeen(
+  reader: Pick<Reader, "seen">,
+  candidates: readonly Candidate[],
+  most: number,
+): Promise<string[]> {
   const seen: string[] = [];
   for (let at = 0; at < candidates.length && seen.length < most; at += askedAtOnce) {
     const ids = candidates.slice(at, at + askedAtOnce).map(({ id }) => id);

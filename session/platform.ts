@@ -52,6 +52,7 @@ import { casesIn } from "./grants/cases.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
+import { deviceCollection } from "./offline/devices.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
@@ -136,6 +137,7 @@ const collections = [
   progressCollection,
   keptEventCollection,
   questionCollection,
+  deviceCollection,
   policyCollection,
   referenceCollection,
   listCollection,

@@ -38,6 +38,11 @@ const mediaTypes: Readonly<Record<string, string>> = { ndjson: "application/x-nd
 
 /** `borderlink screen FILE`. Ends with 1 where the list is not through, or a line of it could not be asked. */
 export async function runScreen(path: string, options: ScreenArguments, output: Output): Promise<ExitCode> {
+  for (const [option, said] of [
+    ["--key-file", options.keyFile],
+    ["--answers", options.answers],
+  ] as const)
+    if (said === undefined) throw new Refusal(`${option} is needed where a hub is asked.`, 2);
   if (!isPurpose(options.purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
   const format = options.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
   const type = mediaTypes[format];

@@ -4,7 +4,7 @@ import type { DocumentMode } from "./document-mode.ts";
 import type { Purpose } from "./purposes.ts";
 import type { Sector } from "./sectors.ts";
 
-export const actions = ["check", "read", "search", "write", "export", "administer"] as const;
+export const actions = ["check", "read", "search", "write", "export", "offline", "administer"] as const;
 export type Action = (typeof actions)[number];
 
 /** One permission: an action on one kind of record, or on every kind (`*`). */

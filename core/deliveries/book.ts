@@ -18,7 +18,7 @@ export interface Source extends SourceName {
   readonly due: string;
 }
 
-/** A source that has not delivered when it was due. */
+/** A source that has not delivered when it was due, or may not have by a moment to come. */
 export interface OverdueSource extends Source {
   /** Ids of all handling policies that its owner's records go under. */
   readonly policies: readonly string[];
@@ -67,6 +67,12 @@ export class SourceBook {
   async list(): Promise<readonly Source[]> {
     const { sources } = await this.#read();
     return sources.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  }
+
+  /** Every declared source of live or test records, with what says who may know of it. */
+  async all(test: boolean): Promise<readonly OverdueSource[]> {
+    const { sources } = await this.#read();
+    return Promise.all(sources.filter((one) => one.test === test).map((one) => this.#withPolicies(one)));
   }
 
   /** Notes that something of it came; nothing where no such source is declared. Never rejects: what came stands. */

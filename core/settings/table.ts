@@ -5,6 +5,7 @@ import { classModes, origins, ownerCodes, portNumber, ranges } from "./lists.ts"
 import { sending } from "./sending.ts";
 import { signIn } from "./sign-in.ts";
 import { count, file, orNone } from "./values.ts";
+import { packSettings } from "./packs.ts";
 import { pictureSettings } from "./pictures.ts";
 import { connectionSettings } from "./connections.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
@@ -163,6 +164,7 @@ export const conduct = {
   },
   ...pictureSettings,
   ...checks,
+  ...packSettings,
   qualityControl: {
     variable: "HUB_QUALITY_CONTROL",
     default: "XPO",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Collection, Store } from "./port.ts";
 import { copySqlite, stateOfSqlite } from "./sqlite/copy.ts";
+import { KeyedRows, KeyedRowsWriter } from "./sqlite/keyed-rows.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { StoreState } from "./state.ts";
 
@@ -32,6 +33,16 @@ export async function openStore(
     import("./mongodb/connection.ts"),
   ]);
   return namingServer(store, () => openMongodb(store, collections, { clock }));
+}
+
+/** A file of rows that is written once, such as a pack's. */
+export function writeKeyedRows(path: string): KeyedRowsWriter {
+  return new KeyedRowsWriter(path);
+}
+
+/** The same to be read. */
+export function openKeyedRows(path: string): KeyedRows {
+  return new KeyedRows(path);
 }
 
 export interface CopyTerms {

@@ -43,8 +43,8 @@ export function csvRows(header: string, subjects: Subjects): ReadRow | { readonl
   };
 }
 
-/** Most rows need no understanding. */
-function cellsOf(line: string): readonly string[] | null {
+/** The cells of a row that ends with its line; null where it is none. Most rows need no understanding. */
+export function cellsOf(line: string): readonly string[] | null {
   if (!line.includes('"')) return line.split(",");
   const row = new CsvRow(",");
   return row.take(line) === "ended" ? row.cells : null;

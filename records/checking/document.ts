@@ -180,6 +180,6 @@ function candidateOf(asked: DocumentAsked, { id, owner, type, fraudType }: Docum
 }
 
 /** A document that its issuer withdrew says nothing against who bears it. */
-function stepFor(fraudType: DocumentReportRecord["fraudType"]): NextStep {
+export function stepFor(fraudType: DocumentReportRecord["fraudType"]): NextStep {
   return fraudType === "REVOKED" || fraudType === "INVALID" ? "SEEK_CONFIRMATION" : "SECOND_LINE";
 }

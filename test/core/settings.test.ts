@@ -42,6 +42,8 @@ describe("the settings", () => {
       hitRoutine: 60,
       hitWindow: 240,
       fakePrior: 0.001,
+      packHours: 24,
+      packShipHours: 168,
       qualityControl: ["XPO"],
       executor: "compiled",
       planner: "hive",
@@ -72,10 +74,9 @@ describe("the settings", () => {
   });
 
   it("let analysts sign in by all that it takes or not at all", () => {
-    const oidc = { HUB_OIDC_AUDIENCE: "borderlink", HUB_OIDC_ROLES: "roles.json" };
-    const whole = { ...oidc, HUB_OIDC_ISSUER: "https://id.example" };
+    const whole = { HUB_OIDC_ISSUER: "https://id.test", HUB_OIDC_AUDIENCE: "hub", HUB_OIDC_ROLES: "roles.json" };
     expect(readSettings(subgraphs, whole)).toMatchObject({
-      oidcIssuer: "https://id.example",
+      oidcIssuer: "https://id.test",
       oidcRoles: resolve("roles.json"),
     });
     expect(faultsOf({ HUB_OIDC_AUDIENCE: "borderlink" })).toEqual([

@@ -20,6 +20,7 @@ import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { operations } from "./operations.ts";
+import { packs } from "./packs.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { policies } from "./policies.ts";
@@ -88,6 +89,7 @@ export const guards: readonly Guard[] = [
   ...live,
   ...announcements,
   ...operations,
+  ...packs,
   ...pictures,
   ...spending,
   ...identity,

@@ -5,7 +5,7 @@ import { laterTurn } from "../../turn.ts";
 import { opensTo, refusalOf, refusingPart } from "./audience.ts";
 import type { Caller } from "../caller.ts";
 import { Ends } from "./ends.ts";
-import { type Judge, judgeFor, judgeForScreening } from "./judge.ts";
+import { type Judge, judgeFor, judgeForOffline, judgeForScreening } from "./judge.ts";
 import type { Audience, Policy } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
 import type { Sector } from "../sectors.ts";
@@ -82,6 +82,27 @@ export class PolicyBook {
   screened(sector: Sector, caller: Caller, now: number): Promise<View> {
     const judge = judgeForScreening(sector, caller);
     return this.#viewOf(`${sector} for ${caller.owner}`, judge, { caller, purpose: null, whole: null }, now);
+  }
+
+  /** What the caller may take along offline, as judged for that moment, which may be one to come. */
+  offline(caller: Caller, purpose: Purpose, at: number): Promise<View> {
+    const judge = judgeForOffline(caller, purpose);
+    return this.#viewOf(
+      `${caller.owner} ${purpose} offline ${at}`,
+      judge,
+      { caller, purpose, whole: caller.owner },
+      at,
+    );
+  }
+
+  /** When the first leave ends by which the caller takes along what is under the policy, in milliseconds since 1970. */
+  async leaveEnds(policy: string, caller: Caller, purpose: Purpose, now: number): Promise<number | null> {
+    await this.#refresh();
+    const { audiences } = this.#policies.get(policy)?.text ?? { audiences: [] };
+    const ends = audiences
+      .filter((one) => one.offline && refusingPart(one, caller, purpose, now) === null)
+      .flatMap(({ until }) => (until === null ? [] : Date.parse(until)));
+    return ends.length > 0 ? Math.min(...ends) : null;
   }
 
   async #viewOf(name: string, judge: Judge, of: Seeing, now: number): Promise<View> {

@@ -28,6 +28,16 @@ export function judgeFor(caller: Pick<Caller, "owner">, purpose: Purpose | null)
   };
 }
 
+/** Of what the callers of one owner may take along where there is no network: what they are shown with leave for that. */
+export function judgeForOffline(caller: Pick<Caller, "owner">, purpose: Purpose | null): Judge {
+  const { shows } = judgeFor(caller, purpose);
+  return {
+    // Never what is met discreetly: nobody is to find it on a device.
+    shows: ({ audiences }, now) => shows({ audiences: audiences.filter(({ offline }) => offline) }, now, false),
+    meets: () => false,
+  };
+}
+
 /** Of what a sector screens for these police. */
 export function judgeForScreening(sector: Sector, police: Pick<Caller, "owner">): Judge {
   return {

@@ -35,14 +35,21 @@ const statedAudience = z.strictObject({
   until: z.iso.datetime().nullable().default(null),
   /** Whom it admits is not shown the record: checks of theirs meet it, which its owner alone is told. */
   discreet: z.boolean().default(false),
+  /** Whom it admits may take the record along in a pack, to where there is no network. */
+  offline: z.boolean().default(false),
 });
 
-export type Audience = Omit<z.output<typeof statedAudience>, "discreet"> & { readonly discreet?: true };
+export type Audience = Omit<z.output<typeof statedAudience>, "discreet" | "offline"> & {
+  readonly discreet?: true;
+  readonly offline?: true;
+};
 
-/** What is not discreet says nothing of it, as policies did that are older: their ids are made from their text. */
-const audienceSchema = statedAudience.transform(({ discreet, ...audience }): Audience =>
-  discreet ? { ...audience, discreet } : audience,
-);
+/** What is not said of it is left out, as it is in older policies: their ids are made from their text. */
+const audienceSchema = statedAudience.transform(({ discreet, offline, ...audience }): Audience => ({
+  ...audience,
+  ...(discreet && { discreet }),
+  ...(offline && { offline }),
+}));
 
 /** Whom a record may be screened by without being shown to them, and which police are told of what is met. */
 export const screeningSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { FrequencyCache } from "../../frequency-cache.ts";
 import { StoreDamaged } from "../damaged.ts";
 import { type Scalar, StoreUnavailable } from "../port.ts";
@@ -207,6 +208,25 @@ export class Connection {
       // The disk is gone already; there is nothing left to save.
     }
   }
+}
+
+/**
+ * A file that is written once and changed by nobody. It is read without locks, and no log beside it counts as a part of it.
+ * `making` writes it anew, without a journal: nobody relies on it before it is closed and on the disk.
+ */
+export function openSealed(path: string, making = false) {
+  const address = pathToFileURL(path);
+  if (!making) address.search = "immutable=1";
+  const database = new DatabaseSync(address, { readOnly: !making });
+  if (making) database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
+  const kept = new Map<string, StatementSync>();
+  const prepared = (sql: string) => kept.getOrInsertComputed(sql, () => database.prepare(sql, { returnArrays: true }));
+  return {
+    all: (sql: string, values: readonly SqlValue[]) => prepared(sql).all(...values) as unknown as Row[],
+    get: (sql: string, values: readonly SqlValue[]) => prepared(sql).get(...values) as unknown as Row | undefined,
+    run: (sql: string, values: readonly SqlValue[] = []) => void prepared(sql).run(...values),
+    close: () => database.close(),
+  };
 }
 
 const no = Uint8Array.of(0);

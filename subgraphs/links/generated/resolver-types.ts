@@ -81,6 +81,8 @@ export type AudienceInput = {
   discreet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owners it leaves out, whatever `to` says. */
   except?: InputMaybe<Array<Scalars['OwnerCode']['input']>>;
+  /** Whom it admits may take the record along in an offline pack, to where there is no network. Left out, it stays in the hub. */
+  offline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Purposes it admits, as in the header `Hub-Purpose`; left out, any. */
   purposes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Owners it admits; left out, all. */

@@ -32,6 +32,7 @@ describe("scopes under an agreement", () => {
       "person:check",
       "person:search",
       "person:export",
+      "person:offline",
       "person:administer",
     ]);
     expect(uncovered(["*:read"], ["person:read"])).toEqual(["*:read"]);

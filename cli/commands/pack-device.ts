@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { systemClock, timestamp } from "../../core/clock.ts";
+import { dayOf } from "../../core/lifetime/days.ts";
+import { jsonRows } from "../../gateway/screen/row.ts";
+import { PackChecks } from "../../packs/checks.ts";
+import { approvalSchema, enrolDevice } from "../../packs/device/folder.ts";
+import { fingerprintOfText } from "../../packs/hub-key.ts";
+import { unverified } from "../../packs/manifest.ts";
+import { openPack } from "../../packs/open.ts";
+import { parts } from "../../packs/parts.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
+import { readForm } from "./read-form.ts";
+
+/** `borderlink pack enrol DEVICE` */
+export async function enrol(
+  folder: string,
+  { name, ...given }: OpenerArguments & { readonly name: string },
+  output: Output,
+): Promise<ExitCode> {
+  const opener = await openerIn(given, { twice: true });
+  const enrolment = await enrolDevice(resolve(folder), name, opener).catch(inWords);
+  output.answer(JSON.stringify(enrolment));
+  output.remark(`This is ${enrolment.device}. Have the hub approve it, and read its key to who does:`);
+  output.remark(`  ${fingerprintOfText(enrolment.publicKey)}`);
+  return 0;
+}
+
+/** `borderlink pack accept FILE` */
+export async function accept(
+  file: string,
+  { device, ...given }: OpenerArguments & { readonly device: string },
+  output: Output,
+): Promise<ExitCode> {
+  const approval = await readForm(file, approvalSchema, "pack approve");
+  const own = await openDevice(device, given);
+  try {
+    own.accept(approval, timestamp(systemClock));
+  } catch (error) {
+    inWords(error);
+  }
+  output.answer(`${own.id} trusts the hub with the key ${fingerprintOfText(approval.hub)}`);
+  output.remark("Is that what the hub's operator reads? Packs of no other hub are opened from now on.");
+  return 0;
+}
+
+/** `borderlink pack show PACK`: nothing of it is verified, as nothing of it is opened. */
+export async function show(folder: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
+  const text = await readFile(join(folder, parts.manifest), "utf8");
+  const { key: _key, firstLine, secondLine, ...said } = await Promise.resolve(text).then(unverified).catch(inWords);
+  const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes: firstLine.bytes + secondLine.bytes };
+  if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
+  else {
+    output.answer(`Pack ${said.sequence} of ${said.device}, made ${said.made}, good until ${said.validUntil}`);
+    output.answer(
+      `For ${said.caller.owner}, ${said.purpose}; ${sizes.rows} records, ${sizes.keys} keys, ${sizes.bytes} bytes`,
+    );
+    for (const [kind, many] of Object.entries(said.counts)) output.answer(`  ${kind.padEnd(20)} ${many}`);
+    for (const { owner, kind, delivered, due } of said.sources)
+      output.answer(`  ${owner} ${kind}: delivered ${delivered ?? "never"}, due ${due}`);
+  }
+  output.remark("It says so itself: whether it is as its hub made it, pack check finds out.");
+  return 0;
+}
+
+/** `borderlink pack check PACK`. Ends with 1 where nothing could be compared. */
+export async function check(
+  folder: string,
+  { device, traveller, ...given }: OpenerArguments & { readonly device: string; readonly traveller: string },
+  output: Output,
+): Promise<ExitCode> {
+  const row = jsonRows("travellers")(traveller, dayOf(timestamp(systemClock)));
+  if ("fault" in row) throw new Refusal(`--traveller ${row.fault}`, 2);
+  const pack = await openPack(resolve(folder), await openDevice(device, given), {
+    clock: systemClock,
+    resident: false,
+  }).catch(inWords);
+  try {
+    const [answer] = await new PackChecks(pack).check([row.asked]).catch(inWords);
+    if (!answer) throw new Error("a check has no answer");
+    output.answer(JSON.stringify(answer, (name, value: unknown) => (name === "found" ? undefined : value)));
+    return answer.verdict === "NOT_CHECKED" ? 1 : 0;
+  } finally {
+    pack.close();
+  }
+}

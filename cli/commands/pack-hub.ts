@@ -1,0 +1,131 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { GraphQLError } from "graphql/error/GraphQLError.js";
+import type { Caller } from "../../core/access/caller.ts";
+import { isPurpose, purposes } from "../../core/access/purposes.ts";
+import { readSettings } from "../../core/settings.ts";
+import { buildPack } from "../../packs/build.ts";
+import { deviceIdOf, enrolmentSchema } from "../../packs/device/folder.ts";
+import { fingerprintOfText, hubSigningKey, publicTextOf } from "../../packs/hub-key.ts";
+import { subgraphs } from "../../records/subgraphs.ts";
+import { administer } from "../../session/administration.ts";
+import { type DeviceRecord, Devices } from "../../session/offline/devices.ts";
+import { type OperatorSession, requestAs } from "../../session/operator.ts";
+import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { readForm } from "./read-form.ts";
+import { asOperator } from "./run.ts";
+
+/** `borderlink pack approve FILE` */
+export async function approve(
+  file: string,
+  { key, ship = false }: { readonly key: string; readonly ship?: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  const { device, name, publicKey } = await readForm(file, enrolmentSchema, "pack enrol");
+  if (deviceIdOf(Buffer.from(publicKey, "base64url")) !== device)
+    throw new Refusal(`${device} is not the name of that key: the file was changed on its way.`);
+  const { packHours, packShipHours } = readSettings(subgraphs);
+  const hours = ship ? packShipHours : packHours;
+  const hub = await asOperator(async (session) => {
+    // Whether it may have one is known now, and asked again at each pack.
+    offlineOf(session, await holderOf(session, key), "border-control");
+    await administer(session, "pack approve", async (request) => {
+      const fresh = await devicesIn(session).approve({ id: device, name, publicKey, key, hours }, request);
+      if (!fresh) throw new Refusal(`${device} was approved before: borderlink pack devices shows every device.`);
+      return { result: null, note: `pack approve ${device} for ${key}` };
+    });
+    return publicTextOf(hubSigningKey(session.data));
+  });
+  output.answer(JSON.stringify({ borderlink: "pack-approval", device, hub }));
+  output.remark(`${device} (${name}) has the key ${fingerprintOfText(publicKey)}`);
+  output.remark(`This hub's key for packs is ${fingerprintOfText(hub)}`);
+  return 0;
+}
+
+/** `borderlink pack build PACK` */
+export async function build(
+  folder: string,
+  { device: id, purpose, json }: { readonly device: string; readonly purpose: string; readonly json?: boolean },
+  output: Output,
+): Promise<ExitCode> {
+  if (!isPurpose(purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
+  if (existsSync(folder)) throw new Refusal(`${folder} stands already, and nothing is overwritten.`);
+  const manifest = await asOperator((session) =>
+    administer(session, "pack build", async (request) => {
+      const device = await devicesIn(session).next(id, request);
+      if (!device)
+        throw new Refusal(`There is no device ${id} that stands: borderlink pack devices shows every device.`);
+      const caller = await holderOf(session, device.key);
+      const records = offlineOf(session, caller, purpose);
+      const made = session.clock.now();
+      const ends = caller.expires === null ? Infinity : Date.parse(caller.expires);
+      const terms = { device, caller, purpose, made, validUntil: Math.min(made + device.hours * 3_600_000, ends) };
+      const signingKey = hubSigningKey(session.data);
+      const result = await buildPack(resolve(folder), records, { ...terms, signingKey }).catch(inWords);
+      return { result, note: `pack build ${device.sequence} of ${id}` };
+    }),
+  );
+  const { sequence, validUntil, counts, firstLine, secondLine } = manifest;
+  const bytes = firstLine.bytes + secondLine.bytes;
+  if (json) output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, keys: firstLine.keys, bytes }));
+  else output.answer(`Pack ${sequence} of ${id}, good until ${validUntil}: ${secondLine.rows} records, ${bytes} bytes`);
+  return 0;
+}
+
+/** `borderlink pack revoke DEVICE` */
+export async function revoke(id: string, output: Output): Promise<ExitCode> {
+  const revoked = await asOperator((session) =>
+    administer(session, "pack revoke", async (request) => {
+      const result = await devicesIn(session).revoke(id, request);
+      return { result, note: result ? `pack revoke ${id}` : null };
+    }),
+  );
+  if (revoked) output.answer(`${id} is revoked: no more packs are made for it. The one that it has ends by itself.`);
+  else output.remark(`There is no device ${id} that stands: borderlink pack devices shows every device.`);
+  return revoked ? 0 : 1;
+}
+
+/** `borderlink pack devices` */
+export async function devices({ json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
+  const all = await asOperator((session) => devicesIn(session).list());
+  const said = all.map(({ id, name, key, hours, sequence, revoked }) => ({ id, name, key, hours, sequence, revoked }));
+  if (json) output.answer(JSON.stringify({ devices: said }));
+  else for (const one of said) output.answer(lineOf(one));
+  return 0;
+}
+
+function lineOf({
+  id,
+  name,
+  key,
+  sequence,
+  revoked,
+}: Pick<DeviceRecord, "id" | "name" | "key" | "sequence" | "revoked">) {
+  const state = revoked === null ? `pack ${sequence}` : `revoked ${revoked}`;
+  return `${id}  ${state.padEnd(12)}  for ${key}  ${name}`;
+}
+
+function devicesIn({ platform, clock }: OperatorSession): Devices {
+  return new Devices(platform.store, clock);
+}
+
+async function holderOf({ platform }: OperatorSession, key: string): Promise<Caller> {
+  const caller = await platform.keys.holder(key, null);
+  if (!caller)
+    throw new Refusal(
+      `No key ${key} stands that is good without a network address: borderlink keys list shows every key.`,
+    );
+  return caller;
+}
+
+function offlineOf(session: OperatorSession, caller: Caller, purpose: Parameters<typeof requestAs>[2]) {
+  try {
+    return requestAs(session, caller, purpose).looking.offlineRecords;
+  } catch (error) {
+    return inWords(error);
+  }
+}
+
+function inWords(error: unknown): never {
+  throw error instanceof GraphQLError ? new Refusal(error.message) : error;
+}

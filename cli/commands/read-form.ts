@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import type { z } from "zod";
+import { Refusal } from "../output.ts";
+
+/** What stands in a file that another command answered. */
+export async function readForm<S extends z.ZodType>(file: string, form: S, command: string): Promise<z.output<S>> {
+  const text = await readFile(file, "utf8");
+  let value: unknown = null;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Said below.
+  }
+  const read = form.safeParse(value);
+  if (!read.success) throw new Refusal(`${file} is not what borderlink ${command} answers.`, 2);
+  return read.data;
+}

@@ -1,0 +1,80 @@
+import type { Command } from "commander";
+import type { Run } from "./output.ts";
+
+const checkHelp = `
+  borderlink pack check PACK --device DEVICE --traveller '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}'
+The traveller is said as a line of a list is: borderlink screen --help names the fields.`;
+
+/** The commands for offline packs. What the hub does is done at its machine, what a device does on the device. */
+export function packCommands(borderlink: Command, run: Run): void {
+  const pack = borderlink
+    .command("pack")
+    .description("checks where there is no network, on a copy that is good for a while");
+  opened(pack.command("enrol").argument("<device>", "folder for the device's own files; made where it is missing"))
+    .description("on the device: make its keys, and answer what the hub is to approve")
+    .requiredOption("--name <text>", "what the device is called")
+    .action((device: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-device.ts")).enrol(device, options, output)),
+    );
+  pack
+    .command("approve")
+    .argument("<file>", "what pack enrol answered")
+    .description("at the hub: have packs made for a device, as its key may; answers what the device is to accept")
+    .requiredOption("--key <id>", "key for whose holder the packs are, with the right offline")
+    .option("--ship", "its packs are good for HUB_PACK_SHIP_HOURS")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-hub.ts")).approve(file, options, output)),
+    );
+  opened(pack.command("accept").argument("<file>", "what pack approve answered"))
+    .description("on the device: trust the hub that approved it, and no other")
+    .requiredOption("--device <folder>", "the device's own files")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-device.ts")).accept(file, options, output)),
+    );
+  pack
+    .command("build")
+    .argument("<pack>", "folder that is made")
+    .description("at the hub: make a device's next pack")
+    .requiredOption("--device <id>", "DEV-…, as it was approved")
+    .option("--purpose <purpose>", "what it is for", "border-control")
+    .option("--json", "print one JSON object as the last line")
+    .action((folder: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-hub.ts")).build(folder, options, output)),
+    );
+  pack
+    .command("revoke")
+    .argument("<device>", "DEV-…")
+    .description("at the hub: make no more packs for a device; the one that it has is good until it ends")
+    .action((device: string, options: object) =>
+      run(options, async (output) => (await import("./commands/pack-hub.ts")).revoke(device, output)),
+    );
+  pack
+    .command("devices")
+    .description("at the hub: every device, with the number of its last pack")
+    .option("--json", "print one JSON object as the last line")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/pack-hub.ts")).devices(options, output)),
+    );
+  pack
+    .command("show")
+    .argument("<pack>", "folder of a pack")
+    .description("say what a pack says of itself, without opening or believing it")
+    .option("--json", "print one JSON object as the last line")
+    .action((folder: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-device.ts")).show(folder, options, output)),
+    );
+  opened(pack.command("check").argument("<pack>", "folder of a pack"))
+    .description("on the device: check one traveller, document or vehicle")
+    .requiredOption("--device <folder>", "the device's own files")
+    .requiredOption("--traveller <json>", "what is read of the traveller, document or vehicle")
+    .addHelpText("after", checkHelp)
+    .action((folder: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-device.ts")).check(folder, options, output)),
+    );
+}
+
+function opened(command: Command): Command {
+  return command
+    .option("--passphrase-file <file>", "its first line is the passphrase; asked for at the terminal where left out")
+    .option("--key-command <command>", "prints a secret from the device's key store, in the place of a passphrase");
+}

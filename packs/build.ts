@@ -1,0 +1,113 @@
+import { createHash, hash, type KeyObject, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Caller } from "../core/access/caller.ts";
+import type { Purpose } from "../core/access/purposes.ts";
+import type { OfflineRecords } from "../session/offline/records.ts";
+import type { DeviceRecord } from "../session/offline/devices.ts";
+import { firstAnswerOf, isInFirstLine } from "./first-answers.ts";
+import { encodeAnswer } from "./first-line/answer.ts";
+import { buildFirstLine } from "./first-line/build.ts";
+import { lookUpText } from "./look-up-text.ts";
+import { type Manifest, packForm, signManifest } from "./manifest.ts";
+import { parts } from "./parts.ts";
+import { SecondLineWriter } from "./second-line/write.ts";
+import { subkey } from "./subkeys.ts";
+import { wrap } from "./wrapped-key.ts";
+
+export interface PackTerms {
+  readonly device: Pick<DeviceRecord, "id" | "publicKey" | "sequence">;
+  readonly caller: Caller;
+  readonly purpose: Purpose;
+  /** Milliseconds since 1970. */
+  readonly made: number;
+  readonly validUntil: number;
+  readonly signingKey: KeyObject;
+}
+
+/** Keys of the first line, which comes after all rows are read. */
+class FirstKeys {
+  readonly keys: string[] = [];
+  readonly answers: number[] = [];
+}
+
+/** Makes a pack in a folder that is free: whole, or nothing is there. */
+export async function buildPack(folder: string, records: OfflineRecords, terms: PackTerms): Promise<Manifest> {
+  const draft = `${folder}.draft-${randomBytes(6).toString("hex")}`;
+  await mkdir(draft, { mode: 0o700 });
+  try {
+    const manifest = await filled(draft, records, terms);
+    await writeFile(join(draft, parts.manifest), signManifest(manifest, terms.signingKey), {
+      mode: 0o600,
+      flush: true,
+    });
+    // Fails where anything but an empty folder has the name.
+    await rename(draft, folder);
+    return manifest;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function filled(folder: string, records: OfflineRecords, terms: PackTerms): Promise<Manifest> {
+  const packKey = randomBytes(32);
+  const { device, caller, purpose, made, validUntil } = terms;
+  const { counts, owners, first } = await writeRows(join(folder, parts.secondLine), packKey, records, terms);
+  const keyOf = (salt: Uint8Array) => subkey(packKey, "first line", salt);
+  const built = buildFirstLine(join(folder, parts.firstLine), () => [first], { most: first.keys.length, keyOf });
+  await writeFile(join(folder, parts.blocks), built.blocks, { mode: 0o600, flush: true });
+  const { size } = await stat(join(folder, parts.secondLine));
+  return {
+    borderlink: "pack",
+    form: packForm,
+    minimumForm: packForm,
+    device: device.id,
+    sequence: device.sequence,
+    made: new Date(made).toISOString(),
+    validUntil: new Date(validUntil).toISOString(),
+    caller: { id: caller.id, owner: caller.owner, test: caller.test },
+    purpose,
+    sources: (await records.sources()).map(({ owner, kind, delivered, due }) => ({ owner, kind, delivered, due })),
+    owners,
+    counts: Object.fromEntries(counts),
+    firstLine: { keys: built.keys, bytes: built.bytes, blocks: hash("sha256", built.blocks, "hex") },
+    secondLine: {
+      rows: [...counts.values()].reduce((sum, one) => sum + one, 0),
+      bytes: size,
+      sha256: await hashOfFile(join(folder, parts.secondLine)),
+    },
+    key: await wrap(packKey, Buffer.from(device.publicKey, "base64url"), {
+      device: device.id,
+      sequence: device.sequence,
+    }),
+  };
+}
+
+async function writeRows(path: string, packKey: Uint8Array, records: OfflineRecords, terms: PackTerms) {
+  const [counts, numbers, first] = [new Map<string, number>(), new Map<string, number>(), new FirstKeys()];
+  const rows = new SecondLineWriter(path, packKey);
+  const note = `in pack ${terms.device.sequence} of ${terms.device.id}`;
+  for await (const page of records.records(terms.validUntil, note))
+    for (const one of page) {
+      const { dataset, record, keys } = one;
+      rows.add(one);
+      counts.set(dataset.name, (counts.get(dataset.name) ?? 0) + 1);
+      const owner = numbers.getOrInsertComputed(record.owner, () => numbers.size);
+      for (const [field, values] of Object.entries(keys))
+        if (isInFirstLine(dataset.name, field))
+          for (const value of values) {
+            first.keys.push(lookUpText(dataset, field, value));
+            first.answers.push(encodeAnswer({ ...firstAnswerOf(one, value), owner }));
+          }
+    }
+  rows.close();
+  return { counts, owners: [...numbers.keys()], first };
+}
+
+/** SHA-256, hex. */
+export async function hashOfFile(path: string): Promise<string> {
+  const sum = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) sum.update(chunk as Buffer);
+  return sum.digest("hex");
+}

@@ -1,0 +1,117 @@
+import { dayOf } from "../core/lifetime/days.ts";
+import { Spending } from "../core/access/spending.ts";
+import { checkDocuments } from "../records/checking/document.ts";
+import { checkPerson, type CheckingPersons } from "../records/checking/person.ts";
+import { checkVehicles } from "../records/checking/vehicle.ts";
+import { type Finding, findingOf, gravestOf } from "../records/checking/verdict.ts";
+import { NameIndex } from "../records/persons/candidates/name-index.ts";
+import { statedPerson } from "../records/persons/candidates/stated.ts";
+import { persons } from "../records/persons/records.ts";
+import type { TravellerAsked } from "../session/checks.ts";
+import { unboundedSpending } from "../session/offline/records.ts";
+import { PersonSearch } from "../session/person-search.ts";
+import type { OpenPack } from "./open.ts";
+import { PackReader } from "./reader.ts";
+
+/** How old what an answer rests on is. */
+export interface PackAge {
+  readonly sequence: number;
+  /** RFC 3339. */
+  readonly made: string;
+  readonly validUntil: string;
+  readonly minutes: number;
+}
+
+/** What one traveller's parts came to, and all of them together. */
+export interface CheckedOffline extends Pick<Finding, "verdict" | "nextStep"> {
+  readonly document: Finding | null;
+  readonly vehicle: Finding | null;
+  readonly person: Finding | null;
+  readonly pack: PackAge;
+}
+
+/** Checks against a pack, by the hub's own rules. */
+export class PackChecks {
+  readonly #pack: OpenPack;
+  #names: NameIndex | null = null;
+
+  constructor(pack: OpenPack) {
+    this.#pack = pack;
+  }
+
+  /** Each of them, in their order. After its time the pack says of none that nothing is recorded. */
+  async check(asked: readonly TravellerAsked[]): Promise<CheckedOffline[]> {
+    const now = this.#pack.now();
+    const age = this.#age(now);
+    if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));
+    const find = await this.#found(asked, now);
+    return asked.map((one, at) => {
+      const parts = find(one, at);
+      const findings = Object.values(parts).filter((part) => part !== null);
+      return { ...gravestOf(findings), ...parts, pack: age };
+    });
+  }
+
+  async #found(asked: readonly TravellerAsked[], now: number): Promise<FindParts> {
+    const checking = this.#checking(now);
+    const documents = asked.flatMap(({ document }) => document ?? []);
+    const vehicles = asked.flatMap(({ vehicle }) => vehicle ?? []);
+    const [ofDocuments, ofVehicles] = [
+      (await checkDocuments(checking, documents)).values(),
+      (await checkVehicles(checking, vehicles)).values(),
+    ];
+    const ofPersons: (Finding | null)[] = [];
+    for (const { person } of asked) ofPersons.push(person && (await checkPerson(checking, person)));
+    return ({ document, vehicle }, at) => ({
+      document: document && (ofDocuments.next().value ?? null),
+      vehicle: vehicle && (ofVehicles.next().value ?? null),
+      person: ofPersons[at] ?? null,
+    });
+  }
+
+  #checking(now: number): CheckingPersons {
+    const { manifest } = this.#pack;
+    const moment = new Date(now).toISOString();
+    const reader = new PackReader(this.#pack, now);
+    const search = new PersonSearch({
+      index: { current: async () => this.#namesIn(now) },
+      caller: manifest.caller,
+      spending: new Spending(unboundedSpending),
+    });
+    return {
+      reader,
+      today: dayOf(moment),
+      lateSources: async (kind) => manifest.sources.filter((one) => one.kind === kind && one.due <= moment),
+      findPersons: (person, wanted) => search.candidatesFor(reader, person, wanted),
+    };
+  }
+
+  /** With those that end later: whether one has ended is asked of the pack for each that is found. */
+  #namesIn(now: number): NameIndex {
+    if (this.#names) return this.#names;
+    const names = new NameIndex();
+    for (const person of this.#pack.secondLine.named(persons, now)) names.put(person.id, statedPerson(person));
+    return (this.#names = names);
+  }
+
+  #age(now: number): PackAge {
+    const { sequence, made, validUntil } = this.#pack.manifest;
+    return { sequence, made, validUntil, minutes: Math.floor((now - Date.parse(made)) / 60_000) };
+  }
+}
+
+type FindParts = (asked: TravellerAsked, at: number) => Pick<CheckedOffline, "document" | "vehicle" | "person">;
+
+/** What has ended is no ground to say that nothing is recorded. */
+function notChecked({ document, vehicle, person }: TravellerAsked, pack: PackAge): CheckedOffline {
+  const says = `The pack was good until ${pack.validUntil}: nothing was looked up. Have a newer one made, or ask the hub.`;
+  const ended = findingOf({
+    candidates: [],
+    reasons: [{ code: "PACK_EXPIRED", says }],
+    verdicts: ["NOT_CHECKED"],
+    nextSteps: ["SECOND_LINE"],
+  });
+  const { verdict, nextStep } = ended;
+  const parts = { document: document && ended, vehicle: vehicle && ended, person: person && ended };
+  return { verdict, nextStep, ...parts, pack };
+}

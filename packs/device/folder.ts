@@ -1,0 +1,132 @@
+import { hash } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { base32 } from "../../core/record-id.ts";
+import { publicKeyFrom } from "../hub-key.ts";
+import { PackRefused } from "../refused.ts";
+import { type DeviceKeys, newDeviceKeys } from "../wrapped-key.ts";
+import { keyOf, lockSchema, newLock, type Opener, openUnder, sealUnder } from "./lock.ts";
+
+const name = z.string().min(1).max(100);
+const bytes = z.string().regex(/^[A-Za-z0-9_-]{40,200}$/);
+
+/** What a device hands to the hub to be approved. */
+export const enrolmentSchema = z.strictObject({
+  borderlink: z.literal("pack-enrolment"),
+  device: z.string(),
+  name,
+  publicKey: bytes,
+});
+export type Enrolment = z.output<typeof enrolmentSchema>;
+
+/** What the hub hands back. */
+export const approvalSchema = z.strictObject({
+  borderlink: z.literal("pack-approval"),
+  device: z.string(),
+  hub: bytes,
+});
+export type Approval = z.output<typeof approvalSchema>;
+
+const deviceSchema = z.strictObject({
+  ...enrolmentSchema.shape,
+  borderlink: z.literal("pack-device"),
+  lock: lockSchema,
+  privateKey: bytes,
+});
+
+/** What the device has seen, and goes by: see `openPack`. */
+const stateSchema = z.strictObject({
+  hub: bytes,
+  /** Of the newest pack that was opened. */
+  sequence: z.int().nonnegative(),
+  /** RFC 3339: the latest time that was seen; none earlier is believed. */
+  latest: z.iso.datetime(),
+});
+export type DeviceState = z.output<typeof stateSchema>;
+
+const [deviceFile, stateFile] = ["device.json", "state.sealed"];
+
+/** The id of a device follows from its key, so that nobody gives one out for another. */
+export function deviceIdOf(publicKey: Uint8Array): string {
+  return `DEV-${base32(hash("sha256", publicKey, "buffer").subarray(0, 16))}`;
+}
+
+/** Makes a device's keys in a folder of its own, and what is to be approved. */
+export async function enrolDevice(folder: string, called: string, opener: Opener, memory?: number): Promise<Enrolment> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (existsSync(join(folder, deviceFile))) throw new PackRefused("locked", `${folder} holds a device already.`);
+  const { publicKey, privateKey } = await newDeviceKeys();
+  const { lock, key } = newLock(opener, memory);
+  const own = { device: deviceIdOf(publicKey), name: called, publicKey: Buffer.from(publicKey).toString("base64url") };
+  const sealed = sealUnder(key, `${own.device} private key`, privateKey);
+  writeAside(join(folder, deviceFile), { borderlink: "pack-device", ...own, lock, privateKey: sealed });
+  return { borderlink: "pack-enrolment", ...own };
+}
+
+/** A device whose own files were opened. */
+export class Device {
+  readonly id: string;
+  readonly keys: DeviceKeys;
+  readonly #folder: string;
+  readonly #key: Uint8Array;
+
+  private constructor(folder: string, id: string, keys: DeviceKeys, key: Uint8Array) {
+    [this.id, this.keys, this.#folder, this.#key] = [id, keys, folder, key];
+  }
+
+  static open(folder: string, opener: Opener): Device {
+    const read = deviceSchema.safeParse(jsonIn(join(folder, deviceFile))).data;
+    if (!read) throw new PackRefused("locked", `${folder} holds no device: borderlink pack enrol makes one.`);
+    const key = keyOf(read.lock, opener);
+    const privateKey = openUnder(key, `${read.device} private key`, read.privateKey);
+    return new Device(folder, read.device, { publicKey: Buffer.from(read.publicKey, "base64url"), privateKey }, key);
+  }
+
+  /** Has the device trust a hub, and none other from then on. `at`: RFC 3339. */
+  accept({ device, hub }: Approval, at: string): void {
+    if (device !== this.id) throw new PackRefused("foreign", `The approval is of ${device}, and this is ${this.id}.`);
+    if (!publicKeyFrom(hub)) throw new PackRefused("damaged", "The approval holds no key of a hub.");
+    if (existsSync(join(this.#folder, stateFile)) && this.state().hub !== hub)
+      throw new PackRefused("foreign", "This device trusts another hub: enrol it anew for this one.");
+    if (!existsSync(join(this.#folder, stateFile))) this.keep({ hub, sequence: 0, latest: at });
+  }
+
+  /** Throws where there is none: without it an older pack could not be told from the newest. */
+  state(): DeviceState {
+    const sealed = existsSync(join(this.#folder, stateFile)) && readFileSync(join(this.#folder, stateFile), "utf8");
+    if (!sealed)
+      throw new PackRefused("foreign", "This device trusts no hub yet: borderlink pack accept has it do so.");
+    return stateSchema.parse(JSON.parse(openUnder(this.#key, `${this.id} state`, sealed).toString()));
+  }
+
+  keep(state: DeviceState): void {
+    const sealed = sealUnder(this.#key, `${this.id} state`, Buffer.from(JSON.stringify(state)));
+    replace(join(this.#folder, stateFile), sealed);
+  }
+}
+
+function writeAside(path: string, content: object): void {
+  replace(path, `${JSON.stringify(content)}\n`);
+}
+
+/** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
+function replace(path: string, text: string): void {
+  const draft = `${path}.draft`;
+  const file = openSync(draft, "w", 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}

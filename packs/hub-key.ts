@@ -1,0 +1,31 @@
+import { createPrivateKey, createPublicKey, hash, type KeyObject } from "node:crypto";
+import { join } from "node:path";
+import { secretAt } from "../core/secrets.ts";
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 and in SPKI (RFC 8410, sections 7 and 4). */
+const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
+const spki = Buffer.from("302a300506032b6570032100", "hex");
+
+/** The hub's key for packs: the secret `packs.key` of its data folder, made when the first device is approved. */
+export function hubSigningKey(data: string): KeyObject {
+  const seed = secretAt(join(data, "packs.key"));
+  return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" });
+}
+
+/** Its public part, as devices keep it: base64url. */
+export function publicTextOf(key: KeyObject): string {
+  return createPublicKey(key).export({ format: "der", type: "spki" }).subarray(spki.length).toString("base64url");
+}
+
+/** Null where the text is no public key. */
+export function publicKeyFrom(text: string): KeyObject | null {
+  const bytes = Buffer.from(text, "base64url");
+  if (bytes.length !== 32) return null;
+  return createPublicKey({ key: Buffer.concat([spki, bytes]), format: "der", type: "spki" });
+}
+
+/** What people read to each other, to be sure that both have the same key: `1a2b 3c4d …`. */
+export function fingerprintOfText(text: string): string {
+  const digest = hash("sha256", Buffer.from(text, "base64url"), "hex");
+  return digest.slice(0, 32).replaceAll(/(.{4})(?=.)/g, "$1 ");
+}

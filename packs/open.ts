@@ -1,0 +1,108 @@
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Clock } from "../core/clock.ts";
+import { hashOfFile } from "./build.ts";
+import type { Device, DeviceState } from "./device/folder.ts";
+import { FirstLine } from "./first-line/look-up.ts";
+import { publicKeyFrom } from "./hub-key.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { parts } from "./parts.ts";
+import { PackRefused } from "./refused.ts";
+import { SecondLine } from "./second-line/read.ts";
+import { subkey } from "./subkeys.ts";
+import { unwrap } from "./wrapped-key.ts";
+
+/** A pack that is as its hub made it, and for this device; whether it is still good is for each answer to ask. */
+export interface OpenPack {
+  readonly manifest: Manifest;
+  readonly firstLine: FirstLine;
+  readonly secondLine: SecondLine;
+  /** Milliseconds since 1970: the clock's, or the latest time that the device knows to have been. */
+  readonly now: () => number;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the pack in the folder. Throws `PackRefused` where it is not whole, not signed by the hub that the device trusts, not
+ * the device's, or older than one that it has opened: what it had before stays as it was.
+ */
+export async function openPack(
+  folder: string,
+  device: Device,
+  { clock, resident }: { readonly clock: Clock; readonly resident: boolean },
+): Promise<OpenPack> {
+  const state = device.state();
+  const hub = publicKeyFrom(state.hub);
+  if (!hub) throw new PackRefused("damaged", "The device's own files hold no key of a hub.");
+  const manifest = readManifest(read(folder, parts.manifest).toString(), hub);
+  if (manifest.device !== device.id)
+    throw new PackRefused("foreign", `The pack is for ${manifest.device}, and this is ${device.id}.`);
+  if (manifest.sequence < state.sequence)
+    throw new PackRefused(
+      "replayed",
+      `The pack is the device's ${manifest.sequence}., and it has had the ${state.sequence}.`,
+    );
+  const packKey = await unwrap(manifest.key, device.keys, { device: device.id, sequence: manifest.sequence });
+  const secondLine = await wholeRows(folder, manifest, packKey);
+  let firstLine: FirstLine;
+  try {
+    firstLine = openFirstLine(folder, manifest, packKey, resident);
+  } catch (error) {
+    secondLine.close();
+    throw error;
+  }
+  const known = after(state, manifest, clock.now());
+  device.keep({ ...known, latest: new Date(Math.max(clock.now(), Date.parse(known.latest))).toISOString() });
+  let latest = Date.parse(known.latest);
+  return {
+    manifest,
+    firstLine,
+    secondLine,
+    now: () => (latest = Math.max(latest, clock.now())),
+    close: () => {
+      // What the clock came to meanwhile is kept: set back after that, it is not believed.
+      device.keep({ ...known, latest: new Date(latest).toISOString() });
+      firstLine.close();
+      secondLine.close();
+    },
+  };
+}
+
+/**
+ * The latest time that was seen stands, and nothing earlier is believed: a clock that was set back makes no pack young. The
+ * hub's own time in a newer pack alone takes its place, so that a clock that once ran ahead does not end all packs to come.
+ */
+function after(state: DeviceState, { sequence, made }: Manifest, now: number): DeviceState {
+  if (sequence > state.sequence) return { ...state, sequence, latest: made };
+  return { ...state, latest: new Date(Math.max(Date.parse(state.latest), now)).toISOString() };
+}
+
+/** The whole file is read once: a row that was taken out would otherwise read as one that never was. */
+async function wholeRows(folder: string, { secondLine }: Manifest, packKey: Uint8Array): Promise<SecondLine> {
+  const path = join(folder, parts.secondLine);
+  const isWhole = sizeOf(path) === secondLine.bytes && (await hashOfFile(path)) === secondLine.sha256;
+  if (!isWhole) throw new PackRefused("damaged", "The second line is not as it was made.");
+  return new SecondLine(path, packKey);
+}
+
+function openFirstLine(folder: string, { firstLine }: Manifest, packKey: Uint8Array, resident: boolean): FirstLine {
+  const blocks = read(folder, parts.blocks);
+  if (hash("sha256", blocks, "hex") !== firstLine.blocks)
+    throw new PackRefused("damaged", "The hashes of the first line are not as they were made.");
+  const path = join(folder, parts.firstLine);
+  if (sizeOf(path) !== firstLine.bytes) throw new PackRefused("damaged", "The first line is not as long as it was.");
+  return FirstLine.open(path, { keyOf: (salt) => subkey(packKey, "first line", salt), blocks, resident });
+}
+
+function read(folder: string, name: string): Buffer {
+  try {
+    return readFileSync(join(folder, name));
+  } catch (error) {
+    throw new PackRefused("damaged", `The pack has no ${name} that can be read (${(error as Error).message}).`);
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+}

@@ -1,0 +1,22 @@
+/** Why a pack, or a part of one, is not used. */
+export type RefusedBecause =
+  | "damaged"
+  | "foreign"
+  | "unsigned"
+  | "expired"
+  | "replayed"
+  | "newer-format"
+  | "older-format"
+  | "locked"
+  | "clock";
+
+/** A pack that is not as its hub made it, or not for this device, or not for now: nothing in it is believed. */
+export class PackRefused extends Error {
+  readonly because: RefusedBecause;
+
+  constructor(because: RefusedBecause, message: string) {
+    super(message);
+    this.name = "PackRefused";
+    this.because = because;
+  }
+}

@@ -1,0 +1,35 @@
+import { writeKeyedRows } from "../../core/store/open.ts";
+import type { OfflineRecord } from "../../session/offline/records.ts";
+import { idText, lookUpText, namedText } from "../look-up-text.ts";
+import { subkey } from "../subkeys.ts";
+import { RowKeys } from "./keys.ts";
+import { SealedRows } from "./sealed-rows.ts";
+
+/** Writes the rows of a pack into a new file. */
+export class SecondLineWriter {
+  readonly #rows: ReturnType<typeof writeKeyedRows>;
+  readonly #keys: RowKeys;
+  readonly #sealed: SealedRows;
+  #number = 0;
+
+  constructor(path: string, packKey: Uint8Array) {
+    this.#rows = writeKeyedRows(path);
+    this.#keys = new RowKeys(subkey(packKey, "second line keys"));
+    this.#sealed = new SealedRows(subkey(packKey, "second line rows"));
+  }
+
+  add({ dataset, record, until, keys }: OfflineRecord): void {
+    const { name, ...values } = keys;
+    const texts = Object.entries(values).flatMap(([field, some]) => some.map((one) => lookUpText(dataset, field, one)));
+    const id = this.#keys.of(idText(record.id));
+    this.#rows.add({
+      id,
+      keys: [...texts, ...(name ? [namedText(dataset)] : [])].map((text) => this.#keys.of(text)),
+      body: this.#sealed.seal((this.#number += 1), id, JSON.stringify({ until, record })),
+    });
+  }
+
+  close(): void {
+    this.#rows.close();
+  }
+}

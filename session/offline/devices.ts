@@ -1,0 +1,81 @@
+import { type Clock, timestamp } from "../../core/clock.ts";
+import { bare, unowned } from "../../core/store/bare-rows.ts";
+import { pagesOf } from "../../core/store/pages.ts";
+import { everything, type Stamp, type Store, type StoredRecord } from "../../core/store/port.ts";
+
+/** A device that an operator has approved: packs are made for it, and for no other. */
+export interface DeviceRecord extends StoredRecord {
+  /** As the device calls itself. */
+  readonly name: string;
+  /** X25519, base64url: what is sealed to it opens nowhere else. */
+  readonly publicKey: string;
+  /** Id of the API key for whose holder packs are made. */
+  readonly key: string;
+  /** Hours for which a pack of it is good. */
+  readonly hours: number;
+  /** Of the last pack that was made for it; each has another, and a higher one. */
+  readonly sequence: number;
+  /** RFC 3339. */
+  readonly revoked: string | null;
+}
+
+export const deviceCollection = bare<DeviceRecord>("packDevice");
+
+type Approved = Pick<DeviceRecord, "id" | "name" | "publicKey" | "key" | "hours">;
+
+/** The devices that have packs. */
+export class Devices {
+  readonly #store: Store;
+  readonly #clock: Clock;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** False where it was approved before: what it holds then is bound to what was said at that time. */
+  async approve(device: Approved, request: string): Promise<boolean> {
+    const record = { ...unowned, ...device, sequence: 0, revoked: null };
+    const [outcome] = await this.#store.transaction((within) =>
+      within.upsert(deviceCollection, [{ record, expected: 0 }], this.#stamp(request)),
+    );
+    return outcome?.result === "created";
+  }
+
+  /** False where there is none that stands. */
+  async revoke(id: string, request: string): Promise<boolean> {
+    return this.#store.transaction(async (within) => {
+      const device = (await within.getMany(deviceCollection, [id])).get(id);
+      if (!device || device.revoked) return false;
+      const record = { ...withoutStamps(device), revoked: timestamp(this.#clock) };
+      await within.upsert(deviceCollection, [{ record }], this.#stamp(request));
+      return true;
+    });
+  }
+
+  /** The device with the number of its next pack, which no other pack of it has or gets; null where it has none any more. */
+  async next(id: string, request: string): Promise<DeviceRecord | null> {
+    return this.#store.transaction(async (within) => {
+      await within.lock(deviceCollection, [id]);
+      const device = (await within.getMany(deviceCollection, [id])).get(id);
+      if (!device || device.revoked) return null;
+      const sequence = device.sequence + 1;
+      await within.upsert(deviceCollection, [{ record: { ...withoutStamps(device), sequence } }], this.#stamp(request));
+      return { ...device, sequence };
+    });
+  }
+
+  async list(): Promise<DeviceRecord[]> {
+    const found: DeviceRecord[] = [];
+    for await (const page of pagesOf(this.#store, deviceCollection, everything)) found.push(...page);
+    return found;
+  }
+
+  #stamp(request: string): Stamp {
+    return { at: timestamp(this.#clock), by: "operator", request };
+  }
+}
+
+function withoutStamps({ version: _version, created: _created, updated: _updated, ...device }: DeviceRecord) {
+  return device;
+}

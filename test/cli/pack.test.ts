@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../core/clock.ts";
+import { ndjson } from "../imports/operator.ts";
+import { called } from "./command.ts";
+
+let folder: string;
+let key: string;
+const at = (name: string) => join(folder, name);
+const borderlink = (...args: string[]) => called({ HUB_DATA: at("hub") }, ...args);
+
+/** On the device there is no hub. */
+const onDevice = (...args: string[]) => called({ HUB_DATA: at("nowhere") }, ...args);
+const keyStore = ["--key-command", "printf %s 0123456789abcdef0123456789abcdef"];
+
+async function makeKey(scopes: string, ...more: string[]): Promise<string> {
+  const who = ["--name", "Post 7", "--role", "partner", "--owner", "GRC", "--scopes", scopes];
+  return JSON.parse((await borderlink("keys", "create", ...who, ...more, "--json")).out).id;
+}
+
+/** Has a device enrolled and approved; its id. */
+async function approved(name: string, ...more: string[]): Promise<string> {
+  const enrolled = await onDevice(
+    "pack",
+    "enrol",
+    at(name),
+    "--name",
+    name,
+    ...keyStore,
+    "--output",
+    at(`${name}.enrol`),
+  );
+  expect([enrolled.code, enrolled.err]).toEqual([0, expect.stringContaining("This is DEV-")]);
+  const { code, err } = await borderlink(
+    "pack",
+    "approve",
+    at(`${name}.enrol`),
+    "--key",
+    key,
+    ...more,
+    "--output",
+    at(`${name}.approval`),
+  );
+  expect([code, err]).toEqual([0, expect.stringContaining("key for packs")]);
+  const accepted = await onDevice("pack", "accept", at(`${name}.approval`), "--device", at(name), ...keyStore);
+  expect(accepted.code).toBe(0);
+  return /DEV-[A-Z2-7]+/.exec(err)?.[0] ?? "";
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "borderlink-"));
+  key = await makeKey("*:read,*:check,*:offline");
+  const report = { record: "documentReport", owner: "UTO", reference: "R-1", number: "XZ000123", type: "PASSPORT" };
+  const handling = { audiences: [{ offline: true }] };
+  writeFileSync(at("in.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
+  const imported = await borderlink("import", at("in.ndjson"));
+  if (imported.code !== 0) throw new Error(imported.err);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const stolen = ["--traveller", '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}'];
+const unknown = ["--traveller", '{"number":"XZ000124","type":"PASSPORT","issuer":"UTO"}'];
+
+describe("borderlink pack", () => {
+  it("leads from a device that is enrolled to an answer without a hub", async () => {
+    const device = await approved("post");
+    const built = await borderlink("pack", "build", at("pack"), "--device", device, "--json");
+    expect(JSON.parse(built.out)).toMatchObject({ device, sequence: 1, counts: { documentReport: 1 } });
+    const shown = await onDevice("pack", "show", at("pack"), "--json");
+    expect(JSON.parse(shown.out)).toMatchObject({ device, sequence: 1, rows: 1, caller: { owner: "GRC" } });
+    const check = (...asked: string[]) =>
+      onDevice("pack", "check", at("pack"), "--device", at("post"), ...keyStore, ...asked);
+    const known = await check(...stolen);
+    expect([known.code, JSON.parse(known.out)]).toMatchObject([
+      0,
+      {
+        verdict: "NOT_VALID",
+        document: { candidates: [{ kind: "DOCUMENT_REPORT", owner: "UTO" }] },
+        pack: { sequence: 1, minutes: 0 },
+      },
+    ]);
+    expect(JSON.parse((await check(...unknown)).out)).toMatchObject({ verdict: "NO_RECORD" });
+    const fault = await check("--traveller", "{");
+    expect([fault.code, fault.err]).toEqual([2, expect.stringContaining("--traveller")]);
+  });
+
+  it("opens a device by its passphrase alone, and refuses a short PIN", async () => {
+    writeFileSync(at("right"), "four words of dice\n");
+    writeFileSync(at("wrong"), "five words of dice\n");
+    writeFileSync(at("pin"), "482 \n");
+    writeFileSync(at("digits"), "123456789012\n");
+    const enrol = (file: string) =>
+      onDevice("pack", "enrol", at("ship"), "--name", "Ship", "--passphrase-file", at(file));
+    for (const file of ["pin", "digits"])
+      expect([file, await enrol(file)]).toMatchObject([file, { code: 2, err: expect.stringMatching(/has at least/) }]);
+    const { out } = await enrol("right");
+    writeFileSync(at("ship.enrol"), out);
+    const approval = await borderlink("pack", "approve", at("ship.enrol"), "--key", key, "--ship");
+    writeFileSync(at("ship.approval"), approval.out);
+    const accept = (file: string) =>
+      onDevice("pack", "accept", at("ship.approval"), "--device", at("ship"), "--passphrase-file", at(file));
+    expect(await accept("wrong")).toMatchObject({ code: 1, err: expect.stringContaining("does not open") });
+    expect(await accept("right")).toMatchObject({ code: 0 });
+    const device = JSON.parse(out).device as string;
+    await borderlink("pack", "build", at("ship-pack"), "--device", device);
+    const { made, validUntil } = JSON.parse((await onDevice("pack", "show", at("ship-pack"), "--json")).out);
+    expect(Date.parse(validUntil) - Date.parse(made)).toBe(7 * 86_400_000);
+  }, 60_000);
+
+  it("is made for no key without the right, none that may only screen, none that ended, and no longer than its key stands", async () => {
+    await onDevice("pack", "enrol", at("other"), "--name", "Other", ...keyStore, "--output", at("other.enrol"));
+    const refused = async (id: string) => {
+      const { code, err } = await borderlink("pack", "approve", at("other.enrol"), "--key", id);
+      return [code, err];
+    };
+    expect(await refused(await makeKey("*:read,*:check"))).toEqual([1, expect.stringContaining("KIND:offline")]);
+    expect(await refused(await makeKey("*:check,*:offline"))).toEqual([1, expect.stringContaining("KIND:read")]);
+    expect(await refused("nobody")).toEqual([1, expect.stringContaining("No key")]);
+    const soon = new Date(systemClock.now() + 3_600_000).toISOString();
+    const ending = await makeKey("*:read,*:offline", "--expires", soon);
+    await borderlink("pack", "approve", at("other.enrol"), "--key", ending, "--output", at("other.approval"));
+    const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);
+    const listed = JSON.parse((await borderlink("pack", "devices", "--json")).out).devices as {
+      id: string;
+      name: string;
+    }[];
+    const other = listed.find(({ name }) => name === "Other")?.id ?? "";
+    expect(listed.map(({ id }) => id)).toContain(device);
+    const built = await borderlink("pack", "build", at("other-pack"), "--device", other, "--json");
+    expect(JSON.parse(built.out)).toMatchObject({ validUntil: soon });
+    await borderlink("keys", "revoke", ending);
+    const after = await borderlink("pack", "build", at("late-pack"), "--device", other);
+    expect([after.code, after.err]).toEqual([1, expect.stringContaining("No key")]);
+  }, 60_000);
+
+  it("makes no pack for a device that is revoked, writes over nothing, and opens no other device's", async () => {
+    const device = await approved("lost");
+    await borderlink("pack", "build", at("lost-pack"), "--device", device);
+    expect(await borderlink("pack", "build", at("lost-pack"), "--device", device)).toMatchObject({ code: 1 });
+    const foreign = await onDevice("pack", "check", at("lost-pack"), "--device", at("post"), ...keyStore, ...unknown);
+    expect([foreign.code, foreign.out, foreign.err]).toEqual([1, "", expect.stringContaining(device)]);
+    expect(await borderlink("pack", "revoke", device)).toMatchObject({ code: 0 });
+    expect(await borderlink("pack", "revoke", device)).toMatchObject({ code: 1 });
+    const built = await borderlink("pack", "build", at("late"), "--device", device);
+    expect([built.code, built.err]).toEqual([1, expect.stringContaining("no device")]);
+  }, 60_000);
+
+  it("approves no enrolment that was changed on its way", async () => {
+    writeFileSync(
+      at("forged.enrol"),
+      JSON.stringify({ borderlink: "pack-enrolment", device: "DEV-AAAA", name: "x", publicKey: "A".repeat(43) }),
+    );
+    const { code, err } = await borderlink("pack", "approve", at("forged.enrol"), "--key", key);
+    expect([code, err]).toEqual([1, expect.stringContaining("changed on its way")]);
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../core/clock.ts";
+import { buildPack } from "../../packs/build.ts";
+import { Device, enrolDevice } from "../../packs/device/folder.ts";
+import { publicTextOf } from "../../packs/hub-key.ts";
+import { newSigningKey, offline, post } from "../packs/packed.ts";
+import { openWorld } from "../world.ts";
+import { called } from "./command.ts";
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const secret = "0123456789abcdef0123456789abcdef";
+
+/** A pack that is good by the real clock, which the command goes by; and one that ended. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "borderlink-"));
+  await using world = await openWorld();
+  await world.write("documentReport", {
+    number: "XZ000123",
+    type: "PASSPORT",
+    issuer: "UTO",
+    fraudType: "STOLEN",
+    policy: offline,
+  });
+  await world.person("Nimelle Brenighan", { birthDates: [{ date: "1980-01-02" }], policy: offline });
+  const opener = { kind: "command", secret } as const;
+  const { device, publicKey } = await enrolDevice(at("device"), "Ship", opener);
+  const signingKey = newSigningKey();
+  const made = systemClock.now();
+  Device.open(at("device"), opener).accept(
+    { borderlink: "pack-approval", device, hub: publicTextOf(signingKey) },
+    new Date(made).toISOString(),
+  );
+  const ends = { pack: made + 3_600_000, ended: made - 1 };
+  for (const [name, validUntil] of Object.entries(ends))
+    await buildPack(at(name), world.asking(post).looking.offlineRecords, {
+      device: { id: device, publicKey, sequence: 1 },
+      caller: post,
+      purpose: "border-control",
+      made,
+      validUntil,
+      signingKey,
+    });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function screen(name: string, text: string, pack = "pack", ...more: string[]) {
+  writeFileSync(at(name), text);
+  const device = ["--device", at("device"), "--key-command", `printf %s ${secret}`];
+  return called({ HUB_DATA: at("nowhere") }, "screen", at(name), "--pack", at(pack), ...device, ...more);
+}
+
+const passengers = `Family name,Given names,Nationality,Date of birth,Place of birth,Gender,Type of identity or travel document,Serial number of identity or travel document,Issuing State of identity or travel document,Expiry date of identity or travel document,Port of embarkation,Visa number,Port of disembarkation,Transit passenger or not
+Dauvesque,Orlane,UTO,1991-03-04,Bela Chuda,Female,Passport,XZ000999,UTO,2030-01-01,AMR,,AMR,no
+Orrendale,Tavish,UTO,1974-08-12,Bela Chuda,M,Passport,XZ000123,UTO,2030-01-01,AMR,,AMR,no
+Brenighan,Nimelle,UTO,1980-01-02,Bela Chuda,F,Sea pass,XZ000555,UTO,,AMR,,AMR,yes
+`;
+const crew = `"No.","Family name","Given names","Rank or rating","Nationality","Date of birth","Place of birth","Nature of identity document","Number of identity document","Issuing State of identity document","Expiry date of identity document"
+1,"Dauvesque, the younger",Orlane,Master,UTO,1991-03-04,,Passport,XZ000999,UTO,2030
+2,Orrendale,Tavish,Cook,UTO,1974-08-12,,Passport,XZ000123,UTO,2030
+`;
+
+describe("borderlink screen --pack", () => {
+  it("finds in a passenger list whom the pack knows, by document and by name, and says nothing of the others", async () => {
+    const { code, out } = await screen("passengers.csv", passengers);
+    expect(code).toBe(0);
+    expect(out.split("\n")).toEqual([
+      "line 3: NOT_VALID SECOND_LINE (DOCUMENT_REPORT UTO)",
+      "line 4: CANDIDATES SECOND_LINE (PERSON UTO)",
+      expect.stringMatching(/^3 lines, by pack 1, made .*, good until /),
+      expect.stringMatching(/NO_RECORD +1/),
+      expect.stringMatching(/NOT_VALID +1/),
+      expect.stringMatching(/CANDIDATES +1/),
+      "",
+    ]);
+  });
+
+  it("reads a crew list, and writes what it answers of each line", async () => {
+    const { code, out } = await screen("crew.csv", crew, "pack", "--json", "--answers", at("crew.answers"));
+    expect([code, JSON.parse(out.split("\n").at(-2) ?? "")]).toMatchObject([
+      0,
+      { lines: 2, errors: 0, verdicts: { NO_RECORD: 1, NOT_VALID: 1 }, pack: { sequence: 1 } },
+    ]);
+    const answers = readFileSync(at("crew.answers"), "utf8").trim().split("\n");
+    expect(answers.map((line) => JSON.parse(line))).toMatchObject([
+      { line: 2, verdict: "NO_RECORD", pack: { sequence: 1, minutes: 0 } },
+      { line: 3, verdict: "NOT_VALID", document: { candidates: [{ owner: "UTO" }] } },
+    ]);
+  });
+
+  it("says of a line that cannot be asked why, and ends with 1", async () => {
+    const broken = `${passengers}Orrendale,Tavish,UTO,12/08/1974,,M,Passport,XZ000124,UTO,,,,,\nOrrendale,Tavish\n`;
+    const { code, out } = await screen("broken.csv", broken);
+    expect(code).toBe(1);
+    expect(out).toMatch(/line 5: could not be asked: .*birthDate/);
+    expect(out).toContain("line 6: could not be asked: has 2 cells, not 14");
+    expect(out).toMatch(/could not be asked +2/);
+  });
+
+  it("takes lists of the hub's own form, and no others", async () => {
+    const own = await screen("own.csv", "number,type,issuer\nXZ000123,PASSPORT,UTO\n");
+    expect(own.out).toContain("line 2: NOT_VALID");
+    const lines = await screen("own.ndjson", '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}\n{}\n');
+    expect([lines.code, lines.out]).toEqual([
+      1,
+      expect.stringMatching(/line 1: NOT_VALID[^]*line 2: could not be asked/),
+    ]);
+    const other = await screen("other.csv", "Vorname,Nachname\nOrlane,Dauvesque\n");
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("no crew or passenger list")]);
+    const mixed = await screen(
+      "mixed.csv",
+      "Family name,Nature and number of identity document\nOrrendale,Passport XZ000123\n",
+    );
+    expect(mixed.code).toBe(2);
+  });
+
+  it("of a pack whose time is over says of every line that it was not checked", async () => {
+    const { code, out } = await screen("passengers.csv", passengers, "ended");
+    expect(code).toBe(1);
+    expect(out).toMatch(/line 2: NOT_CHECKED SECOND_LINE\nline 3: NOT_CHECKED SECOND_LINE\nline 4: NOT_CHECKED/);
+    expect(out).not.toContain("NO_RECORD");
+  });
+
+  it("asks for what it needs", async () => {
+    writeFileSync(at("own.csv"), "number\nXZ1\n");
+    const without = (...more: string[]) => called({ HUB_DATA: at("nowhere") }, "screen", at("own.csv"), ...more);
+    expect(await without("--pack", at("pack"))).toMatchObject({ code: 2, err: expect.stringContaining("--device") });
+    expect(await without("--purpose", "border-control")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--key-file"),
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import type { Guard } from "./list.ts";
+
+const ofPack = "test/packs/pack.test.ts";
+const ofHeld = "test/packs/holds.test.ts";
+const ofRefused = "test/packs/refused.test.ts";
+const ofFirstLine = "test/packs/first-line.test.ts";
+
+/** What leaves in a pack, and what of one is believed. */
+export const packs: readonly Guard[] = [
+  {
+    name: "what leaves in a pack has its owner's leave",
+    file: "core/access/policies/judge.ts",
+    find: "audiences: audiences.filter(({ offline }) => offline)",
+    put: "audiences",
+    test: [ofHeld, "is what its caller may read with the owner's leave"],
+  },
+  {
+    name: "what is met discreetly is in no pack",
+    file: "core/access/policies/judge.ts",
+    find: "({ offline }) => offline) }, now, false)",
+    put: "({ offline }) => offline) }, now, true)",
+    test: [ofHeld, "is what its caller may read with the owner's leave"],
+  },
+  {
+    name: "a pack needs the right to take along",
+    file: "session/offline/records.ts",
+    find: 'may(caller, name, "offline") && may(caller, name, "read")',
+    put: 'may(caller, name, "read")',
+    test: [ofHeld, "is told to nobody without the right"],
+  },
+  {
+    name: "a pack needs the right to read",
+    file: "session/offline/records.ts",
+    find: 'may(caller, name, "offline") && may(caller, name, "read")',
+    put: 'may(caller, name, "offline")',
+    test: [ofHeld, "is told to nobody without the right"],
+  },
+  {
+    name: "what is given for an operation leaves in no pack",
+    file: "session/offline/records.ts",
+    find: "if (caller.grant || caller.bounds.operations)",
+    put: "if (caller.grant)",
+    test: [ofHeld, "is told to nobody without the right"],
+  },
+  {
+    name: "what leaves in a pack is in the audit",
+    file: "session/offline/records.ts",
+    find: "        await this.#disclosed(shown, note);\n",
+    put: "",
+    test: [ofHeld, "is in the audit before it is in the pack"],
+  },
+  {
+    name: "a permission that ends binds in a pack",
+    file: "session/offline/records.ts",
+    find: "const leave = lasting[at] ? null : await this.#leaveEnds(dataset, shown);",
+    put: "const leave = null;",
+    test: [ofHeld, "ends where its owner's leave ends"],
+  },
+  {
+    name: "a record's last day binds in a pack",
+    file: "session/offline/records.ts",
+    find: "return past < end ? past : null;",
+    put: "return null;",
+    test: [ofHeld, "ends where its owner's leave ends"],
+  },
+  {
+    name: "a pack whose time is over answers nothing",
+    file: "packs/checks.ts",
+    find: "if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));\n",
+    put: "",
+    test: [ofPack, "whose time is over answers that it was not checked"],
+  },
+  {
+    name: "a pack is signed by the hub that the device trusts",
+    file: "packs/manifest.ts",
+    find: " || !verify(null, Buffer.from(mark + line), hub, signed)",
+    put: "",
+    test: [ofRefused, "where another hub signed it"],
+  },
+  {
+    name: "an older pack does not come back",
+    file: "packs/open.ts",
+    find: "if (manifest.sequence < state.sequence)",
+    put: "if (manifest.sequence < 0)",
+    test: [ofRefused, "where a newer one was opened before"],
+  },
+  {
+    name: "a clock that is set back makes no pack young",
+    file: "packs/open.ts",
+    find: "let latest = Date.parse(known.latest);",
+    put: "let latest = 0;",
+    test: [ofRefused, "where its clock was set back"],
+  },
+  {
+    name: "a newer pack's time takes the place of one that ran ahead",
+    file: "packs/open.ts",
+    find: "if (sequence > state.sequence) return { ...state, sequence, latest: made };",
+    put: "",
+    test: [ofRefused, "a clock that once ran far ahead"],
+  },
+  {
+    name: "rows of a pack are whole",
+    file: "packs/open.ts",
+    find: "&& (await hashOfFile(path)) === secondLine.sha256",
+    put: "",
+    test: [ofRefused, "where any part is missing, cut or of another pack"],
+  },
+  {
+    name: "a block of a pack's first line is as it was made",
+    file: "packs/first-line/look-up.ts",
+    find: "for (let at = 0, block = first; at < bytes.length; at += blockSize, block += 1) this.#verify(bytes, at, block);",
+    put: "",
+    test: [ofFirstLine, "refuses a file of which any byte was changed"],
+  },
+  {
+    name: "no two keys of a pack's first line share a place",
+    file: "packs/first-line/build.ts",
+    find: "if (words[before] !== first || words[before + 2] !== third || other >>> 16 !== last >>> 16) return null;",
+    put: "",
+    test: [ofFirstLine, "takes another key where two keys share a place"],
+  },
+];

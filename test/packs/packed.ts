@@ -1,0 +1,93 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Caller } from "../../core/access/caller.ts";
+import { buildPack } from "../../packs/build.ts";
+import { PackChecks } from "../../packs/checks.ts";
+import { Device, type Enrolment, enrolDevice } from "../../packs/device/folder.ts";
+import type { Opener } from "../../packs/device/lock.ts";
+import { publicTextOf } from "../../packs/hub-key.ts";
+import { type OpenPack, openPack } from "../../packs/open.ts";
+import { callerOf, shownTo, type TestClock, type World } from "../world.ts";
+
+/** Shown to everybody, who may take it along. */
+export const offline = shownTo({ offline: true });
+
+/** A border post of Greece that may read and check, and take along what it may read. */
+export const post: Caller = callerOf("GRC", { scopes: ["*:read", "*:check", "*:offline"] });
+
+export const opener: Opener = { kind: "passphrase", passphrase: "four words of dice" };
+
+/** Enough of memory for a test, which guards nothing. */
+const memory = 64;
+
+export const dayMillis = 86_400_000;
+
+interface Building {
+  readonly caller?: Caller;
+  readonly hours?: number;
+  readonly signingKey?: KeyObject;
+}
+
+/** A device that trusts one hub's key, in a folder that goes with the test. */
+export class TestDevice implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), "borderlink-pack-"));
+  readonly signingKey: KeyObject;
+  readonly #clock: TestClock;
+  #enrolment: Enrolment | null = null;
+  #sequence = 0;
+
+  constructor(clock: TestClock, signingKey = newSigningKey()) {
+    [this.#clock, this.signingKey] = [clock, signingKey];
+  }
+
+  static async enrolled(clock: TestClock, signingKey?: KeyObject): Promise<TestDevice> {
+    const device = new TestDevice(clock, signingKey);
+    device.#enrolment = await enrolDevice(join(device.folder, "device"), "Post 7", opener, memory);
+    const approval = { borderlink: "pack-approval", device: device.id, hub: publicTextOf(device.signingKey) } as const;
+    device.own().accept(approval, new Date(clock.now()).toISOString());
+    return device;
+  }
+
+  get id(): string {
+    return (this.#enrolment as Enrolment).device;
+  }
+
+  own(): Device {
+    return Device.open(join(this.folder, "device"), opener);
+  }
+
+  /** Makes its next pack; where it lies. */
+  async build(
+    world: World,
+    { caller = post, hours = 24, signingKey = this.signingKey }: Building = {},
+  ): Promise<string> {
+    const { publicKey } = this.#enrolment as Enrolment;
+    const folder = join(this.folder, `pack-${(this.#sequence += 1)}`);
+    const made = this.#clock.now();
+    await buildPack(folder, world.asking(caller).looking.offlineRecords, {
+      device: { id: this.id, publicKey, sequence: this.#sequence },
+      caller,
+      purpose: "border-control",
+      made,
+      validUntil: made + hours * 3_600_000,
+      signingKey,
+    });
+    return folder;
+  }
+
+  async open(folder: string, clock: TestClock = this.#clock): Promise<OpenPack & Disposable & { checks: PackChecks }> {
+    const pack = await openPack(folder, this.own(), { clock, resident: true });
+    return { ...pack, checks: new PackChecks(pack), [Symbol.dispose]: pack.close };
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export function newSigningKey(): KeyObject {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  return createPrivateKey(privateKey.export({ format: "pem", type: "pkcs8" }));
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { namedOnly } from "../../records/checking/document.ts";
+import type { TravellerAsked } from "../../session/checks.ts";
+import { openWorld } from "../world.ts";
+import { dayMillis, newSigningKey, offline, TestDevice } from "./packed.ts";
+
+const passport = (number: string): TravellerAsked => ({
+  document: namedOnly({ number, type: "PASSPORT", issuer: "UTO" }),
+  vehicle: null,
+  person: null,
+});
+
+const stolen = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", fraudType: "STOLEN", policy: offline } as const;
+
+async function verdictOf(device: TestDevice, folder: string, number: string) {
+  using pack = await device.open(folder);
+  return (await pack.checks.check([passport(number)]))[0]?.verdict;
+}
+
+describe("A pack that is not as its hub made it is refused", () => {
+  const setUp = async () => {
+    const world = await openWorld();
+    const device = await TestDevice.enrolled(world.clock);
+    await world.write("documentReport", stolen);
+    const folder = await device.build(world);
+    const stack = new AsyncDisposableStack();
+    stack.use(world);
+    stack.defer(() => device[Symbol.dispose]());
+    return { world, device, folder, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  };
+
+  it("where another hub signed it", async () => {
+    await using at = await setUp();
+    const forged = await at.device.build(at.world, { signingKey: newSigningKey() });
+    await expect(at.device.open(forged)).rejects.toMatchObject({ because: "unsigned" });
+  });
+
+  it("where it is another device's", async () => {
+    await using at = await setUp();
+    using other = await TestDevice.enrolled(at.world.clock, at.device.signingKey);
+    await expect(at.device.open(await other.build(at.world))).rejects.toMatchObject({ because: "foreign" });
+  });
+
+  it("where a newer one was opened before, and the newer one stays good", async () => {
+    await using at = await setUp();
+    const newer = await at.device.build(at.world);
+    (await at.device.open(newer)).close();
+    await expect(at.device.open(at.folder)).rejects.toMatchObject({ because: "replayed" });
+    expect(await verdictOf(at.device, newer, "XZ000123")).toBe("NOT_VALID");
+  });
+
+  it("where any part is missing, cut or of another pack", async () => {
+    await using at = await setUp();
+    const other = await at.device.build(at.world);
+    for (const part of ["manifest", "first-line", "first-line.blocks", "second-line.sqlite"]) {
+      const sound = readFileSync(join(at.folder, part));
+      const variants = [sound.subarray(0, -1), Buffer.alloc(0), readFileSync(join(other, part)), null];
+      // A whole manifest of another pack of this device is what the parts do not fit.
+      for (const variant of variants) {
+        if (variant) writeFileSync(join(at.folder, part), variant);
+        else rmSync(join(at.folder, part));
+        await expect(at.device.open(at.folder)).rejects.toMatchObject({
+          name: "PackRefused",
+          because: expect.stringMatching(/damaged|unsigned|foreign/),
+        });
+      }
+      writeFileSync(join(at.folder, part), sound);
+    }
+    expect(await verdictOf(at.device, at.folder, "XZ000123")).toBe("NOT_VALID");
+  });
+
+  it("where a log of SQLite's is laid beside its rows, that log is no part of it", async () => {
+    await using at = await setUp();
+    writeFileSync(join(at.folder, "second-line.sqlite-wal"), Buffer.alloc(5_000, 1));
+    writeFileSync(join(at.folder, "second-line.sqlite-journal"), Buffer.alloc(5_000, 1));
+    expect(await verdictOf(at.device, at.folder, "XZ000123")).toBe("NOT_VALID");
+    expect(existsSync(join(at.folder, "second-line.sqlite-shm"))).toBe(false);
+  });
+
+  it("where its clock was set back: what a device has seen of time stands", async () => {
+    await using at = await setUp();
+    at.world.clock.pass(dayMillis);
+    expect(await verdictOf(at.device, at.folder, "XZ000124")).toBe("NOT_CHECKED");
+    at.world.clock.pass(-dayMillis);
+    expect(await verdictOf(at.device, at.folder, "XZ000124")).toBe("NOT_CHECKED");
+  });
+
+  it("and a clock that once ran far ahead ends no newer pack", async () => {
+    await using at = await setUp();
+    at.world.clock.pass(73 * 365 * dayMillis);
+    expect(await verdictOf(at.device, at.folder, "XZ000124")).toBe("NOT_CHECKED");
+    at.world.clock.pass(-73 * 365 * dayMillis + 60_000);
+    const newer = await at.device.build(at.world);
+    expect(await verdictOf(at.device, newer, "XZ000123")).toBe("NOT_VALID");
+  });
+});
