@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Run } from "./output.ts";
 
 const importHelp = `
-Formats, guessed from the content:
+What the file was taken for is said first. Formats, guessed from the content:
   ndjson  the hub's own, one record a line:
           {"record":"person","owner":"UTO","reference":"X-1","handling":{"audiences":[{}]},"names":[…]}
           "record" names the kind. Without "handling" a record is for its owner alone; {"audiences":[{}]} opens it to
@@ -11,6 +11,7 @@ Formats, guessed from the content:
           by |, an empty cell states nothing, "handling" is JSON. The kind stands in a column "record" or in --record.
           Commas, semicolons, tabs and a line sep=; are told from the header; UTF-16 is too.
   un      the UN Security Council's consolidated list, as published (XML).
+A file in gzip or zip is unpacked on the way; of a zip with several files --entry names one.
 
 What is rejected is written to a file with line and reason, the rest is kept. Running it twice changes nothing.
 It ends with 0 only where nothing was rejected, unless --allow-rejected is given.`;
@@ -26,6 +27,7 @@ export function importCommand(borderlink: Command, run: Run): void {
     .option("--record <kind>", "kind of the rows of a CSV file")
     .option("--delimiter <mark>", "what parts the cells of a CSV file, or tab; told from its header, where left out")
     .option("--encoding <name>", "what the file is written in, such as windows-1252; told from it, where left out")
+    .option("--entry <name>", "which file of a zip with several")
     .option("--full", "the file is the whole: withdraw what its owners hold of its kinds and it does not name")
     .option("--dry-run", "say what would be done, and write nothing")
     .option("--force", "withdraw even more than a tenth, or although entries were rejected")

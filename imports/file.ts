@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, guess, type Shown, UnknownFormat } from "./formats/guess.ts";
+import { type Format, guess, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
+import { openSource } from "./formats/packed.ts";
 import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import { RejectFile } from "./rejects.ts";
@@ -25,6 +24,8 @@ export interface ImportOptions {
   /** The file is the whole of what its owners hold in the kinds it has: what is not in it is withdrawn. */
   readonly full?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** Which file of a zip with several. */
+  readonly entry?: string | undefined;
   readonly dryRun?: boolean | undefined;
   /** Where to write what was rejected, never over what stands; by default a new file in the data folder's `imports`. */
   readonly report?: string | undefined;
@@ -32,6 +33,9 @@ export interface ImportOptions {
 
 /** The answer of an import, as `--json` prints it. */
 export interface Imported extends Report {
+  readonly format: Format;
+  /** When the edition was published, as the file says: RFC 3339 in UTC, or a day; null where it does not. */
+  readonly published: string | null;
   readonly dryRun: boolean;
   /** With `full`: how many records the file no longer names. */
   readonly missing: number;
@@ -56,20 +60,22 @@ export async function importFile(
   options: ImportOptions,
   watcher: Watcher,
 ): Promise<Imported> {
-  const unreadable = ({ code = "" }: NodeJS.ErrnoException): never => {
+  const unreadable = (error: NodeJS.ErrnoException): never => {
+    const { code = "" } = error;
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(code === "ENOENT" ? `There is no file ${path}.` : notReadable(path, code));
   };
-  const shown = await guess(path).catch(unreadable);
+  const source = await openSource(path, options.entry).catch(unreadable);
+  const shown = await guess(source);
   const format = options.format ?? shown.format;
-  if (!format) throw new UnknownFormat(path);
+  if (!format) throw new UnknownFormat(path, shown.foreign);
+  watcher.remark(takenFor({ ...shown, format }));
 
-  const { size } = await stat(path);
-  const source = counted(path);
-  const found = await openFormat({ ...shown, format }, source.chunks, options);
+  const found = await openFormat({ ...shown, format }, source.chunks(), options);
   const rejects = options.report
     ? await RejectFile.makeAt(resolve(options.report))
     : new RejectFile(rejectPath(session, path));
-  const progress = watcher.progress(size);
+  const progress = watcher.progress(source.size);
   const taken = await ingest(session, found, {
     owner: options.owner,
     dryRun: options.dryRun ?? false,
@@ -86,7 +92,15 @@ export async function importFile(
   // A file that breaks off before its end, or is refused as the whole, is no delivery.
   if (!options.dryRun && !whole.refused)
     for (const one of taken.delivered) await session.platform.sources.delivered(one);
-  return { ...report, ...whole, dryRun: options.dryRun ?? false, report: rejects.used ? rejects.path : null };
+  const { published } = shown;
+  return {
+    ...report,
+    ...whole,
+    format,
+    published,
+    dryRun: options.dryRun ?? false,
+    report: rejects.used ? rejects.path : null,
+  };
 }
 
 function notReadable(path: string, code: string): string {
@@ -139,11 +153,6 @@ async function openFormat(
     case "un":
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
   }
-}
-
-function counted(path: string): { chunks: AsyncIterable<Uint8Array>; read: () => number } {
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-  return { chunks: stream, read: () => stream.bytesRead };
 }
 
 function rejectPath({ data, clock }: OperatorSession, path: string): string {

@@ -1,5 +1,5 @@
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { type Format, formats, UnknownFormat } from "../../imports/formats/guess.ts";
+import { type Format, formats, readersInWords, UnknownFormat } from "../../imports/formats/guess.ts";
 import { isDelimiter } from "../../imports/formats/delimiter.ts";
 import { isEncoding } from "../../imports/formats/encoding.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
@@ -45,7 +45,12 @@ function readOptions({
 }
 
 function sayingFormat(error: unknown): never {
-  throw error instanceof UnknownFormat ? new Refusal(`${error.message}: say --format ${formats.join("|")}.`, 2) : error;
+  throw error instanceof UnknownFormat
+    ? new Refusal(
+        `${error.message}. The readers there are: ${readersInWords()}. Where it is one of these all the same, say --format ${formats.join("|")}.`,
+        2,
+      )
+    : error;
 }
 
 function isFormat(text: string): text is Format {

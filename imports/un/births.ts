@@ -1,5 +1,6 @@
 import { isPartialDate } from "../../core/standards/partial-dates.ts";
-import { childrenOf, type Element, textOf } from "./xml.ts";
+import { childrenOf, textOf } from "../formats/elements.ts";
+import type { Element } from "../formats/xml.ts";
 
 export interface BirthDate {
   readonly date: string;

@@ -1,16 +1,19 @@
 import type { Entry, Found } from "../../session/entry.ts";
 import { type Encoding, inUtf8 } from "../formats/encoding.ts";
 import { birthsOf, listDate } from "./births.ts";
-import { documentOf, documentText } from "./document.ts";
+import { documentOf, documentText } from "./documents.ts";
 import { namesOf } from "./names.ts";
 import { addressOf, birthPlaceOf, countryCode } from "./places.ts";
-import { childrenOf, type Element, entriesOf, namedTwice, textOf, valuesOf } from "./xml.ts";
+import { childrenOf, namedTwice, textOf, textsAt } from "../formats/elements.ts";
+import { type Element, entriesOf } from "../formats/xml.ts";
 
 /** The owner of the list's records, unless the operator names another. */
 export const listOwner = "UNSC";
 
 /** Who says so, in each link made of the list. */
 const source = "United Nations Security Council Consolidated List";
+/** What the list writes several times where there are several. */
+const repeated = /^(INDIVIDUAL_.*|COMMENTS1|NATIONALITY|TITLE|DESIGNATION|LIST_TYPE|LAST_DAY_UPDATED|VALUE)$/;
 /** The list is published: whoever may read the kind may read it. */
 const handling = { audiences: [{}] };
 
@@ -28,7 +31,7 @@ export async function* readUnList(
   chunks: AsyncIterable<Uint8Array>,
   { owner = listOwner, encoding = "utf-8" }: UnListOptions = {},
 ): AsyncGenerator<Found> {
-  const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], encoding };
+  const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], depth: 3, encoding };
   for await (const piece of entriesOf(inUtf8(chunks, encoding), names)) {
     const at = `line ${piece.line}`;
     if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
@@ -82,7 +85,7 @@ function* individual(element: Element, line: string, owner: string): Generator<F
 const noReference = "the individual has neither DATAID nor REFERENCE_NUMBER";
 
 function faultOf(element: Element, reference: string | null, names: readonly unknown[]): string | null {
-  const twice = namedTwice(element);
+  const twice = namedTwice(element, repeated);
   if (twice !== null) return `the individual names ${twice} twice`;
   if (reference === null) return noReference;
   return names.length === 0 ? "the individual has no name" : null;
@@ -103,7 +106,7 @@ function noticeFields(element: Element, number: string): Record<string, unknown>
 function personFields(element: Element, unnumbered: readonly string[]): Record<string, unknown> {
   const births = birthsOf(element);
   const places = ["INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_ALIAS"].flatMap((name) => childrenOf(element, name));
-  const nationalities = valuesOf(element, "NATIONALITY");
+  const nationalities = textsAt(element, "NATIONALITY", "VALUE");
   const comments = childrenOf(element, "COMMENTS1").map(({ text }) => text.replace(/\r\n?/g, "\n").trim());
   const note = [...comments, ...births.notes, ...unnumbered].filter(Boolean).join("\n");
   return {
@@ -112,8 +115,8 @@ function personFields(element: Element, unnumbered: readonly string[]): Record<s
     sex: sexOf(textOf(element, "GENDER")),
     nationalities: distinct(nationalities.flatMap((printed) => countryCode(printed) ?? [])),
     nationalitiesPrinted: distinct(nationalities.filter((printed) => countryCode(printed) === null)),
-    titles: valuesOf(element, "TITLE"),
-    occupations: valuesOf(element, "DESIGNATION"),
+    titles: textsAt(element, "TITLE", "VALUE"),
+    occupations: textsAt(element, "DESIGNATION", "VALUE"),
     addresses: distinct(childrenOf(element, "INDIVIDUAL_ADDRESS").flatMap((address) => addressOf(address) ?? [])),
     note: note || null,
   };

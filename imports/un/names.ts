@@ -1,5 +1,6 @@
 import { birthPlaceOf } from "./places.ts";
-import { childrenOf, type Element, textOf } from "./xml.ts";
+import { childrenOf, textOf } from "../formats/elements.ts";
+import type { Element } from "../formats/xml.ts";
 
 export interface Name {
   readonly kind: "MAIN" | "ALIAS" | "WEAK_ALIAS";

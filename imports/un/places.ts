@@ -1,5 +1,6 @@
 import { codeOfName, country } from "../../core/standards/countries.ts";
-import { type Element, textOf } from "./xml.ts";
+import { textOf } from "../formats/elements.ts";
+import type { Element } from "../formats/xml.ts";
 
 /** The Doc 9303 code of a country as the list prints it; null where it names none. */
 export function countryCode(printed: string | null): string | null {

@@ -60,17 +60,31 @@ export const intake: readonly Guard[] = [
   },
   {
     name: "entry of the UN list within another",
-    file: "imports/un/xml.ts",
+    file: "imports/formats/xml.ts",
     find: "&& this.#names.entries.includes(name)) this.#misplace(name);",
     put: "&& this.#names.entries.length === 0) this.#misplace(name);",
     test: ["test/imports/every-row.test.ts", "where an entry stands in another"],
   },
   {
     name: "our own sentences for the XML parser's",
-    file: "imports/un/xml.ts",
+    file: "imports/formats/xml.ts",
     find: 'refuse(malformed(message.replace(/^\\d+:\\d+: /, "")))',
     put: "refuse(message)",
     test: ["test/imports/un.test.ts", "says in our own words"],
+  },
+  {
+    name: "packed file that grows without end",
+    file: "imports/formats/packed.ts",
+    find: "if (length > alwaysRead && length > packed() * mostTimes)",
+    put: "if (length < 0)",
+    test: ["test/imports/packed.test.ts", "nothing is taken of a gzip that grows without end"],
+  },
+  {
+    name: "packed file read to its end first",
+    file: "imports/formats/packed.ts",
+    find: "for await (const _chunk of source.chunks());",
+    put: "await Promise.resolve();",
+    test: ["test/imports/packed.test.ts", "nothing is taken of a gzip that is cut"],
   },
   {
     name: "column named twice",

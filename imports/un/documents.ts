@@ -1,7 +1,8 @@
 import { withoutSeparators } from "../../core/standards/document-numbers.ts";
 import { listDate } from "./births.ts";
 import { countryCode } from "./places.ts";
-import { type Element, textOf } from "./xml.ts";
+import { textOf } from "../formats/elements.ts";
+import type { Element } from "../formats/xml.ts";
 
 /** What a document of the list says, ready for an entry. */
 export interface ListedDocument {
