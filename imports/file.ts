@@ -69,7 +69,8 @@ export async function importFile(
   const shown = await guess(source);
   const format = options.format ?? shown.format;
   if (!format) throw new UnknownFormat(path, shown.foreign);
-  watcher.remark(takenFor({ ...shown, format }));
+  const published = format === shown.format ? shown.published : null;
+  watcher.remark(takenFor({ ...shown, format, published }));
 
   const found = await openFormat({ ...shown, format }, source.chunks(), options);
   const rejects = options.report
@@ -92,7 +93,6 @@ export async function importFile(
   // A file that breaks off before its end, or is refused as the whole, is no delivery.
   if (!options.dryRun && !whole.refused)
     for (const one of taken.delivered) await session.platform.sources.delivered(one);
-  const { published } = shown;
   return {
     ...report,
     ...whole,
@@ -152,6 +152,12 @@ async function openFormat(
       return (await import("./formats/csv.ts")).readCsv(chunks, { kind, delimiter, encoding });
     case "un":
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
+    case "uk":
+      return (await import("./uk/list.ts")).readUkList(chunks, {
+        owner,
+        encoding,
+        shape: shown.shape === "XML" ? "XML" : "CSV",
+      });
   }
 }
 

@@ -10,6 +10,7 @@ export const readers = {
   ndjson: "records in the hub's own form",
   csv: "rows with a header of field names",
   un: "the consolidated list of the UN Security Council",
+  uk: "the UK Sanctions List",
 } as const;
 
 export type Format = keyof typeof readers;
@@ -57,7 +58,33 @@ const xmlLists: readonly XmlList[] = [
     root: "CONSOLIDATED_LIST",
     published: ({ attributes }) => publishedAt(attributes["dateGenerated"], "MDY"),
   },
+  {
+    format: "uk",
+    root: "Designations",
+    published: ({ texts }) => publishedAt(texts.get("Designations/DateGenerated"), "DMY"),
+  },
 ];
+
+const ofOfsi =
+  "This is the consolidated list of OFSI, which has not been kept since 2026-01-28, and nothing was taken in: take the UK Sanctions List instead, which the Foreign, Commonwealth and Development Office publishes as XML and CSV.";
+
+/** The CSV of either list has its header below a line with the day on which it was made, or first. */
+function headerBelow(text: string): string {
+  return text.split(/\r\n|[\r\n]/, 2).find((line) => /\bname 6\b/i.test(line)) ?? "";
+}
+
+function isOfsi(text: string): boolean {
+  return /\balias type\b/i.test(headerBelow(text)) && /\bgroup id\b/i.test(headerBelow(text));
+}
+
+function isUk(text: string): boolean {
+  return /\bunique id\b/i.test(headerBelow(text));
+}
+
+function reportDate(text: string): string | null {
+  const [, printed] = /^"?report date:?\s*"?([^,"\r\n]+)/i.exec(text) ?? [];
+  return publishedAt(printed, "DMY");
+}
 
 const startLength = 1 << 16;
 
@@ -70,12 +97,15 @@ export async function guess(source: Source): Promise<Shown> {
   if (text.startsWith("<"))
     return { ...shownByXml(text), shape: "XML", encoding: encoding === "utf-8" ? declaredIn(text) : encoding };
   if (text.startsWith("{")) return { ...nothing, format: "ndjson", shape: "NDJSON" };
+  if (isOfsi(text)) throw new UnreadableFile(ofOfsi);
+  if (isUk(text)) return { ...nothing, format: "uk", shape: "CSV", published: reportDate(text) };
   const format = byExtension[extname(source.name).toLowerCase()] ?? null;
   return { ...nothing, format, shape: format === "csv" ? "CSV" : format && "NDJSON" };
 }
 
 function shownByXml(text: string): Pick<Shown, "format" | "published" | "foreign"> {
   const opening = openingOf(text);
+  if (opening?.root === "ArrayOfFinancialSanctionsTarget") throw new UnreadableFile(ofOfsi);
   const list = opening && xmlLists.find((one) => isOf(one, opening));
   if (list) return { format: list.format, published: list.published(opening), foreign: null };
   const foreign = opening ? `XML whose outermost element is ${opening.root.slice(0, 60)}` : "no whole XML";

@@ -42,7 +42,8 @@ export async function openSource(path: string, entry?: string): Promise<Source> 
     throw new UnreadableFile(`${path} holds one file alone, as gzip does: leave --entry out.`);
   const source = packing === "gzip" ? gunzipped(path, size) : await unzipped(path, size, entry);
   try {
-    for await (const _chunk of source.chunks());
+    const chunks = source.chunks()[Symbol.asyncIterator]();
+    while (!(await chunks.next()).done);
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(damaged(path, packing));
   }

@@ -1,9 +1,13 @@
-import type { Entry, Found } from "../../session/entry.ts";
+import type { Found } from "../../session/entry.ts";
 import { type Encoding, inUtf8 } from "../formats/encoding.ts";
 import { birthsOf, listDate } from "./births.ts";
-import { documentOf, documentText } from "./documents.ts";
+import { documentOf } from "./documents.ts";
 import { namesOf } from "./names.ts";
-import { addressOf, birthPlaceOf, countryCode } from "./places.ts";
+import { addressOf, birthPlaceOf } from "./places.ts";
+import { nationalitiesOf } from "../listed/countries.ts";
+import { distinct } from "../listed/fitting.ts";
+import { entriesOfPerson } from "../listed/person.ts";
+import { sexOf } from "../listed/sex.ts";
 import { childrenOf, namedTwice, textOf, textsAt } from "../formats/elements.ts";
 import { type Element, entriesOf } from "../formats/xml.ts";
 
@@ -14,8 +18,6 @@ export const listOwner = "UNSC";
 const source = "United Nations Security Council Consolidated List";
 /** What the list writes several times where there are several. */
 const repeated = /^(INDIVIDUAL_.*|COMMENTS1|NATIONALITY|TITLE|DESIGNATION|LIST_TYPE|LAST_DAY_UPDATED|VALUE)$/;
-/** The list is published: whoever may read the kind may read it. */
-const handling = { audiences: [{}] };
 
 export interface UnListOptions {
   readonly owner?: string | undefined;
@@ -52,34 +54,18 @@ function* individual(element: Element, line: string, owner: string): Generator<F
     yield { at, reason: fault ?? noReference };
     return;
   }
-  const filing = { owner, handling };
-  const person = { record: "person", owner, reference } as const;
-  const joined = { ...filing, record: "link", from: person, source } as const;
-  const unnumbered: string[] = [];
-  const entries: [string, Entry][] = [];
-  const notHeld: Found[] = [];
-
-  if (number !== null) {
-    const notice = { record: "notice", owner, reference: number } as const;
-    entries.push(["notice", { ...filing, ...notice, ...noticeFields(element, number) }]);
-    entries.push(["notice", { ...joined, kind: "SUBJECT_OF", to: notice }]);
-  }
-  for (const [index, one] of childrenOf(element, "INDIVIDUAL_DOCUMENT").entries()) {
-    const path = `INDIVIDUAL_DOCUMENT[${index}]`;
-    const listed = documentOf(one);
-    const said = documentText(one);
-    if (listed) {
-      const document = { record: "document", owner, reference: `${reference}/${listed.key}` } as const;
-      entries.push([path, { ...filing, ...document, ...listed.fields }]);
-      entries.push([path, { ...joined, kind: "HOLDER_OF", to: document }]);
-    } else if (said) {
-      unnumbered.push(`Document without a number: ${said}`);
-      notHeld.push({ at: `${at}, ${path}`, notHeld: "a document without a number: the person's note says it" });
-    }
-  }
-  yield { at, entry: { ...filing, ...person, ...personFields(element, unnumbered), names } };
-  for (const [path, entry] of entries) yield { at: `${at}, ${path}`, entry };
-  yield* notHeld;
+  const births = birthsOf(element);
+  const person = {
+    reference,
+    fields: { ...personFields(element), names, birthDates: births.dates },
+    notes: [
+      ...childrenOf(element, "COMMENTS1").map(({ text }) => text.replace(/\r\n?/g, "\n").trim()),
+      ...births.notes,
+    ],
+    notice: number === null ? null : { reference: number, fields: noticeFields(element, number) },
+    documents: childrenOf(element, "INDIVIDUAL_DOCUMENT").map(documentOf),
+  };
+  yield* entriesOfPerson(person, at, { owner, source });
 }
 
 const noReference = "the individual has neither DATAID nor REFERENCE_NUMBER";
@@ -103,22 +89,15 @@ function noticeFields(element: Element, number: string): Record<string, unknown>
   };
 }
 
-function personFields(element: Element, unnumbered: readonly string[]): Record<string, unknown> {
-  const births = birthsOf(element);
+function personFields(element: Element): Record<string, unknown> {
   const places = ["INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_ALIAS"].flatMap((name) => childrenOf(element, name));
-  const nationalities = textsAt(element, "NATIONALITY", "VALUE");
-  const comments = childrenOf(element, "COMMENTS1").map(({ text }) => text.replace(/\r\n?/g, "\n").trim());
-  const note = [...comments, ...births.notes, ...unnumbered].filter(Boolean).join("\n");
   return {
-    birthDates: births.dates,
     birthPlaces: distinct(places.flatMap((place) => withoutNote(place) ?? [])),
     sex: sexOf(textOf(element, "GENDER")),
-    nationalities: distinct(nationalities.flatMap((printed) => countryCode(printed) ?? [])),
-    nationalitiesPrinted: distinct(nationalities.filter((printed) => countryCode(printed) === null)),
+    ...nationalitiesOf(textsAt(element, "NATIONALITY", "VALUE")),
     titles: textsAt(element, "TITLE", "VALUE"),
     occupations: textsAt(element, "DESIGNATION", "VALUE"),
     addresses: distinct(childrenOf(element, "INDIVIDUAL_ADDRESS").flatMap((address) => addressOf(address) ?? [])),
-    note: note || null,
   };
 }
 
@@ -128,13 +107,4 @@ function withoutNote(element: Element) {
   return birthPlaceOf(
     isAlias ? { ...element, children: element.children.filter(({ name }) => name !== "NOTE") } : element,
   );
-}
-
-function sexOf(printed: string | null): "M" | "F" | null {
-  if (printed === null) return null;
-  return /^male$/i.test(printed) ? "M" : /^female$/i.test(printed) ? "F" : null;
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -330,7 +330,7 @@ export type Notice = Node & RecordInterface & {
   actionToTake?: Maybe<Scalars['String']['output']>;
   /** What the person is charged with, and whose warrant it is. */
   charges?: Maybe<Array<Charge>>;
-  /** Its colour, which says what it asks for; a diffusion may have none. */
+  /** Its colour, which says what it asks for; a diffusion or a listing may have none. */
   colour?: Maybe<NoticeColour>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
@@ -340,12 +340,14 @@ export type Notice = Node & RecordInterface & {
   displayName?: Maybe<Scalars['String']['output']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether it went out to all or from one country to those it chose. */
+  /** Whether it went out to all, from one country to those it chose, or stands in a sanctions list. */
   form?: Maybe<NoticeForm>;
   /** Stable id, prefix NOT. */
   id: Scalars['ID']['output'];
   /** Day of issue. */
   issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** What a sanctions list imposes, as far as it says. A listing with a travel ban is a matter of the border; one without changes no verdict of a check. */
+  measures?: Maybe<Array<SanctionMeasure>>;
   /** Control number as printed, such as `2026/1234`. */
   number?: Maybe<Scalars['String']['output']>;
   /** The country or organisation that asked for it. */
@@ -425,6 +427,8 @@ export type NoticeEdge = {
 export type NoticeForm =
   /** Sent directly by one country to those it chooses. */
   | 'DIFFUSION'
+  /** An entry of a published sanctions list. */
+  | 'LISTING'
   /** Published to all members. */
   | 'NOTICE';
 
@@ -434,7 +438,7 @@ export type NoticeInput = {
   actionToTake?: InputMaybe<Scalars['String']['input']>;
   /** What the person is charged with, and whose warrant it is. */
   charges?: InputMaybe<Array<ChargeInput>>;
-  /** Its colour, which says what it asks for; a diffusion may have none. */
+  /** Its colour, which says what it asks for; a diffusion or a listing may have none. */
   colour?: InputMaybe<NoticeColour>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
@@ -442,12 +446,14 @@ export type NoticeInput = {
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Whether it went out to all or from one country to those it chose. */
+  /** Whether it went out to all, from one country to those it chose, or stands in a sanctions list. */
   form: NoticeForm;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
   /** Day of issue. */
   issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What a sanctions list imposes, as far as it says. A listing with a travel ban is a matter of the border; one without changes no verdict of a check. */
+  measures?: InputMaybe<Array<SanctionMeasure>>;
   /** Control number as printed, such as `2026/1234`. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** What it is issued for, in the owner's words. */
@@ -975,6 +981,17 @@ export type ReportedDocumentInput = {
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a sanctions list imposes. */
+export type SanctionMeasure =
+  /** Arms may not be delivered. */
+  | 'ARMS_EMBARGO'
+  /** Funds and economic resources are frozen. */
+  | 'ASSET_FREEZE'
+  /** Another measure, which the purpose names as printed. */
+  | 'OTHER'
+  /** Entry and transit are forbidden. */
+  | 'TRAVEL_BAN';
+
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -1218,6 +1235,7 @@ export type ResolversTypes = {
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  SanctionMeasure: SanctionMeasure;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1355,6 +1373,7 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   form?: Resolver<Maybe<ResolversTypes['NoticeForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['SanctionMeasure']>>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
