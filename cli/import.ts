@@ -12,6 +12,7 @@ What the file was taken for is said first. Formats, guessed from the content:
           Commas, semicolons, tabs and a line sep=; are told from the header; UTF-16 is too.
   un      the UN Security Council's consolidated list, as published (XML).
   uk      the UK Sanctions List, as published (XML or CSV).
+  eu      the financial sanctions list of the European Union, as published (XML).
 A file in gzip or zip is unpacked on the way; of a zip with several files --entry names one.
 
 What is rejected is written to a file with line and reason, the rest is kept. Running it twice changes nothing.
@@ -23,7 +24,7 @@ export function importCommand(borderlink: Command, run: Run): void {
     .command("import")
     .argument("<file>", "what to take in")
     .description("take records in from a file")
-    .option("--format <format>", "ndjson, csv, un or uk")
+    .option("--format <format>", "ndjson, csv, un, uk or eu")
     .option("--owner <code>", "whose records they are, where the file does not say; another owner's are rejected")
     .option("--record <kind>", "kind of the rows of a CSV file")
     .option("--delimiter <mark>", "what parts the cells of a CSV file, or tab; told from its header, where left out")

@@ -152,6 +152,8 @@ async function openFormat(
       return (await import("./formats/csv.ts")).readCsv(chunks, { kind, delimiter, encoding });
     case "un":
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
+    case "eu":
+      return (await import("./eu/list.ts")).readEuList(chunks, { owner, encoding });
     case "uk":
       return (await import("./uk/list.ts")).readUkList(chunks, {
         owner,

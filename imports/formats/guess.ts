@@ -11,6 +11,7 @@ export const readers = {
   csv: "rows with a header of field names",
   un: "the consolidated list of the UN Security Council",
   uk: "the UK Sanctions List",
+  eu: "the financial sanctions list of the European Union",
 } as const;
 
 export type Format = keyof typeof readers;
@@ -62,6 +63,12 @@ const xmlLists: readonly XmlList[] = [
     format: "uk",
     root: "Designations",
     published: ({ texts }) => publishedAt(texts.get("Designations/DateGenerated"), "DMY"),
+  },
+  {
+    format: "eu",
+    root: "export",
+    namespaces: ["http://eu.europa.ec/fpi/fsd/export"],
+    published: ({ attributes }) => publishedAt(attributes["generationDate"], "DMY"),
   },
 ];
 

@@ -34,5 +34,5 @@ export function scriptOf(text: string): string | null {
 
 /** Each name once, as it was first called. */
 export function namesOnce(names: readonly Name[]): Name[] {
-  return [...new Map(names.map((name) => [name.full, name] as const).toReversed()).values()].toReversed();
+  return [...Map.groupBy(names, ({ full }) => full).values()].flatMap(([first]) => first ?? []);
 }
