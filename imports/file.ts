@@ -69,6 +69,7 @@ export async function importFile(
   const shown = await guess(source);
   const format = options.format ?? shown.format;
   if (!format) throw new UnknownFormat(path, shown.foreign);
+  if (format === "ofac" && options.full && options.owner === undefined) throw new UnreadableFile(oneOfTwo);
   const published = format === shown.format ? shown.published : null;
   watcher.remark(takenFor({ ...shown, format, published }));
 
@@ -102,6 +103,9 @@ export async function importFile(
     report: rejects.used ? rejects.path : null,
   };
 }
+
+const oneOfTwo =
+  "OFAC publishes two lists in this form, and the file does not say which it is: with --full name whose records it is the whole of, such as --owner OFAC for the SDN list and --owner OFAC-CONS for the consolidated one.";
 
 function notReadable(path: string, code: string): string {
   if (code === "EISDIR") return `${path} is a folder (${code}): name a file in it.`;
@@ -152,6 +156,8 @@ async function openFormat(
       return (await import("./formats/csv.ts")).readCsv(chunks, { kind, delimiter, encoding });
     case "un":
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
+    case "ofac":
+      return (await import("./ofac/list.ts")).readOfacList(chunks, { owner, encoding });
     case "eu":
       return (await import("./eu/list.ts")).readEuList(chunks, { owner, encoding });
     case "uk":

@@ -12,6 +12,7 @@ export const readers = {
   un: "the consolidated list of the UN Security Council",
   uk: "the UK Sanctions List",
   eu: "the financial sanctions list of the European Union",
+  ofac: "a sanctions list of the Office of Foreign Assets Control",
 } as const;
 
 export type Format = keyof typeof readers;
@@ -69,6 +70,12 @@ const xmlLists: readonly XmlList[] = [
     root: "export",
     namespaces: ["http://eu.europa.ec/fpi/fsd/export"],
     published: ({ attributes }) => publishedAt(attributes["generationDate"], "DMY"),
+  },
+  {
+    // Its namespace changed on 2024-05-07.
+    format: "ofac",
+    root: "sdnList",
+    published: ({ texts }) => publishedAt(texts.get("sdnList/publshInformation/Publish_Date"), "MDY"),
   },
 ];
 

@@ -25,8 +25,14 @@ function slashed(text: string, order: "DMY" | "MDY"): string | null {
 /** `13-Feb-2026`, `13 February 2026` */
 function inWords(text: string): string | null {
   const [, day = "", name = "", year] = /^(\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ](\d{4})$/.exec(text) ?? [];
-  const month = months.indexOf(name.toLowerCase()) + 1;
-  return year === undefined || month === 0 ? null : `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const month = monthOf(name);
+  return year === undefined || month === null ? null : `${year}-${month}-${day.padStart(2, "0")}`;
+}
+
+/** `05` of `May` and `MAY`; null where it is no English month. */
+export function monthOf(name: string): string | null {
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? null : String(month).padStart(2, "0");
 }
 
 function whole(day: string | null): string | null {

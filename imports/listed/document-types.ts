@@ -2,6 +2,7 @@ const types: readonly (readonly [type: string, words: RegExp])[] = [
   ["DRIVING_LICENCE", /\bdriv(er|ing)/i],
   ["TRAVEL_DOCUMENT", /laissez-passer|travel document|reiseausweis/i],
   ["PASSPORT", /passport|passeport|pasaporte/i],
+  ["VISA", /\bvisa\b/i],
   ["RESIDENCE_PERMIT", /residen|alien registration/i],
   [
     "OTHER",
