@@ -1,6 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
+import { editionOf, listOwners, noteDelivered, refuseStale } from "./editions.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
 import { type Format, guess, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
 import { openSource } from "./formats/packed.ts";
@@ -72,6 +73,8 @@ export async function importFile(
   if (format === "ofac" && options.full && options.owner === undefined) throw new UnreadableFile(oneOfTwo);
   const published = format === shown.format ? shown.published : null;
   watcher.remark(takenFor({ ...shown, format, published }));
+  const edition = editionOf(format, published, options.owner);
+  if (edition) await refuseStale(session, edition);
 
   const found = await openFormat({ ...shown, format }, source.chunks(), options);
   const rejects = options.report
@@ -92,8 +95,7 @@ export async function importFile(
     ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
   // A file that breaks off before its end, or is refused as the whole, is no delivery.
-  if (!options.dryRun && !whole.refused)
-    for (const one of taken.delivered) await session.platform.sources.delivered(one);
+  if (!options.dryRun && !whole.refused) await noteDelivered(session, edition, taken);
   return {
     ...report,
     ...whole,
@@ -147,7 +149,7 @@ function missingText({ owner, held, missing, kinds }: Missing): string {
 async function openFormat(
   { format, ...shown }: Shown & { readonly format: Format },
   chunks: AsyncIterable<Uint8Array>,
-  { owner, record: kind, delimiter, encoding = shown.encoding }: ImportOptions,
+  { owner = listOwners[format] ?? "", record: kind, delimiter, encoding = shown.encoding }: ImportOptions,
 ): Promise<AsyncIterable<Found>> {
   switch (format) {
     case "ndjson":

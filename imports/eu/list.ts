@@ -10,14 +10,11 @@ import { documentOf } from "./documents.ts";
 import { namesOf } from "./names.ts";
 import { addressesOf, birthPlacesOf, citizenshipsOf } from "./places.ts";
 
-/** The owner of the list's records, unless the operator names another: the Financial Sanctions Files. */
-export const listOwner = "EU-FSF";
-
 const source = "European Union financial sanctions";
 const form = { root: "export", entries: ["sanctionEntity"], depth: 2 } as const;
 
 export interface EuListOptions {
-  readonly owner?: string | undefined;
+  readonly owner: string;
   readonly encoding?: Encoding | undefined;
 }
 
@@ -27,7 +24,7 @@ export interface EuListOptions {
  */
 export async function* readEuList(
   chunks: AsyncIterable<Uint8Array>,
-  { owner = listOwner, encoding = "utf-8" }: EuListOptions = {},
+  { owner, encoding = "utf-8" }: EuListOptions,
 ): AsyncGenerator<Found> {
   for await (const piece of entriesOf(inUtf8(chunks, encoding), { ...form, encoding })) {
     const at = `line ${piece.line}`;

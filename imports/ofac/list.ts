@@ -11,16 +11,13 @@ import { documentOf, isNoDocument } from "./documents.ts";
 import { namesOf } from "./names.ts";
 import { addressesOf, birthPlaceOf } from "./places.ts";
 
-/** The owner of the list's records, unless the operator names another. */
-export const listOwner = "OFAC";
-
 const source = "OFAC sanctions list";
 const form = { root: "sdnList", entries: ["sdnEntry"], depth: 2 } as const;
 /** What an entry writes several times where there are several. */
 const repeated = /^(program|id|aka|address|nationality|citizenship|dateOfBirthItem|placeOfBirthItem)$/;
 
 export interface OfacListOptions {
-  readonly owner?: string | undefined;
+  readonly owner: string;
   readonly encoding?: Encoding | undefined;
 }
 
@@ -31,7 +28,7 @@ export interface OfacListOptions {
  */
 export async function* readOfacList(
   chunks: AsyncIterable<Uint8Array>,
-  { owner = listOwner, encoding = "utf-8" }: OfacListOptions = {},
+  { owner, encoding = "utf-8" }: OfacListOptions,
 ): AsyncGenerator<Found> {
   for await (const piece of entriesOf(inUtf8(chunks, encoding), { ...form, encoding })) {
     const at = `line ${piece.line}`;

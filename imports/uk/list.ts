@@ -16,14 +16,11 @@ import { namesOf } from "./names.ts";
 import { addressesOf, birthPlacesOf, numbered } from "./places.ts";
 import { designationOf, form, repeated } from "./xml.ts";
 
-/** The owner of the list's records, unless the operator names another: the office that publishes it. */
-export const listOwner = "FCDO";
-
 const source = "UK Sanctions List";
 
 export interface UkListOptions {
   readonly shape: "XML" | "CSV";
-  readonly owner?: string | undefined;
+  readonly owner: string;
   readonly encoding?: Encoding | undefined;
 }
 
@@ -33,7 +30,7 @@ export interface UkListOptions {
  */
 export async function* readUkList(
   chunks: AsyncIterable<Uint8Array>,
-  { shape, owner = listOwner, encoding = "utf-8" }: UkListOptions,
+  { shape, owner, encoding = "utf-8" }: UkListOptions,
 ): AsyncGenerator<Found> {
   if (shape === "CSV") {
     for await (const one of designationsOf(chunks, encoding)) {

@@ -11,16 +11,13 @@ import { sexOf } from "../listed/sex.ts";
 import { childrenOf, namedTwice, textOf, textsAt } from "../formats/elements.ts";
 import { type Element, entriesOf } from "../formats/xml.ts";
 
-/** The owner of the list's records, unless the operator names another. */
-export const listOwner = "UNSC";
-
 /** Who says so, in each link made of the list. */
 const source = "United Nations Security Council Consolidated List";
 /** What the list writes several times where there are several. */
 const repeated = /^(INDIVIDUAL_.*|COMMENTS1|NATIONALITY|TITLE|DESIGNATION|LIST_TYPE|LAST_DAY_UPDATED|VALUE)$/;
 
 export interface UnListOptions {
-  readonly owner?: string | undefined;
+  readonly owner: string;
   readonly encoding?: Encoding | undefined;
 }
 
@@ -31,7 +28,7 @@ export interface UnListOptions {
  */
 export async function* readUnList(
   chunks: AsyncIterable<Uint8Array>,
-  { owner = listOwner, encoding = "utf-8" }: UnListOptions = {},
+  { owner, encoding = "utf-8" }: UnListOptions,
 ): AsyncGenerator<Found> {
   const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], depth: 3, encoding };
   for await (const piece of entriesOf(inUtf8(chunks, encoding), names)) {

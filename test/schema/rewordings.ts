@@ -1,5 +1,10 @@
 /** Descriptions of the last release that say the same in other words today: what was said, and what is. */
 export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // Published lists are as fresh as their editions.
+  [
+    "When it last delivered, or said so, to the minute; null where it has not since it was declared.",
+    "When it last delivered, or said so, to the minute; of an edition of a published list when that was published. Null where it has not since it was declared.",
+  ],
   // Entries of sanctions lists are notices of a form of their own.
   [
     "Whether it went out to all or from one country to those it chose.",
