@@ -1,5 +1,6 @@
 import { bareNumber } from "../listed/bare-number.ts";
 import { countryCode } from "../listed/countries.ts";
+import { codeOfDemonym } from "../listed/demonyms.ts";
 import { documentTypeOf } from "../listed/document-types.ts";
 import type { ListedDocument } from "../listed/person.ts";
 import { withoutSeparators } from "../../core/standards/document-numbers.ts";
@@ -26,5 +27,6 @@ function documentOf({ number: printed, more }: DesignatedDocument, usual: string
 /** A country at the beginning of what is said beside a number: `Utopia`, `Utopia. Issued in 2001`, `Utopia passport`. */
 function issuerIn(more: string | null): string | null {
   const [first = ""] = (more ?? "").split(/[.,;:(]|\bpassport\b|\bissued\b/i);
-  return countryCode(first.trim() || null);
+  const named = first.trim();
+  return named === "" ? null : (countryCode(named) ?? codeOfDemonym(named));
 }

@@ -21,18 +21,23 @@ export function birthsOf(individual: Element): Births {
 /** A date with what the list prints of it. */
 type Printed = BirthDate & { readonly printed: string };
 
+/** In English and in French, where it stands in the type, the note, or before the year. */
+const about = /^(approx\S*|environ|circa|vers)\b/i;
+
 function birthOf(element: Element, notes: string[]): Printed | null {
   const [type, printed, note] = ["TYPE_OF_DATE", "DATE", "NOTE"].map((name) => textOf(element, name));
   const year = textOf(element, "YEAR");
   const between = [textOf(element, "FROM_YEAR"), textOf(element, "TO_YEAR")];
-  const saysAbout = /^approx/i.test(note ?? "");
+  const saysAbout = about.test(note ?? "");
   if (note && !saysAbout) notes.push(`Date of birth ${printed ?? year ?? ""}: ${note}`);
 
   const [from, to] = between.map((one) => listDate(one ?? null));
   const all = [printed, year, ...between].filter(Boolean).join(" ");
   if (from && to) return { date: from, until: to, approximate: false, printed: all };
-  const date = listDate(printed ?? null) ?? listDate(year) ?? from ?? to ?? null;
-  if (date) return { date, until: null, approximate: type === "APPROXIMATELY" || saysAbout, printed: all };
+  const [bare, bareYear] = [printed, year].map((text) => text?.replace(about, "").trim() ?? null);
+  const date = listDate(bare ?? null) ?? listDate(bareYear ?? null) ?? from ?? to ?? null;
+  const approximate = saysAbout || [type, printed, year].some((text) => about.test(text ?? ""));
+  if (date) return { date, until: null, approximate, printed: all };
   if (all) notes.push(noteOfBirth(all));
   return null;
 }

@@ -27,14 +27,18 @@ function aliasOf(alias: Element): Name | null {
     textOf(alias, "NOTE"),
     birth.some(Boolean) || place ? `born ${birth.filter(Boolean).join(", ")}` : null,
   ];
-  return named(quality === "Low" ? "WEAK_ALIAS" : "ALIAS", full, said.filter(Boolean).join("; ") || null);
+  return named(
+    /^(low|faible|médiocre)\b/i.test(quality ?? "") ? "WEAK_ALIAS" : "ALIAS",
+    full,
+    said.filter(Boolean).join("; ") || null,
+  );
 }
 
-/** What of an alias's quality its kind does not say. */
+/** What of an alias's quality, in English or French, its kind does not say. */
 function formerly(quality: string | null): string | null {
   if (quality === null) return "quality not stated";
-  if (/^f\.?\s?k\.?\s?a/i.test(quality)) return "formerly known as";
-  return /^(Good|Low|a\.?\s?k\.?\s?a\.?)$/i.test(quality) ? null : `quality: ${quality}`;
+  if (/^(f\.?\s?k\.?\s?a|anciennement|autrefois)/i.test(quality)) return "formerly known as";
+  return /^(Good|Low|a\.?\s?k\.?\s?a\.?|bonne?|faible|médiocre|alias)$/i.test(quality) ? null : `quality: ${quality}`;
 }
 
 function named(kind: Name["kind"], full: string, note: string | null): Name {

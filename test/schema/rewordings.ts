@@ -5,15 +5,6 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "When it last delivered, or said so, to the minute; null where it has not since it was declared.",
     "When it last delivered, or said so, to the minute; of an edition of a published list when that was published. Null where it has not since it was declared.",
   ],
-  // Entries of sanctions lists are notices of a form of their own.
-  [
-    "Whether it went out to all or from one country to those it chose.",
-    "Whether it went out to all, from one country to those it chose, or stands in a sanctions list.",
-  ],
-  [
-    "Its colour, which says what it asks for; a diffusion may have none.",
-    "Its colour, which says what it asks for; a diffusion or a listing may have none.",
-  ],
   // Webhooks are reminded of certificates and agreements where they want to be.
   [
     "Kinds of record of which it is told, such as `hit`. All that the key may read, where left out.",

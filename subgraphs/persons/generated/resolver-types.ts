@@ -330,7 +330,7 @@ export type Notice = Node & RecordInterface & {
   actionToTake?: Maybe<Scalars['String']['output']>;
   /** What the person is charged with, and whose warrant it is. */
   charges?: Maybe<Array<Charge>>;
-  /** Its colour, which says what it asks for; a diffusion or a listing may have none. */
+  /** Its colour, which says what it asks for; a diffusion may have none. */
   colour?: Maybe<NoticeColour>;
   /** When the hub first recorded it. */
   created?: Maybe<Scalars['DateTime']['output']>;
@@ -340,7 +340,7 @@ export type Notice = Node & RecordInterface & {
   displayName?: Maybe<Scalars['String']['output']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether it went out to all, from one country to those it chose, or stands in a sanctions list. */
+  /** Whether it went out to all or from one country to those it chose. */
   form?: Maybe<NoticeForm>;
   /** Stable id, prefix NOT. */
   id: Scalars['ID']['output'];
@@ -427,7 +427,7 @@ export type NoticeEdge = {
 export type NoticeForm =
   /** Sent directly by one country to those it chooses. */
   | 'DIFFUSION'
-  /** An entry of a published sanctions list. */
+  /** An entry of a published sanctions list; it has no colour. */
   | 'LISTING'
   /** Published to all members. */
   | 'NOTICE';
@@ -438,7 +438,7 @@ export type NoticeInput = {
   actionToTake?: InputMaybe<Scalars['String']['input']>;
   /** What the person is charged with, and whose warrant it is. */
   charges?: InputMaybe<Array<ChargeInput>>;
-  /** Its colour, which says what it asks for; a diffusion or a listing may have none. */
+  /** Its colour, which says what it asks for; a diffusion may have none. */
   colour?: InputMaybe<NoticeColour>;
   /** How credible the information is (Admiralty code, 1 to 6). */
   credibility?: InputMaybe<Scalars['Int']['input']>;
@@ -446,7 +446,7 @@ export type NoticeInput = {
   expected?: InputMaybe<Scalars['Int']['input']>;
   /** Day after which it no longer stands; null where it names none. */
   expires?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Whether it went out to all, from one country to those it chose, or stands in a sanctions list. */
+  /** Whether it went out to all or from one country to those it chose. */
   form: NoticeForm;
   /** Who may see it beside the owner; left out, nobody. */
   handling?: InputMaybe<HandlingInput>;
