@@ -4,7 +4,7 @@ import type { Found } from "../session/entry.ts";
 import { editionOf, listOwners, noteDelivered, refuseStale } from "./editions.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
 import { type Format, guess, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
-import { openSource } from "./formats/packed.ts";
+import { openSource, type Source } from "./formats/packed.ts";
 import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
 import { RejectFile } from "./rejects.ts";
@@ -76,7 +76,7 @@ export async function importFile(
   const edition = editionOf(format, published, options.owner);
   if (edition) await refuseStale(session, edition);
 
-  const found = await openFormat({ ...shown, format }, source.chunks(), options);
+  const found = await openFormat({ ...shown, format }, source, options);
   const rejects = options.report
     ? await RejectFile.makeAt(resolve(options.report))
     : new RejectFile(rejectPath(session, path));
@@ -148,9 +148,15 @@ function missingText({ owner, held, missing, kinds }: Missing): string {
 /** Readers are loaded only where their format is met. */
 async function openFormat(
   { format, ...shown }: Shown & { readonly format: Format },
-  chunks: AsyncIterable<Uint8Array>,
+  source: Source,
   { owner = listOwners[format] ?? "", record: kind, delimiter, encoding = shown.encoding }: ImportOptions,
 ): Promise<AsyncIterable<Found>> {
+  if (format === "ftm") {
+    if (!owner)
+      throw new UnreadableFile("A file of FollowTheMoney does not say whose records it has: name it with --owner.");
+    return (await import("./ftm/list.ts")).readFtm(() => source.chunks(), { owner, encoding });
+  }
+  const chunks = source.chunks();
   switch (format) {
     case "ndjson":
       return (await import("./formats/ndjson.ts")).readNdjson(chunks, encoding);

@@ -13,6 +13,7 @@ export const readers = {
   uk: "the UK Sanctions List",
   eu: "the financial sanctions list of the European Union",
   ofac: "a sanctions list of the Office of Foreign Assets Control",
+  ftm: "entities of FollowTheMoney",
 } as const;
 
 export type Format = keyof typeof readers;
@@ -95,6 +96,12 @@ function isUk(text: string): boolean {
   return /\bunique id\b/i.test(headerBelow(text));
 }
 
+/** A line of ours names a record, one of FollowTheMoney a schema. */
+function isFtm(text: string): boolean {
+  const [first = ""] = text.split(/[\r\n]/, 1);
+  return /"schema"\s*:\s*"[A-Z]/.test(first) && /"properties"\s*:\s*\{/.test(first) && !/"record"\s*:/.test(first);
+}
+
 function reportDate(text: string): string | null {
   const [, printed] = /^"?report date:?\s*"?([^,"\r\n]+)/i.exec(text) ?? [];
   return publishedAt(printed, "DMY");
@@ -110,7 +117,7 @@ export async function guess(source: Source): Promise<Shown> {
   const nothing = { shape: null, encoding, published: null, foreign: null };
   if (text.startsWith("<"))
     return { ...shownByXml(text), shape: "XML", encoding: encoding === "utf-8" ? declaredIn(text) : encoding };
-  if (text.startsWith("{")) return { ...nothing, format: "ndjson", shape: "NDJSON" };
+  if (text.startsWith("{")) return { ...nothing, format: isFtm(text) ? "ftm" : "ndjson", shape: "NDJSON" };
   if (isOfsi(text)) throw new UnreadableFile(ofOfsi);
   if (isUk(text)) return { ...nothing, format: "uk", shape: "CSV", published: reportDate(text) };
   const format = byExtension[extname(source.name).toLowerCase()] ?? null;
