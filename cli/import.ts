@@ -14,6 +14,8 @@ What the file was taken for is said first. Formats, guessed from the content:
   uk      the UK Sanctions List, as published (XML or CSV).
   eu      the financial sanctions list of the European Union, as published (XML).
   ofac    the SDN list or the consolidated list of the Office of Foreign Assets Control (SDN.XML, CONSOLIDATED.XML).
+  ofac-advanced
+          the same in the advanced form (SDN_ADVANCED.XML), which says more of what is imposed.
   ftm     entities of FollowTheMoney (NDJSON), of the owner that --owner names and for it alone.
 A file in gzip or zip is unpacked on the way; of a zip with several files --entry names one.
 
@@ -26,7 +28,7 @@ export function importCommand(borderlink: Command, run: Run): void {
     .command("import")
     .argument("<file>", "what to take in")
     .description("take records in from a file")
-    .option("--format <format>", "ndjson, csv, un, uk, eu, ofac or ftm")
+    .option("--format <format>", "ndjson, csv, un, uk, eu, ofac, ofac-advanced or ftm")
     .option("--owner <code>", "whose records they are, where the file does not say; another owner's are rejected")
     .option("--record <kind>", "kind of the rows of a CSV file")
     .option("--delimiter <mark>", "what parts the cells of a CSV file, or tab; told from its header, where left out")

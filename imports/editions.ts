@@ -13,6 +13,7 @@ export const listOwners: Readonly<Partial<Record<Format, string>>> = {
   uk: "FCDO",
   eu: "EU-FSF",
   ofac: "OFAC",
+  "ofac-advanced": "OFAC",
 };
 
 /** An edition of a list, as far as a file is one and says when it was published. */

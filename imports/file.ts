@@ -70,7 +70,7 @@ export async function importFile(
   const shown = await guess(source);
   const format = options.format ?? shown.format;
   if (!format) throw new UnknownFormat(path, shown.foreign);
-  if (format === "ofac" && options.full && options.owner === undefined) throw new UnreadableFile(oneOfTwo);
+  if (format.startsWith("ofac") && options.full && options.owner === undefined) throw new UnreadableFile(oneOfTwo);
   const published = format === shown.format ? shown.published : null;
   watcher.remark(takenFor({ ...shown, format, published }));
   const edition = editionOf(format, published, options.owner);
@@ -166,6 +166,8 @@ async function openFormat(
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
     case "ofac":
       return (await import("./ofac/list.ts")).readOfacList(chunks, { owner, encoding });
+    case "ofac-advanced":
+      return (await import("./ofac/advanced/list.ts")).readAdvancedList(chunks, { owner, encoding });
     case "eu":
       return (await import("./eu/list.ts")).readEuList(chunks, { owner, encoding });
     case "uk":

@@ -13,6 +13,7 @@ export const readers = {
   uk: "the UK Sanctions List",
   eu: "the financial sanctions list of the European Union",
   ofac: "a sanctions list of the Office of Foreign Assets Control",
+  "ofac-advanced": "a sanctions list of the Office of Foreign Assets Control in the advanced form",
   ftm: "entities of FollowTheMoney",
 } as const;
 
@@ -77,6 +78,18 @@ const xmlLists: readonly XmlList[] = [
     format: "ofac",
     root: "sdnList",
     published: ({ texts }) => publishedAt(texts.get("sdnList/publshInformation/Publish_Date"), "MDY"),
+  },
+  {
+    format: "ofac-advanced",
+    root: "Sanctions",
+    namespaces: [
+      "http://www.un.org/sanctions/1.0",
+      "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ADVANCED_XML",
+    ],
+    published: ({ texts }) => {
+      const [day, month, year] = ["Day", "Month", "Year"].map((part) => texts.get(`Sanctions/DateOfIssue/${part}`));
+      return publishedAt(`${day}/${month}/${year}`, "DMY");
+    },
   },
 ];
 

@@ -1,6 +1,6 @@
 const known: readonly (readonly [measure: string, words: RegExp])[] = [
   ["TRAVEL_BAN", /travel\s*ban/i],
-  ["ASSET_FREEZE", /asset\s*freeze|freez/i],
+  ["ASSET_FREEZE", /asset\s*freeze|freez|^block(ing)?$/i],
   ["ARMS_EMBARGO", /arms\s*embargo/i],
 ];
 

@@ -56,17 +56,26 @@ export function* entriesOfPerson(listed: ListedPerson, at: string, { owner, sour
   const notes = [...listed.notes, ...told.map(({ said }) => `Document without a number: ${said}`)];
   const note = fitting(notes.filter(Boolean).join("\n"), longestNote);
   yield { at, entry: { handling, ...person, ...fields, note } };
-  if (notice) {
-    const to = { record: "notice", owner, reference: notice.reference } as const;
-    yield { at: `${at}, notice`, entry: { handling, ...to, ...notice.fields } };
-    yield { at: `${at}, notice`, entry: { ...joined, kind: "SUBJECT_OF", to } };
-  }
+  if (notice) yield* entriesOfNotice(reference, notice, `${at}, notice`, { owner, source });
   for (const { path, key, fields: ofDocument } of once(held)) {
     const to = { record: "document", owner, reference: `${reference}/${key}` } as const;
     yield { at: `${at}, ${path}`, entry: { handling, ...to, ...ofDocument } };
     yield { at: `${at}, ${path}`, entry: { ...joined, kind: "HOLDER_OF", to } };
   }
   for (const { path } of told) yield { at: `${at}, ${path}`, notHeld: unnumbered };
+}
+
+/** The notice about a listed person, for lists that say apart under what somebody stands. */
+export function* entriesOfNotice(
+  person: string,
+  notice: NonNullable<ListedPerson["notice"]>,
+  at: string,
+  { owner, source }: List,
+): Generator<Found> {
+  const to = { record: "notice", owner, reference: notice.reference } as const;
+  const from = { record: "person", owner, reference: person } as const;
+  yield { at, entry: { handling, ...to, ...notice.fields } };
+  yield { at, entry: { owner, handling, record: "link", from, source, kind: "SUBJECT_OF", to } };
 }
 
 type Held = ListedDocument & { readonly held: HeldDocument };

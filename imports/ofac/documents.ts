@@ -41,6 +41,7 @@ export function documentOf(element: Element, index: number): ListedDocument {
 
 const identityWords = /\bid\b|identity|identification|c[eé]dula|d\.?n\.?i\b|kimlik|c\.?u\.?r\.?p|citizen|personal/i;
 
-function typeOf(printed: string): string {
+/** What kind of document a type of the list is. */
+export function typeOf(printed: string): string {
   return documentTypeOf([printed]) ?? (identityWords.test(printed) ? "IDENTITY_CARD" : "OTHER");
 }
