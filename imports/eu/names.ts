@@ -1,5 +1,6 @@
 import { attributeOf, textsOf } from "../formats/elements.ts";
 import type { Element } from "../formats/xml.ts";
+import { fitting } from "../listed/fitting.ts";
 import { type Name, namesOnce, scriptOf } from "../listed/names.ts";
 
 /** All names of a person, each once. The list calls none the main one: it is the first that is not weak. */
@@ -21,7 +22,7 @@ function nameOf(alias: Element): Name | null {
     surname: last ?? null,
     givenNames: [first, middle].filter(Boolean).join(" ") || null,
     script: scriptOf(full),
-    note: note.slice(0, 500) || null,
+    note: fitting(note, 500),
   };
 }
 

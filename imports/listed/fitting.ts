@@ -4,9 +4,9 @@ import { isLonger } from "../../core/standards/normal-form.ts";
 export function fitting(text: string, longest: number): string | null {
   if (text === "") return null;
   if (!isLonger(text, longest)) return text;
-  const more = ` … (the list says more: ${text.length} characters in all)`;
+  const more = ` ... (the list says more: ${text.length} characters in all)`;
   let kept = text.slice(0, longest - more.length);
-  while (isLonger(kept + more, longest)) kept = kept.slice(0, -100);
+  while (isLonger(kept + more, longest)) kept = kept.slice(0, Math.floor(kept.length * 0.9));
   return kept.replace(/[\uD800-\uDBFF]$/, "") + more;
 }
 

@@ -43,6 +43,7 @@ const handling = { audiences: [{}] };
 const longestNumber = 40;
 const longestNote = 4000;
 const unnumbered = "a document without a number: the person's note says it";
+const overlong = "a document whose number is too long: the person's note says it";
 
 /**
  * A listed person as entries: the person, the notice, and each document with a number, joined by links whose source is the
@@ -53,7 +54,7 @@ export function* entriesOfPerson(listed: ListedPerson, at: string, { owner, sour
   const person = { record: "person", owner, reference } as const;
   const joined = { owner, handling, record: "link", from: person, source } as const;
   const [held, told] = [documents.filter(isHeld), documents.filter((one) => !isHeld(one) && one.said !== "")];
-  const notes = [...listed.notes, ...told.map(({ said }) => `Document without a number: ${said}`)];
+  const notes = [...listed.notes, ...told.map(toldOf)];
   const note = fitting(notes.filter(Boolean).join("\n"), longestNote);
   yield { at, entry: { handling, ...person, ...fields, note } };
   if (notice) yield* entriesOfNotice(reference, notice, `${at}, notice`, { owner, source });
@@ -62,7 +63,7 @@ export function* entriesOfPerson(listed: ListedPerson, at: string, { owner, sour
     yield { at: `${at}, ${path}`, entry: { handling, ...to, ...ofDocument } };
     yield { at: `${at}, ${path}`, entry: { ...joined, kind: "HOLDER_OF", to } };
   }
-  for (const { path } of told) yield { at: `${at}, ${path}`, notHeld: unnumbered };
+  for (const { path, held: own } of told) yield { at: `${at}, ${path}`, notHeld: own ? overlong : unnumbered };
 }
 
 /** The notice about a listed person, for lists that say apart under what somebody stands. */
@@ -83,6 +84,10 @@ type Held = ListedDocument & { readonly held: HeldDocument };
 /** What is longer than a number may be is prose. */
 function isHeld(document: ListedDocument): document is Held {
   return document.held !== null && String(document.held.fields["number"]).length <= longestNumber;
+}
+
+function toldOf({ said, held }: ListedDocument): string {
+  return held ? `Document whose number is longer than a number is: ${said}` : `Document without a number: ${said}`;
 }
 
 /** Lists repeat a document with each name or day of birth: it is one, with all that is said of it. */

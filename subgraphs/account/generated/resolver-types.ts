@@ -1420,6 +1420,8 @@ export type Source = {
   kind?: Maybe<Scalars['String']['output']>;
   /** When that edition was taken in. */
   lastImport?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called: whose records of what kind, such as `FCDO person`. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Whether it is overdue. */
   overdue?: Maybe<Scalars['Boolean']['output']>;
   /** When the edition was published that was taken in last, as it says itself; null where the source is no published list. */
@@ -2245,6 +2247,7 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastImport?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
