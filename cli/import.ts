@@ -17,6 +17,7 @@ What the file was taken for is said first. Formats, guessed from the content:
   ofac-advanced
           the same in the advanced form (SDN_ADVANCED.XML), which says more of what is imposed.
   ftm     entities of FollowTheMoney (NDJSON), of the owner that --owner names and for it alone.
+A CSV whose columns are not named by fields is read by a mapping: --suggest writes a first one, --mapping uses it.
 A file in gzip or zip is unpacked on the way; of a zip with several files --entry names one.
 
 What is rejected is written to a file with line and reason, the rest is kept. Running it twice changes nothing.
@@ -33,6 +34,8 @@ export function importCommand(borderlink: Command, run: Run): void {
     .option("--record <kind>", "kind of the rows of a CSV file")
     .option("--delimiter <mark>", "what parts the cells of a CSV file, or tab; told from its header, where left out")
     .option("--encoding <name>", "what the file is written in, such as windows-1252; told from it, where left out")
+    .option("--mapping <file>", "how the columns of a CSV of any shape become fields, as JSON")
+    .option("--suggest", "write a first mapping for the file beside it, and show ten rows as they would arrive")
     .option("--entry <name>", "which file of a zip with several")
     .option("--full", "the file is the whole: withdraw what its owners hold of its kinds and it does not name")
     .option("--dry-run", "say what would be done, and write nothing")

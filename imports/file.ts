@@ -7,6 +7,8 @@ import { type Format, guess, type Shown, takenFor, UnknownFormat } from "./forma
 import { openSource, type Source } from "./formats/packed.ts";
 import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
+import { csvMapping } from "./mapping/apply.ts";
+import { readMapping } from "./mapping/mapping.ts";
 import { RejectFile } from "./rejects.ts";
 import type { OperatorSession } from "../session/operator.ts";
 import { UnreadableFile } from "./unreadable.ts";
@@ -25,6 +27,8 @@ export interface ImportOptions {
   /** The file is the whole of what its owners hold in the kinds it has: what is not in it is withdrawn. */
   readonly full?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** A mapping file, for CSV whose columns are not named by fields. */
+  readonly mapping?: string | undefined;
   /** Which file of a zip with several. */
   readonly entry?: string | undefined;
   readonly dryRun?: boolean | undefined;
@@ -149,7 +153,13 @@ function missingText({ owner, held, missing, kinds }: Missing): string {
 async function openFormat(
   { format, ...shown }: Shown & { readonly format: Format },
   source: Source,
-  { owner = listOwners[format] ?? "", record: kind, delimiter, encoding = shown.encoding }: ImportOptions,
+  {
+    owner = listOwners[format] ?? "",
+    record: kind,
+    delimiter,
+    mapping: named,
+    encoding = shown.encoding,
+  }: ImportOptions,
 ): Promise<AsyncIterable<Found>> {
   if (format === "ftm") {
     if (!owner)
@@ -161,7 +171,12 @@ async function openFormat(
     case "ndjson":
       return (await import("./formats/ndjson.ts")).readNdjson(chunks, encoding);
     case "csv":
-      return (await import("./formats/csv.ts")).readCsv(chunks, { kind, delimiter, encoding });
+      return (await import("./formats/csv.ts")).readCsv(chunks, {
+        kind,
+        delimiter,
+        encoding,
+        mapping: named === undefined ? undefined : csvMapping(await readMapping(named)),
+      });
     case "un":
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
     case "ofac":
