@@ -87,18 +87,25 @@ export const intake: readonly Guard[] = [
     test: ["test/subgraphs/checks/listings.test.ts", "changes no verdict where the list imposes a freeze of assets"],
   },
   {
-    name: "OFSI's list refused",
-    file: "imports/formats/guess.ts",
-    find: 'if (opening?.root === "ArrayOfFinancialSanctionsTarget") throw',
-    put: 'if (opening?.root === "") throw',
-    test: ["test/imports/uk.test.ts", "refuses the list of OFSI, and says which to take: con.xml"],
-  },
-  {
     name: "field named twice in the UK list",
     file: "imports/uk/list.ts",
     find: "if (twice !== null) yield",
     put: 'if (twice === "") yield',
     test: ["test/imports/uk.test.ts", "rejects what it cannot read"],
+  },
+  {
+    name: "mapping that names every column",
+    file: "imports/mapping/apply.ts",
+    find: "if (unmapped.length > 0 || missing.length > 0 || twice)",
+    put: "if (twice)",
+    test: ["test/imports/mapping.test.ts", "leaves a column out without a word"],
+  },
+  {
+    name: "OFAC's list as the whole of an owner that is named",
+    file: "imports/file.ts",
+    find: 'format.startsWith("ofac") && options.full && options.owner === undefined',
+    put: 'format === "un" && options.full && options.owner === ""',
+    test: ["test/imports/ofac.test.ts", "is of one of two lists"],
   },
   {
     name: "packed file that grows without end",
