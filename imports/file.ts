@@ -1,12 +1,14 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
+import { editionOf, listOwners, noteDelivered, refuseStale } from "./editions.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, guess, type Shown, UnknownFormat } from "./formats/guess.ts";
+import { type Format, guess, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
+import { openSource, type Source } from "./formats/packed.ts";
 import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
+import { csvMapping } from "./mapping/apply.ts";
+import { readMapping } from "./mapping/mapping.ts";
 import { RejectFile } from "./rejects.ts";
 import type { OperatorSession } from "../session/operator.ts";
 import { UnreadableFile } from "./unreadable.ts";
@@ -25,6 +27,10 @@ export interface ImportOptions {
   /** The file is the whole of what its owners hold in the kinds it has: what is not in it is withdrawn. */
   readonly full?: boolean | undefined;
   readonly force?: boolean | undefined;
+  /** A mapping file, for CSV whose columns are not named by fields. */
+  readonly mapping?: string | undefined;
+  /** Which file of a zip with several. */
+  readonly entry?: string | undefined;
   readonly dryRun?: boolean | undefined;
   /** Where to write what was rejected, never over what stands; by default a new file in the data folder's `imports`. */
   readonly report?: string | undefined;
@@ -32,6 +38,9 @@ export interface ImportOptions {
 
 /** The answer of an import, as `--json` prints it. */
 export interface Imported extends Report {
+  readonly format: Format;
+  /** When the edition was published, as the file says: RFC 3339 in UTC, or a day; null where it does not. */
+  readonly published: string | null;
   readonly dryRun: boolean;
   /** With `full`: how many records the file no longer names. */
   readonly missing: number;
@@ -56,20 +65,26 @@ export async function importFile(
   options: ImportOptions,
   watcher: Watcher,
 ): Promise<Imported> {
-  const unreadable = ({ code = "" }: NodeJS.ErrnoException): never => {
+  const unreadable = (error: NodeJS.ErrnoException): never => {
+    const { code = "" } = error;
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(code === "ENOENT" ? `There is no file ${path}.` : notReadable(path, code));
   };
-  const shown = await guess(path).catch(unreadable);
+  const source = await openSource(path, options.entry).catch(unreadable);
+  const shown = await guess(source);
   const format = options.format ?? shown.format;
-  if (!format) throw new UnknownFormat(path);
+  if (!format) throw new UnknownFormat(path, shown.foreign);
+  if (format.startsWith("ofac") && options.full && options.owner === undefined) throw new UnreadableFile(oneOfTwo);
+  const published = format === shown.format ? shown.published : null;
+  watcher.remark(takenFor({ ...shown, format, published }));
+  const edition = editionOf(format, published, options.owner);
+  if (edition) await refuseStale(session, edition);
 
-  const { size } = await stat(path);
-  const source = counted(path);
-  const found = await openFormat({ ...shown, format }, source.chunks, options);
+  const found = await openFormat({ ...shown, format }, source, options);
   const rejects = options.report
     ? await RejectFile.makeAt(resolve(options.report))
     : new RejectFile(rejectPath(session, path));
-  const progress = watcher.progress(size);
+  const progress = watcher.progress(source.size);
   const taken = await ingest(session, found, {
     owner: options.owner,
     dryRun: options.dryRun ?? false,
@@ -84,10 +99,19 @@ export async function importFile(
     ? await settle(session, taken, options, watcher)
     : { missing: 0, withdrawn: 0, refused: null };
   // A file that breaks off before its end, or is refused as the whole, is no delivery.
-  if (!options.dryRun && !whole.refused)
-    for (const one of taken.delivered) await session.platform.sources.delivered(one);
-  return { ...report, ...whole, dryRun: options.dryRun ?? false, report: rejects.used ? rejects.path : null };
+  if (!options.dryRun && !whole.refused) await noteDelivered(session, edition, taken);
+  return {
+    ...report,
+    ...whole,
+    format,
+    published,
+    dryRun: options.dryRun ?? false,
+    report: rejects.used ? rejects.path : null,
+  };
 }
+
+const oneOfTwo =
+  "OFAC publishes two lists in this form, and the file does not say which it is: with --full name whose records it is the whole of, such as --owner OFAC for the SDN list and --owner OFAC-CONS for the consolidated one.";
 
 function notReadable(path: string, code: string): string {
   if (code === "EISDIR") return `${path} is a folder (${code}): name a file in it.`;
@@ -128,22 +152,46 @@ function missingText({ owner, held, missing, kinds }: Missing): string {
 /** Readers are loaded only where their format is met. */
 async function openFormat(
   { format, ...shown }: Shown & { readonly format: Format },
-  chunks: AsyncIterable<Uint8Array>,
-  { owner, record: kind, delimiter, encoding = shown.encoding }: ImportOptions,
+  source: Source,
+  {
+    owner = listOwners[format] ?? "",
+    record: kind,
+    delimiter,
+    mapping: named,
+    encoding = shown.encoding,
+  }: ImportOptions,
 ): Promise<AsyncIterable<Found>> {
+  if (format === "ftm") {
+    if (!owner)
+      throw new UnreadableFile("A file of FollowTheMoney does not say whose records it has: name it with --owner.");
+    return (await import("./ftm/list.ts")).readFtm(() => source.chunks(), { owner, encoding });
+  }
+  const chunks = source.chunks();
   switch (format) {
     case "ndjson":
       return (await import("./formats/ndjson.ts")).readNdjson(chunks, encoding);
     case "csv":
-      return (await import("./formats/csv.ts")).readCsv(chunks, { kind, delimiter, encoding });
+      return (await import("./formats/csv.ts")).readCsv(chunks, {
+        kind,
+        delimiter,
+        encoding,
+        mapping: named === undefined ? undefined : csvMapping(await readMapping(named)),
+      });
     case "un":
       return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
+    case "ofac":
+      return (await import("./ofac/list.ts")).readOfacList(chunks, { owner, encoding });
+    case "ofac-advanced":
+      return (await import("./ofac/advanced/list.ts")).readAdvancedList(chunks, { owner, encoding });
+    case "eu":
+      return (await import("./eu/list.ts")).readEuList(chunks, { owner, encoding });
+    case "uk":
+      return (await import("./uk/list.ts")).readUkList(chunks, {
+        owner,
+        encoding,
+        shape: shown.shape === "XML" ? "XML" : "CSV",
+      });
   }
-}
-
-function counted(path: string): { chunks: AsyncIterable<Uint8Array>; read: () => number } {
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-  return { chunks: stream, read: () => stream.bytesRead };
 }
 
 function rejectPath({ data, clock }: OperatorSession, path: string): string {

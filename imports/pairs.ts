@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { canonicalCode, codeMeant } from "../core/standards/countries.ts";
 import { isPartialDate, type PartialDate } from "../core/standards/partial-dates.ts";
 import { isFiller, namesNobody } from "../records/fillers.ts";
@@ -6,6 +5,7 @@ import { nextRow, placeOf } from "./formats/csv-rows.ts";
 import { delimiterOf } from "./formats/delimiter.ts";
 import { guess } from "./formats/guess.ts";
 import { linesOf } from "./formats/lines.ts";
+import { openSource } from "./formats/packed.ts";
 import { Upcoming } from "./formats/upcoming.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
@@ -49,8 +49,9 @@ export interface LeftOut {
  * `UnreadableFile` says which lines and why.
  */
 export async function readPairs(path: string, leftOut: LeftOut): Promise<StatedPair[]> {
-  const { encoding } = await guess(path);
-  const lines = new Upcoming(linesOf(createReadStream(path), encoding));
+  const source = await openSource(path);
+  const { encoding } = await guess(source);
+  const lines = new Upcoming(linesOf(source.chunks(), encoding));
   const delimiter = await delimiterOf(lines);
   const header = await nextRow(lines, delimiter, null);
   if (!header) throw new UnreadableFile(`${path} is empty: it begins with a header such as name1,name2,is_match.`);

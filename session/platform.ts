@@ -11,6 +11,7 @@ import { openIndex, type AuditIndex } from "../core/audit/index/store.ts";
 import type { Clock } from "../core/clock.ts";
 import { checkCountCollection } from "../core/check-counts/counts.ts";
 import { SourceBook } from "../core/deliveries/book.ts";
+import { editionCollection } from "../core/deliveries/editions.ts";
 import { deliveryCollection, sourceCollection } from "../core/deliveries/source.ts";
 import { operationCountCollections } from "../core/operation-counts/rows.ts";
 import { declarationCollection } from "../core/check-counts/expectations.ts";
@@ -131,6 +132,7 @@ const collections = [
   programmeCollection,
   sourceCollection,
   deliveryCollection,
+  editionCollection,
   agreementCollection,
   grantCollection,
   webhookCollection,

@@ -1,8 +1,10 @@
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { type Format, formats, UnknownFormat } from "../../imports/formats/guess.ts";
+import { type Format, formats, readersInWords, UnknownFormat } from "../../imports/formats/guess.ts";
 import { isDelimiter } from "../../imports/formats/delimiter.ts";
 import { isEncoding } from "../../imports/formats/encoding.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
+import { suggestMapping } from "../../imports/mapping/suggest.ts";
+import { createNewFile } from "../new-file.ts";
 import { showProgress } from "../progress.ts";
 import { asOperator } from "./run.ts";
 
@@ -12,14 +14,17 @@ export interface ImportArguments extends Omit<ImportOptions, "format"> {
   /** Ends with 0 although entries were rejected. */
   readonly allowRejected?: boolean;
   readonly json?: boolean;
+  /** Writes a mapping for the file, and takes nothing in. */
+  readonly suggest?: boolean;
 }
 
 /** `borderlink import FILE`. Ends with 1 where an entry was rejected, unless that is allowed, or a withdrawal refused. */
 export async function runImport(
   path: string,
-  { allowRejected = false, json, ...given }: ImportArguments,
+  { allowRejected = false, json, suggest, ...given }: ImportArguments,
   output: Output,
 ): Promise<ExitCode> {
+  if (suggest) return runSuggest(path, given.record, output);
   const options = readOptions(given);
   const imported = await asOperator(
     (session) => importFile(session, path, options, { remark: output.remark, progress: showProgress }),
@@ -30,11 +35,25 @@ export async function runImport(
   return imported.refused || (imported.rejected > 0 && !allowRejected) ? 1 : 0;
 }
 
+/** `borderlink import --suggest FILE`: the mapping goes into a new file beside it, the rows to the answer. */
+async function runSuggest(path: string, record: string | undefined, output: Output): Promise<ExitCode> {
+  const { mapping, rows } = await suggestMapping(path, record).catch(sayingFormat);
+  const place = `${path}.mapping.json`;
+  const file = await createNewFile(place);
+  await file.writeFile(`${JSON.stringify(mapping, null, 2)}\n`);
+  await file.close();
+  for (const row of rows) output.answer(JSON.stringify("entry" in row ? row.entry : row));
+  output.remark(
+    `A first mapping stands in ${place}: look at every column, null leaves one out. Then: import ${path} --mapping ${place} --dry-run`,
+  );
+  return 0;
+}
+
 function readOptions({
   format,
   delimiter,
   ...options
-}: Omit<ImportArguments, "allowRejected" | "json">): ImportOptions {
+}: Omit<ImportArguments, "allowRejected" | "json" | "suggest">): ImportOptions {
   const mark = delimiter === "tab" ? "\t" : delimiter;
   if (format !== undefined && !isFormat(format)) throw new Refusal(`--format is one of ${formats.join(" ")}.`, 2);
   if (mark !== undefined && !isDelimiter(mark))
@@ -45,7 +64,12 @@ function readOptions({
 }
 
 function sayingFormat(error: unknown): never {
-  throw error instanceof UnknownFormat ? new Refusal(`${error.message}: say --format ${formats.join("|")}.`, 2) : error;
+  throw error instanceof UnknownFormat
+    ? new Refusal(
+        `${error.message}. The readers there are: ${readersInWords()}. Where it is one of these all the same, say --format ${formats.join("|")}.`,
+        2,
+      )
+    : error;
 }
 
 function isFormat(text: string): text is Format {

@@ -96,13 +96,23 @@ function unknown(name: SourceName): string {
   return `${said(name)} are not declared. Declare them with: borderlink sources declare`;
 }
 
-function lineOf({ owner, kind, test, everyHours, delivered, due, overdue }: Source & { overdue: boolean }): string {
+function lineOf({
+  owner,
+  kind,
+  test,
+  everyHours,
+  delivered,
+  due,
+  overdue,
+  ...of
+}: Source & { overdue: boolean }): string {
   return [
     owner,
     kind,
     test ? "test" : "live",
     `every ${everyHours} h`,
     delivered ? `delivered ${delivered}` : "nothing delivered yet",
+    ...(of.lastImport ? [`taken in ${of.lastImport}, ${of.records} records, ${of.rejected} rejected`] : []),
     `${overdue ? "OVERDUE since" : "due"} ${due}`,
   ].join("  ");
 }

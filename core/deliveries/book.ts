@@ -4,7 +4,14 @@ import { type Clock, timestamp } from "../clock.ts";
 import { equivalentCodes } from "../standards/countries.ts";
 import { pagesOf } from "../store/pages.ts";
 import { everything, type Store } from "../store/port.ts";
-import { deliveryCollection, type SourceName, sourceCollection, sourceId } from "./source.ts";
+import {
+  type DeliveredEdition,
+  deliveryCollection,
+  type DeliveryRow,
+  type SourceName,
+  sourceCollection,
+  sourceId,
+} from "./source.ts";
 
 /** A declared source, and how its deliveries stand. */
 export interface Source extends SourceName {
@@ -12,8 +19,16 @@ export interface Source extends SourceName {
   readonly everyHours: number;
   /** RFC 3339: when it was first declared. */
   readonly since: string;
-  /** RFC 3339, to the minute: when it last delivered, or its owner said so; null where it never did. */
+  /**
+   * RFC 3339, to the minute: when it last delivered, or its owner said so; of an edition of a list when that was published.
+   * Null where it never did.
+   */
   readonly delivered: string | null;
+  /** Of an edition of a published list: when it was published and taken in, and what came with it. */
+  readonly published: string | null;
+  readonly lastImport: string | null;
+  readonly records: number | null;
+  readonly rejected: number | null;
   /** RFC 3339: when it is due next; what is due from then on is overdue. */
   readonly due: string;
 }
@@ -76,14 +91,14 @@ export class SourceBook {
   }
 
   /** Notes that something of it came; nothing where no such source is declared. Never rejects: what came stands. */
-  async delivered(name: SourceName): Promise<void> {
+  async delivered(name: SourceName, edition: DeliveredEdition | null = null): Promise<void> {
     const { store, clock, failed } = this.#options;
     try {
       const id = sourceId(name);
       const source = (await this.#recall()).sources.find((one) => one.id === id);
-      if (!source || (source.delivered && clock.now() - Date.parse(source.delivered) < minute)) return;
+      if (!source || (!edition && source.delivered && clock.now() - Date.parse(source.delivered) < minute)) return;
       const at = timestamp(clock);
-      const row = { id, owner: source.owner, test: name.test, policy: "", at };
+      const row = { id, owner: source.owner, test: name.test, policy: "", at, edition };
       await store.project(deliveryCollection, [{ ...row, version: 1, created: source.since, updated: at }]);
       this.forget();
     } catch (error) {
@@ -102,9 +117,9 @@ export class SourceBook {
 
   async #read(): Promise<Known> {
     const { store, clock } = this.#options;
-    const deliveries = new Map<string, string>();
+    const deliveries = new Map<string, DeliveryRow>();
     for await (const rows of pagesOf(store, deliveryCollection, everything))
-      for (const { id, at } of rows) deliveries.set(id, at);
+      for (const row of rows) deliveries.set(row.id, row);
     const moment = timestamp(clock);
     // What a clock that ran ahead has noted would keep a source from ever being due: it is not believed.
     const believed = new Date(clock.now() + minute).toISOString();
@@ -113,10 +128,18 @@ export class SourceBook {
       for (const { id, owner, kind, test, everyHours, since, confirmed } of rows) {
         // What came of it under an earlier declaration was not waited for.
         const begun = since <= believed ? since : "";
-        const noted = [deliveries.get(id), confirmed].filter((at) => !!at && at >= begun && at <= believed);
+        const row = deliveries.get(id);
+        const edition = row?.edition ?? null;
+        const noted = [edition ? null : row?.at, confirmed].filter((at) => !!at && at >= begun && at <= believed);
+        // However long ago that was: a list does not get fresher by being declared or fetched again.
+        const published = edition && instantOf(edition.published);
+        if (published !== null && published <= believed) noted.push(published);
         const delivered = noted.toSorted().at(-1) ?? null;
         const due = delivered || begun ? hoursAfter(delivered ?? begun, everyHours) : moment;
-        sources.push({ id, owner, kind, test, everyHours, since, delivered, due });
+        const { records, rejected } = edition ?? { records: null, rejected: null };
+        const lastImport = edition ? (row?.at ?? null) : null;
+        const ofEdition = { published, lastImport, records, rejected };
+        sources.push({ id, owner, kind, test, everyHours, since, delivered, ...ofEdition, due });
       }
     const soon = new Date(clock.now() + maxAge).toISOString();
     const late = sources.filter(({ due }) => due <= soon);
@@ -136,6 +159,11 @@ const all = "sources";
 
 function hoursAfter(moment: string, hours: number): string {
   return new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+}
+
+/** A day counts from its beginning. */
+function instantOf(published: string): string {
+  return published.includes("T") ? published : `${published}T00:00:00.000Z`;
 }
 
 function nameOf({ owner, kind, test }: SourceName): string {

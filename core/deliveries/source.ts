@@ -22,6 +22,17 @@ export interface SourceRecord extends StoredRecord {
 /** When a source last delivered records. Without history: a source may deliver each minute. */
 export interface DeliveryRow extends StoredRecord {
   readonly at: string;
+  /** Of an edition of a published list, what it was. */
+  readonly edition?: DeliveredEdition | null;
+}
+
+/** An edition of a published list as a delivery: it is as fresh as it says itself, whenever it came. */
+export interface DeliveredEdition {
+  /** RFC 3339 in UTC, or a day. */
+  readonly published: string;
+  /** How many records of that kind came with it, and how many entries of the file were rejected. */
+  readonly records: number;
+  readonly rejected: number;
 }
 
 export const sourceCollection: Collection<SourceRecord> = {

@@ -17,6 +17,22 @@ export interface CsvOptions {
   /** What parts the cells; told from the header where it is left out. */
   readonly delimiter?: string | undefined;
   readonly encoding?: Encoding | undefined;
+  /** How the columns become fields, where they are not named by these. */
+  readonly mapping?: CsvMapping | undefined;
+}
+
+/** How columns of any names become those of fields. */
+export interface CsvMapping {
+  /** Kind of the rows. */
+  readonly record: string;
+  /** Throws `UnreadableFile` where it does not fit the header. */
+  over(header: readonly string[]): Mapped;
+}
+
+/** A header as a mapping has it, and what becomes of a row below it: the cells of that header, or what is wrong. */
+export interface Mapped {
+  readonly names: readonly string[];
+  readonly row: (cells: readonly string[]) => readonly string[] | { readonly reason: string };
 }
 
 /** What stands where a character was lost before the file was written. */
@@ -34,13 +50,25 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, options: CsvOp
   if (!header) return;
   const place = placeOf(header.lines);
   if ("reason" in header) throw new UnreadableFile(`The header, ${place}, cannot be used: ${header.reason}.`);
-  const columns = columnsOf(header.cells, place);
-  const read = rowReader(columns, options.kind);
-  for (let row = await nextRow(lines, delimiter, columns.length); row;) {
+  const read = options.mapping
+    ? mappedReader(options.mapping, header.cells, place)
+    : rowReader(columnsOf(header.cells, place), options.kind);
+  const width = header.cells.length;
+  for (let row = await nextRow(lines, delimiter, width); row;) {
     if ("cells" in row) yield { at: placeOf(row.lines), ...read(row.cells) };
     else for (const line of row.lines) if (line.text?.trim() !== "") yield { at: placeOf([line]), reason: row.reason };
-    row = await nextRow(lines, delimiter, columns.length);
+    row = await nextRow(lines, delimiter, width);
   }
+}
+
+function mappedReader(mapping: CsvMapping, header: readonly string[], place: string): (row: readonly string[]) => Read {
+  const { names, row: mappedRow } = mapping.over(header);
+  const read = rowReader(columnsOf(names, `${place}, as the mapping has it`), mapping.record);
+  return (row) => {
+    if (row.length !== header.length) return { reason: `the row has ${row.length} cells, the header ${header.length}` };
+    const cells = mappedRow(row);
+    return "reason" in cells ? cells : read(cells);
+  };
 }
 
 type Read = { readonly entry: Record<string, unknown> } | { readonly reason: string };

@@ -1,21 +1,23 @@
-import type { Entry, Found } from "../../session/entry.ts";
+import type { Found } from "../../session/entry.ts";
 import { type Encoding, inUtf8 } from "../formats/encoding.ts";
 import { birthsOf, listDate } from "./births.ts";
-import { documentOf, documentText } from "./document.ts";
+import { documentOf } from "./documents.ts";
 import { namesOf } from "./names.ts";
-import { addressOf, birthPlaceOf, countryCode } from "./places.ts";
-import { childrenOf, type Element, entriesOf, namedTwice, textOf, valuesOf } from "./xml.ts";
-
-/** The owner of the list's records, unless the operator names another. */
-export const listOwner = "UNSC";
+import { addressOf, birthPlaceOf } from "./places.ts";
+import { nationalitiesOf } from "../listed/countries.ts";
+import { distinct } from "../listed/fitting.ts";
+import { entriesOfPerson } from "../listed/person.ts";
+import { sexOf } from "../listed/sex.ts";
+import { childrenOf, namedTwice, textOf, textsAt } from "../formats/elements.ts";
+import { type Element, entriesOf } from "../formats/xml.ts";
 
 /** Who says so, in each link made of the list. */
 const source = "United Nations Security Council Consolidated List";
-/** The list is published: whoever may read the kind may read it. */
-const handling = { audiences: [{}] };
+/** What the list writes several times where there are several. */
+const repeated = /^(INDIVIDUAL_.*|COMMENTS1|NATIONALITY|TITLE|DESIGNATION|LIST_TYPE|LAST_DAY_UPDATED|VALUE)$/;
 
 export interface UnListOptions {
-  readonly owner?: string | undefined;
+  readonly owner: string;
   readonly encoding?: Encoding | undefined;
 }
 
@@ -26,9 +28,9 @@ export interface UnListOptions {
  */
 export async function* readUnList(
   chunks: AsyncIterable<Uint8Array>,
-  { owner = listOwner, encoding = "utf-8" }: UnListOptions = {},
+  { owner, encoding = "utf-8" }: UnListOptions,
 ): AsyncGenerator<Found> {
-  const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], encoding };
+  const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], depth: 3, encoding };
   for await (const piece of entriesOf(inUtf8(chunks, encoding), names)) {
     const at = `line ${piece.line}`;
     if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
@@ -49,40 +51,24 @@ function* individual(element: Element, line: string, owner: string): Generator<F
     yield { at, reason: fault ?? noReference };
     return;
   }
-  const filing = { owner, handling };
-  const person = { record: "person", owner, reference } as const;
-  const joined = { ...filing, record: "link", from: person, source } as const;
-  const unnumbered: string[] = [];
-  const entries: [string, Entry][] = [];
-  const notHeld: Found[] = [];
-
-  if (number !== null) {
-    const notice = { record: "notice", owner, reference: number } as const;
-    entries.push(["notice", { ...filing, ...notice, ...noticeFields(element, number) }]);
-    entries.push(["notice", { ...joined, kind: "SUBJECT_OF", to: notice }]);
-  }
-  for (const [index, one] of childrenOf(element, "INDIVIDUAL_DOCUMENT").entries()) {
-    const path = `INDIVIDUAL_DOCUMENT[${index}]`;
-    const listed = documentOf(one);
-    const said = documentText(one);
-    if (listed) {
-      const document = { record: "document", owner, reference: `${reference}/${listed.key}` } as const;
-      entries.push([path, { ...filing, ...document, ...listed.fields }]);
-      entries.push([path, { ...joined, kind: "HOLDER_OF", to: document }]);
-    } else if (said) {
-      unnumbered.push(`Document without a number: ${said}`);
-      notHeld.push({ at: `${at}, ${path}`, notHeld: "a document without a number: the person's note says it" });
-    }
-  }
-  yield { at, entry: { ...filing, ...person, ...personFields(element, unnumbered), names } };
-  for (const [path, entry] of entries) yield { at: `${at}, ${path}`, entry };
-  yield* notHeld;
+  const births = birthsOf(element);
+  const person = {
+    reference,
+    fields: { ...personFields(element), names, birthDates: births.dates },
+    notes: [
+      ...childrenOf(element, "COMMENTS1").map(({ text }) => text.replace(/\r\n?/g, "\n").trim()),
+      ...births.notes,
+    ],
+    notice: number === null ? null : { reference: number, fields: noticeFields(element, number) },
+    documents: childrenOf(element, "INDIVIDUAL_DOCUMENT").map(documentOf),
+  };
+  yield* entriesOfPerson(person, at, { owner, source });
 }
 
 const noReference = "the individual has neither DATAID nor REFERENCE_NUMBER";
 
 function faultOf(element: Element, reference: string | null, names: readonly unknown[]): string | null {
-  const twice = namedTwice(element);
+  const twice = namedTwice(element, repeated);
   if (twice !== null) return `the individual names ${twice} twice`;
   if (reference === null) return noReference;
   return names.length === 0 ? "the individual has no name" : null;
@@ -100,22 +86,15 @@ function noticeFields(element: Element, number: string): Record<string, unknown>
   };
 }
 
-function personFields(element: Element, unnumbered: readonly string[]): Record<string, unknown> {
-  const births = birthsOf(element);
+function personFields(element: Element): Record<string, unknown> {
   const places = ["INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_ALIAS"].flatMap((name) => childrenOf(element, name));
-  const nationalities = valuesOf(element, "NATIONALITY");
-  const comments = childrenOf(element, "COMMENTS1").map(({ text }) => text.replace(/\r\n?/g, "\n").trim());
-  const note = [...comments, ...births.notes, ...unnumbered].filter(Boolean).join("\n");
   return {
-    birthDates: births.dates,
     birthPlaces: distinct(places.flatMap((place) => withoutNote(place) ?? [])),
     sex: sexOf(textOf(element, "GENDER")),
-    nationalities: distinct(nationalities.flatMap((printed) => countryCode(printed) ?? [])),
-    nationalitiesPrinted: distinct(nationalities.filter((printed) => countryCode(printed) === null)),
-    titles: valuesOf(element, "TITLE"),
-    occupations: valuesOf(element, "DESIGNATION"),
+    ...nationalitiesOf(textsAt(element, "NATIONALITY", "VALUE")),
+    titles: textsAt(element, "TITLE", "VALUE"),
+    occupations: textsAt(element, "DESIGNATION", "VALUE"),
     addresses: distinct(childrenOf(element, "INDIVIDUAL_ADDRESS").flatMap((address) => addressOf(address) ?? [])),
-    note: note || null,
   };
 }
 
@@ -125,13 +104,4 @@ function withoutNote(element: Element) {
   return birthPlaceOf(
     isAlias ? { ...element, children: element.children.filter(({ name }) => name !== "NOTE") } : element,
   );
-}
-
-function sexOf(printed: string | null): "M" | "F" | null {
-  if (printed === null) return null;
-  return /^male$/i.test(printed) ? "M" : /^female$/i.test(printed) ? "F" : null;
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

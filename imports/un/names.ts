@@ -1,37 +1,7 @@
 import { birthPlaceOf } from "./places.ts";
-import { childrenOf, type Element, textOf } from "./xml.ts";
-
-export interface Name {
-  readonly kind: "MAIN" | "ALIAS" | "WEAK_ALIAS";
-  readonly full: string;
-  readonly script: string | null;
-  readonly note: string | null;
-}
-
-/** Unicode's scripts and their ISO 15924 codes, as far as names on such a list are written in them. */
-const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
-  ["Latn", /\p{Script=Latin}/gu],
-  ["Arab", /\p{Script=Arabic}/gu],
-  ["Cyrl", /\p{Script=Cyrillic}/gu],
-  ["Hani", /\p{Script=Han}/gu],
-  ["Hang", /\p{Script=Hangul}/gu],
-  ["Hebr", /\p{Script=Hebrew}/gu],
-  ["Grek", /\p{Script=Greek}/gu],
-  ["Deva", /\p{Script=Devanagari}/gu],
-  ["Beng", /\p{Script=Bengali}/gu],
-  ["Ethi", /\p{Script=Ethiopic}/gu],
-  ["Geor", /\p{Script=Georgian}/gu],
-  ["Armn", /\p{Script=Armenian}/gu],
-  ["Mymr", /\p{Script=Myanmar}/gu],
-  ["Thai", /\p{Script=Thai}/gu],
-];
-
-/** The script most letters of the text are of; null where it has none that is known. */
-export function scriptOf(text: string): string | null {
-  const counted = scripts.map(([code, letters]) => ({ code, count: text.match(letters)?.length ?? 0 }));
-  const most = counted.reduce((best, one) => (one.count > best.count ? one : best));
-  return most.count > 0 ? most.code : null;
-}
+import { childrenOf, textOf } from "../formats/elements.ts";
+import { type Name, scriptOf } from "../listed/names.ts";
+import type { Element } from "../formats/xml.ts";
 
 const parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
 
@@ -57,14 +27,18 @@ function aliasOf(alias: Element): Name | null {
     textOf(alias, "NOTE"),
     birth.some(Boolean) || place ? `born ${birth.filter(Boolean).join(", ")}` : null,
   ];
-  return named(quality === "Low" ? "WEAK_ALIAS" : "ALIAS", full, said.filter(Boolean).join("; ") || null);
+  return named(
+    /^(low|faible|médiocre)\b/i.test(quality ?? "") ? "WEAK_ALIAS" : "ALIAS",
+    full,
+    said.filter(Boolean).join("; ") || null,
+  );
 }
 
-/** What of an alias's quality its kind does not say. */
+/** What of an alias's quality, in English or French, its kind does not say. */
 function formerly(quality: string | null): string | null {
   if (quality === null) return "quality not stated";
-  if (/^f\.?\s?k\.?\s?a/i.test(quality)) return "formerly known as";
-  return /^(Good|Low|a\.?\s?k\.?\s?a\.?)$/i.test(quality) ? null : `quality: ${quality}`;
+  if (/^(f\.?\s?k\.?\s?a|anciennement|autrefois)/i.test(quality)) return "formerly known as";
+  return /^(Good|Low|a\.?\s?k\.?\s?a\.?|bonne?|faible|médiocre|alias)$/i.test(quality) ? null : `quality: ${quality}`;
 }
 
 function named(kind: Name["kind"], full: string, note: string | null): Name {

@@ -1,36 +1,20 @@
-import { codeOfName, country } from "../../core/standards/countries.ts";
-import { type Element, textOf } from "./xml.ts";
-
-/** The Doc 9303 code of a country as the list prints it; null where it names none. */
-export function countryCode(printed: string | null): string | null {
-  if (printed === null) return null;
-  return codeOfName(printed) ?? country(printed)?.code ?? null;
-}
-
-/** Parts of a place in a row, with the country at the end where it resolves to no code. */
-function placeText(element: Element, parts: readonly string[], printedCountry: string | null): string | null {
-  const texts = parts.map((part) => textOf(element, part)).filter((text) => text !== null);
-  if (printedCountry !== null && countryCode(printedCountry) === null) texts.push(printedCountry);
-  return texts.join(", ") || null;
-}
-
-export interface Place {
-  readonly place: string | null;
-  readonly country: string | null;
-}
+import { textOf } from "../formats/elements.ts";
+import type { Element } from "../formats/xml.ts";
+import { type Place, placeOf } from "../listed/countries.ts";
 
 /** `INDIVIDUAL_PLACE_OF_BIRTH`, or what an alias says of the same; null where nothing is said. */
 export function birthPlaceOf(element: Element): Place | null {
   const printed = textOf(element, "COUNTRY") ?? textOf(element, "COUNTRY_OF_BIRTH");
-  const place = placeText(element, ["STREET", "CITY", "CITY_OF_BIRTH", "STATE_PROVINCE", "NOTE"], printed);
-  const code = countryCode(printed);
-  return place === null && code === null ? null : { place, country: code };
+  return placeOf(textsOf(element, ["STREET", "CITY", "CITY_OF_BIRTH", "STATE_PROVINCE", "NOTE"]), printed);
 }
 
 /** `INDIVIDUAL_ADDRESS`; null where nothing is said. */
 export function addressOf(element: Element): { text: string | null; country: string | null } | null {
-  const printed = textOf(element, "COUNTRY");
-  const text = placeText(element, ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "NOTE"], printed);
-  const code = countryCode(printed);
-  return text === null && code === null ? null : { text, country: code };
+  const parts = textsOf(element, ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "NOTE"]);
+  const place = placeOf(parts, textOf(element, "COUNTRY"));
+  return place && { text: place.place, country: place.country };
+}
+
+function textsOf(element: Element, names: readonly string[]): (string | null)[] {
+  return names.map((name) => textOf(element, name));
 }

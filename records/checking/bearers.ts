@@ -9,7 +9,7 @@ import { prepareAsked, preparePerson } from "../persons/scoring/prepare.ts";
 import { profiles } from "../persons/scoring/profiles.ts";
 import { type Checking, type Met, metAmong, metUnder, noKeys, nothingMet, readAll, readEach } from "./asking.ts";
 import type { DocumentAsked } from "./document.ts";
-import { isInForce } from "./notices.ts";
+import { isBorderMatter, isInForce } from "./notices.ts";
 
 /** What is known of who bears a document. */
 export interface Borne {
@@ -97,7 +97,10 @@ async function personsNamed(
 
 /** What is known of a person beside the record. */
 export interface AboutPerson {
+  /** In force, and a matter of the border. */
   readonly notices: readonly NoticeRecord[];
+  /** Whether all that is in force about the person is no matter of the border: then neither is the record itself. */
+  readonly onlyElsewhere: boolean;
   /** In the documents that the person holds. */
   readonly birthDates: readonly PartialDate[];
   readonly whole: boolean;
@@ -120,14 +123,13 @@ export async function aboutPersons(
   const inForce = new Map(about.flatMap((one) => (one && isInForce(one, today) ? [[one.id, one] as const] : [])));
   const documentOf = new Map(held.flatMap((one) => (one ? [[one.id, one] as const] : [])));
   return new Map(
-    [...from].map(([person, { records, whole }]) => [
-      person,
-      {
-        notices: records.flatMap(({ to }) => inForce.get(to) ?? []),
-        birthDates: records.flatMap(({ to }) => documentOf.get(to)?.holder?.birthDate ?? []),
-        whole,
-      },
-    ]),
+    [...from].map(([person, { records, whole }]) => {
+      const standing = records.flatMap(({ to }) => inForce.get(to) ?? []);
+      const ofBorder = standing.filter(isBorderMatter);
+      const birthDates = records.flatMap(({ to }) => documentOf.get(to)?.holder?.birthDate ?? []);
+      const onlyElsewhere = standing.length > 0 && ofBorder.length === 0;
+      return [person, { notices: ofBorder, onlyElsewhere, birthDates, whole }];
+    }),
   );
 }
 

@@ -50,10 +50,15 @@ export async function checkPerson(checking: CheckingPersons, asked: PersonToChec
     checking.lateSources("person"),
     checking.lateSources("notice"),
   ]);
-  const hits = (alike?.found ?? []).filter((one) => verdictOf(one, "firstLine") === "hit");
-  const isIncomplete = (alike?.found ?? []).some((one) => verdictOf(one, "firstLine") === "incomplete");
-  const met = [...hits, ...printed.records.map((record) => ({ record, score: null }))];
-  const about = await aboutPersons(checking, [...new Set(met.map(({ record }) => record.id))]);
+  const found = (alike?.found ?? []).map((one) => ({ ...one, verdict: verdictOf(one, "firstLine") }));
+  const named = found.filter(({ verdict }) => verdict === "hit" || verdict === "incomplete");
+  const ids = [...named.map(({ record }) => record.id), ...printed.records.map(({ id }) => id)];
+  const about = await aboutPersons(checking, [...new Set(ids)]);
+  const concerns = ({ id }: PersonRecord) => about.get(id)?.onlyElsewhere !== true;
+  const hits = named.filter(({ verdict, record }) => verdict === "hit" && concerns(record));
+  const isIncomplete = named.some(({ verdict, record }) => verdict === "incomplete" && concerns(record));
+  const prints = printed.records.filter(concerns);
+  const met = [...hits, ...prints.map((record) => ({ record, score: null }))];
   const isWhole = printed.whole && [...about.values()].every(({ whole }) => whole);
   const minor = isMinor(asked.birthDate, checking.today);
   const candidates = met.flatMap(({ record, score }) => candidatesOf(record, score, about.get(record.id), minor));
@@ -61,7 +66,7 @@ export async function checkPerson(checking: CheckingPersons, asked: PersonToChec
     candidates,
     reasons: [
       ...(hits.length > 0 ? [{ code: "ALIKE", says: "Somebody on record is alike in name and day of birth." }] : []),
-      ...(printed.records.length > 0 ? [{ code: "FINGERPRINTS", says: "A record refers to these fingerprints." }] : []),
+      ...(prints.length > 0 ? [{ code: "FINGERPRINTS", says: "A record refers to these fingerprints." }] : []),
       ...(isIncomplete ? [incomplete] : []),
       ...(alike === null ? [loading] : []),
       ...(alike?.more ? [vague] : []),

@@ -160,11 +160,14 @@ const charge = z.strictObject({
   warrantDate: partialDate.nullable().default(null),
 });
 
-/** A request for co-operation or a warning: a notice goes to all under a colour, a diffusion is one country's own. */
+/**
+ * A request for co-operation or a warning: a notice goes to all under a colour, a diffusion is one country's own, and a
+ * listing is an entry of a sanctions list.
+ */
 export const notices = dataset(
   kinds.notice,
   z.object({
-    form: z.enum(["NOTICE", "DIFFUSION"]),
+    form: z.enum(["NOTICE", "DIFFUSION", "LISTING"]),
     colour: z
       .enum(["RED", "YELLOW", "BLUE", "BLACK", "GREEN", "ORANGE", "PURPLE", "SILVER", "UN_SPECIAL"])
       .nullable()
@@ -174,12 +177,14 @@ export const notices = dataset(
     expires: partialDate.nullable().default(null),
     status: z.enum(["VALID", "SUSPENDED", "WITHDRAWN"]),
     charges: z.array(charge).default([]),
+    /** What a sanctions list imposes, as far as it says; `purpose` has it as printed. */
+    measures: z.array(z.enum(["TRAVEL_BAN", "ASSET_FREEZE", "ARMS_EMBARGO", "OTHER"])).default([]),
     actionToTake: text(1000).nullable().default(null),
     purpose: text(2000).nullable().default(null),
   }),
   {
     /** Raised whenever a column or key below derives to something else. */
-    forms: 4,
+    forms: 5,
     columns: {
       form: ({ form }) => form,
       colour: ({ colour }) => colour,
@@ -209,12 +214,13 @@ export const notices = dataset(
       expires: "open",
       status: "open",
       charges: "criminal-history",
+      measures: "open",
       actionToTake: "open",
       purpose: "criminal-history",
     },
     fault: ({ form, colour, issued, expires }) => {
       if (form === "NOTICE" && colour === null)
-        return { path: "colour", reason: "is missing: a notice has one, and only a diffusion may have none" };
+        return { path: "colour", reason: "is missing: a notice has one, only a diffusion or a listing may have none" };
       if (issued && expires && earliestDay(issued) > latestDay(expires))
         return { path: "expires", reason: "lies before it was issued" };
       return null;

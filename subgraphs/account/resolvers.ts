@@ -119,7 +119,7 @@ async function holds(context: SubgraphContext, id: string, page: PageArguments) 
 }
 
 function sourceShown(source: Source, { now }: Pick<SubgraphContext["partnership"]["deliveries"], "now">) {
-  return { ...source, overdue: source.due <= now };
+  return { ...source, name: `${source.owner} ${source.kind}`, overdue: source.due <= now };
 }
 
 function taskShown({ id, due, held }: ReviewTask) {

@@ -136,7 +136,7 @@ describe("the borderlink command", () => {
     const path = join(data, "unnamed");
     await writeFile(path, "name;number\n");
     const [unknown, absent] = await Promise.all([borderlink(["import", path]), borderlink(["import", `${path}.csv`])]);
-    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining("say --format ndjson|csv|un.") as string });
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining("say --format ndjson|csv|un") as string });
     expect(absent).toMatchObject({ code: 1, err: expect.stringContaining("There is no file") as string });
   });
 

@@ -69,6 +69,20 @@ export const sources: readonly Guard[] = [
     test: [ofDelivery, "is none where it"],
   },
   {
+    name: "an edition of a list that is older than the last",
+    file: "imports/editions.ts",
+    find: "if (last && isOlder(published, last.published))",
+    put: "if (last && published === name.list)",
+    test: ["test/imports/editions.test.ts", "is refused where it is older than the last"],
+  },
+  {
+    name: "a list is as fresh as its edition",
+    file: "core/deliveries/book.ts",
+    find: "const noted = [edition ? null : row?.at, confirmed]",
+    put: "const noted = [row?.at, confirmed]",
+    test: ["test/imports/editions.test.ts", "has its source overdue where it is old"],
+  },
+  {
     name: "a judgement rests on all that is linked, however much",
     file: "records/checking/judged.ts",
     find: "if (!page?.more) return found;",

@@ -139,7 +139,7 @@ describe("every row of a file is an entry or is named by its line, and none is l
         const broken = made.findIndex(({ breaks }) => breaks);
         const rows = made.map((row, index) => ({ ...row, good: row.good && (broken < 0 || index < broken) }));
         const text = `<CONSOLIDATED_LIST><INDIVIDUALS>\n${rows.map((row) => row.text).join("\n")}\n</INDIVIDUALS></CONSOLIDATED_LIST>`;
-        const found = await all(readUnList(chunksOf(text, chunk)));
+        const found = await all(readUnList(chunksOf(text, chunk), { owner: "UNSC" }));
         expectAllOf(rows, 2, found);
       }),
       tried,
@@ -149,7 +149,9 @@ describe("every row of a file is an entry or is named by its line, and none is l
   it("of the UN list where an entry stands in another, or in no list of them", async () => {
     const individual = (id: number, more = "") => `<INDIVIDUAL><DATAID>${id}</DATAID>${more}</INDIVIDUAL>`;
     const lists = `<INDIVIDUALS>\n${individual(1, `\n${individual(2)}\n`)}\n</INDIVIDUALS>\n${individual(3)}`;
-    const found = await all(readUnList(chunksOf(`<CONSOLIDATED_LIST>${lists}</CONSOLIDATED_LIST>`, 7)));
+    const found = await all(
+      readUnList(chunksOf(`<CONSOLIDATED_LIST>${lists}</CONSOLIDATED_LIST>`, 7), { owner: "UNSC" }),
+    );
     expect(found.map((piece) => [piece.at, "reason" in piece])).toEqual([
       ["line 3", true],
       ["line 2", true],

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { scriptOf } from "../../imports/un/names.ts";
+import { scriptOf } from "../../imports/listed/names.ts";
 import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { persons } from "../../records/persons/records.ts";
 import { stillClock, World } from "../world.ts";

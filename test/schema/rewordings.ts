@@ -1,5 +1,10 @@
 /** Descriptions of the last release that say the same in other words today: what was said, and what is. */
 export const rewordings: readonly (readonly [was: string, is: string])[] = [
+  // Published lists are as fresh as their editions.
+  [
+    "When it last delivered, or said so, to the minute; null where it has not since it was declared.",
+    "When it last delivered, or said so, to the minute; of an edition of a published list when that was published. Null where it has not since it was declared.",
+  ],
   // Webhooks are reminded of certificates and agreements where they want to be.
   [
     "Kinds of record of which it is told, such as `hit`. All that the key may read, where left out.",
@@ -10,7 +15,6 @@ export const rewordings: readonly (readonly [was: string, is: string])[] = [
     "A course held once. It counts trainers and participants and names none.",
     "A course held once. It counts trainers and participants, and may name them.",
   ],
-  // Links that name relatives are a class.
   [
     "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`; left out, all.",
     "Field classes it shows: `identity`, `criminal-history`, `biometrics`, `source`, `relations`, which is that of links that name relatives, associates and companions, and `border` and `laboratory`, which are those of security features for officers and for examiners; left out, all.",

@@ -1410,7 +1410,7 @@ export type Sex =
 /** What the hub's operator expects the caller's organisation to deliver. Once it is overdue, a check that rests on it says `NOT_CHECKED` instead of `NO_RECORD`. */
 export type Source = {
   __typename?: 'Source';
-  /** When it last delivered, or said so, to the minute; null where it has not since it was declared. */
+  /** When it last delivered, or said so, to the minute; of an edition of a published list when that was published. Null where it has not since it was declared. */
   delivered?: Maybe<Scalars['DateTime']['output']>;
   /** When it is due next. */
   due?: Maybe<Scalars['DateTime']['output']>;
@@ -1420,8 +1420,18 @@ export type Source = {
   id: Scalars['ID']['output'];
   /** Kind of the records, such as `documentReport`. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** When that edition was taken in. */
+  lastImport?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called: whose records of what kind, such as `FCDO person`. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Whether it is overdue. */
   overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** When the edition was published that was taken in last, as it says itself; null where the source is no published list. */
+  published?: Maybe<Scalars['DateTime']['output']>;
+  /** How many records of the kind came with it. */
+  records?: Maybe<Scalars['Int']['output']>;
+  /** How many entries of the file were rejected. */
+  rejected?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A value as one source stated it. */
@@ -2238,7 +2248,12 @@ export type SourceResolvers<ContextType = SubgraphContext, ParentType extends Re
   everyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {

@@ -348,6 +348,8 @@ export type Notice = Node & RecordInterface & {
   id: Scalars['ID']['output'];
   /** Day of issue. */
   issued?: Maybe<Scalars['PartialDate']['output']>;
+  /** What a sanctions list imposes, as far as it says. A listing with a travel ban is a matter of the border; one without changes no verdict of a check. */
+  measures?: Maybe<Array<SanctionMeasure>>;
   /** Control number as printed, such as `2026/1234`. */
   number?: Maybe<Scalars['String']['output']>;
   /** The country or organisation that asked for it. */
@@ -427,6 +429,8 @@ export type NoticeEdge = {
 export type NoticeForm =
   /** Sent directly by one country to those it chooses. */
   | 'DIFFUSION'
+  /** An entry of a published sanctions list; it has no colour. */
+  | 'LISTING'
   /** Published to all members. */
   | 'NOTICE';
 
@@ -450,6 +454,8 @@ export type NoticeInput = {
   handling?: InputMaybe<HandlingInput>;
   /** Day of issue. */
   issued?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What a sanctions list imposes, as far as it says. A listing with a travel ban is a matter of the border; one without changes no verdict of a check. */
+  measures?: InputMaybe<Array<SanctionMeasure>>;
   /** Control number as printed, such as `2026/1234`. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** What it is issued for, in the owner's words. */
@@ -977,6 +983,17 @@ export type ReportedDocumentInput = {
   weakly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a sanctions list imposes. */
+export type SanctionMeasure =
+  /** Arms may not be delivered. */
+  | 'ARMS_EMBARGO'
+  /** Funds and economic resources are frozen. */
+  | 'ASSET_FREEZE'
+  /** Another measure, which the purpose names as printed. */
+  | 'OTHER'
+  /** Entry and transit are forbidden. */
+  | 'TRAVEL_BAN';
+
 /** What a record is opened to that sectors screen. They are told nothing; a hit goes to the record's owner and to the police of the place. */
 export type ScreeningInput = {
   /** Police who are never told, and where it is not met. */
@@ -1220,6 +1237,7 @@ export type ResolversTypes = {
   RecordFault: ResolverTypeWrapper<RecordFault>;
   Reliability: Reliability;
   ReportedDocumentInput: ReportedDocumentInput;
+  SanctionMeasure: SanctionMeasure;
   ScreeningInput: ScreeningInput;
   Sex: Sex;
   Statement: ResolverTypeWrapper<Statement>;
@@ -1357,6 +1375,7 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   form?: Resolver<Maybe<ResolversTypes['NoticeForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['SanctionMeasure']>>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -29,4 +29,29 @@ describe("who says that a bureau has delivered", () => {
     expect([none, data.confirmDelivery]).toEqual([[], null]);
     expect((await hub.ask({ owner: "GRC", scopes: ["*:*"] }, "{ sources { id } }")).data.sources).toEqual([]);
   });
+
+  it("sees of a published list how fresh its last edition was, and what came of it", async () => {
+    const { store, sources } = hub.hub.platform;
+    const at = timestamp(hub.clock);
+    const persons = { owner: "NLD", kind: "person", test: false };
+    const stamp = { at, by: "operator", request: hub.clock.id() };
+    await store.transaction((session) => declareSource(session, persons, 48, stamp));
+    sources.forget();
+    const published = new Date(hub.clock.now() - 72 * 3_600_000).toISOString();
+    await sources.delivered(persons, { published, records: 730, rejected: 2 });
+    const asked = "{ sources { name published lastImport records rejected everyHours delivered overdue } }";
+    const { data } = await hub.ask({ owner: "NLD", scopes: ["person:write"] }, asked);
+    expect(data.sources).toEqual([
+      {
+        name: "NLD person",
+        published,
+        lastImport: at,
+        records: 730,
+        rejected: 2,
+        everyHours: 48,
+        delivered: published,
+        overdue: true,
+      },
+    ]);
+  });
 });

@@ -1,11 +1,12 @@
 import { SaxesParser } from "saxes";
-import { type Encoding, notIn } from "../formats/encoding.ts";
+import { type Encoding, notIn } from "./encoding.ts";
 import { malformed } from "./malformed.ts";
 import { LoneAmpersands, longestTag, tagsOf } from "./tags.ts";
 
-/** An element of the file with what is in it; attributes are passed over, the list has none that matter. */
+/** An element of the file with what is in it. Names are without the prefix of their namespace. */
 export interface Element {
   readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
   text: string;
   readonly children: Element[];
 }
@@ -16,15 +17,20 @@ export type Piece =
   | { readonly is: "fault"; readonly line: number; readonly reason: string }
   | { readonly is: "end"; readonly line: number; readonly reason: string };
 
-/** What the list calls its outermost element and its entries, and what it was written in before it came in UTF-8. */
-interface Names {
+/** How a list is built. */
+export interface ListForm {
+  /** What it calls its outermost element, and its entries. */
   readonly root: string;
   readonly entries: readonly string[];
+  /** How deep an entry stands: 3 in `CONSOLIDATED_LIST`, `INDIVIDUALS`, `INDIVIDUAL`. */
+  readonly depth: number;
+}
+
+interface Names extends ListForm {
+  /** What it was written in before it came in UTF-8. */
   readonly encoding: Encoding;
 }
 
-/** Depth of an entry: `CONSOLIDATED_LIST`, `INDIVIDUALS`, `INDIVIDUAL`. */
-const entryDepth = 3;
 /** Deeper, or longer in characters, than anything the list holds. */
 const deepest = 12;
 const longest = 1_000_000;
@@ -63,7 +69,7 @@ class Reading {
     const parser = this.#parser;
     parser.on("doctype", () => refuse("it declares a document type (DOCTYPE), which is refused for safety"));
     parser.on("error", ({ message }) => refuse(malformed(message.replace(/^\d+:\d+: /, ""))));
-    parser.on("opentag", ({ name }) => this.#begin(name));
+    parser.on("opentag", ({ name, attributes }) => this.#begin(localName(name), attributes));
     parser.on("text", (text) => this.#add(text));
     parser.on("cdata", (text) => this.#add(text));
     parser.on("closetag", () => this.#end());
@@ -108,21 +114,25 @@ class Reading {
   #passOver(bytes: Uint8Array): void {
     const text = Buffer.from(bytes).toString("latin1");
     const reason = `stands behind line ${this.#brokenAt}, where the file is broken: mend it there`;
-    for (const { 1: name = "", index } of text.matchAll(/<([\w.-]+)/g)) {
+    for (const { 1: name = "", index } of text.matchAll(/<(?:[\w.-]+:)?([\w.-]+)/g)) {
       const line = this.#line + (text.slice(0, index).match(/\n/g)?.length ?? 0);
       if (this.#names.entries.includes(name)) this.#pieces.push({ is: "fault", line, reason });
     }
   }
 
-  #begin(name: string): void {
+  #begin(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { depth } = this.#names;
     if (this.#open.length === 0 && name !== this.#names.root)
       refuse(`its outermost element is not ${this.#names.root}`);
     if (this.#open.length >= deepestOfAll) refuse("its elements lie too deep in each other");
-    const element: Element = { name, text: "", children: [] };
-    if (this.#open.length === entryDepth - 1) this.#entry = { line: this.#parser.line, length: 0, fault: null };
+    const element: Element = { name, attributes, text: "", children: [] };
+    if (this.#open.length === depth - 1) this.#entry = { line: this.#parser.line, length: 0, fault: null };
     if (this.#open.length >= deepest) this.#entry.fault ??= "its elements lie too deep in each other";
-    if (this.#open.length !== entryDepth - 1 && this.#names.entries.includes(name)) this.#misplace(name);
-    if (this.#counted(name) && this.#open.length >= entryDepth) this.#open.at(-1)?.children.push(element);
+    if (this.#open.length !== depth - 1 && this.#names.entries.includes(name)) this.#misplace(name);
+    const isWithin = this.#open.length >= depth;
+    if (isWithin || this.#open.length === depth - 1)
+      for (const value of Object.values(attributes)) this.#counted(value);
+    if (this.#counted(name) && isWithin) this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
   }
 
@@ -130,12 +140,12 @@ class Reading {
   #misplace(name: string): void {
     const reason = `${name} stands elsewhere than in a list of entries`;
     this.#pieces.push({ is: "fault", line: this.#parser.line, reason });
-    if (this.#open.length >= entryDepth) this.#entry.fault ??= `${name} stands within it: is an end missing?`;
+    if (this.#open.length >= this.#names.depth) this.#entry.fault ??= `${name} stands within it: is an end missing?`;
   }
 
   #add(text: string): void {
     const element = this.#open.at(-1);
-    if (element && this.#open.length >= entryDepth && this.#counted(text)) element.text += text;
+    if (element && this.#open.length >= this.#names.depth && this.#counted(text)) element.text += text;
   }
 
   /** Whether what is added to the open entry leaves it as short as one may be. */
@@ -146,7 +156,7 @@ class Reading {
 
   #end(): void {
     const element = this.#open.pop();
-    if (!element || this.#open.length !== entryDepth - 1) return;
+    if (!element || this.#open.length !== this.#names.depth - 1) return;
     const { line, fault } = this.#entry;
     this.#pieces.push(fault === null ? { is: "entry", line, element } : { is: "fault", line, reason: fault });
   }
@@ -156,37 +166,7 @@ function refuse(reason: string): never {
   throw new Unreadable(reason);
 }
 
-/** What the list writes several times where there are several. Anything else is read once: a second would be lost. */
-const repeated = /^(INDIVIDUAL_.*|COMMENTS1|NATIONALITY|TITLE|DESIGNATION|LIST_TYPE|LAST_DAY_UPDATED|VALUE)$/;
-
-/** The name of what stands twice in the element, or deeper in it, and is read once. */
-export function namedTwice({ children }: Element): string | null {
-  const said = children.filter(({ name, text }) => !repeated.test(name) && plain(text) !== "").map(({ name }) => name);
-  const twice = said.find((name, at) => said.indexOf(name) < at);
-  return twice ?? children.map(namedTwice).find((name) => name !== null) ?? null;
-}
-
-/** The texts of the children of that name that have one, white space evened out. */
-export function textsOf(element: Element, name: string): string[] {
-  return childrenOf(element, name)
-    .map(({ text }) => plain(text))
-    .filter(Boolean);
-}
-
-/** The first such text. */
-export function textOf(element: Element, name: string): string | null {
-  return textsOf(element, name)[0] ?? null;
-}
-
-/** The texts of the `VALUE`s in the children of that name: how the list writes what may be there several times. */
-export function valuesOf(element: Element, name: string): string[] {
-  return childrenOf(element, name).flatMap((child) => textsOf(child, "VALUE"));
-}
-
-export function childrenOf(element: Element, name: string): Element[] {
-  return element.children.filter((child) => child.name === name);
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** A name without the prefix of its namespace. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }
