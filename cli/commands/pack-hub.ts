@@ -21,20 +21,24 @@ export async function approve(
   { key, ship = false }: { readonly key: string; readonly ship?: boolean },
   output: Output,
 ): Promise<ExitCode> {
-  const { device, name, publicKey } = await readForm(file, enrolmentSchema, "pack enrol");
-  if (deviceIdOf(Buffer.from(publicKey, "base64url")) !== device)
-    throw new Refusal(`${device} is not the name of that key: the file was changed on its way.`);
   const { packHours, packShipHours } = readSettings(subgraphs);
   const hours = ship ? packShipHours : packHours;
-  const hub = await asOperator(async (session) => {
+  const { device, name, publicKey, hub } = await asOperator(async (session) => {
+    const enrolled = await readForm(file, enrolmentSchema, "pack enrol");
+    if (deviceIdOf(Buffer.from(enrolled.publicKey, "base64url")) !== enrolled.device)
+      throw new Refusal(`${enrolled.device} is not the name of that key: the file was changed on its way.`);
     // Whether it may have one is known now, and asked again at each pack.
     offlineOf(session, await holderOf(session, key), "border-control");
     await administer(session, "pack approve", async (request) => {
-      const fresh = await devicesIn(session).approve({ id: device, name, publicKey, key, hours }, request);
-      if (!fresh) throw new Refusal(`${device} was approved before: borderlink pack devices shows every device.`);
-      return { result: null, note: `pack approve ${device} for ${key}` };
+      const { device: id, ...parts } = enrolled;
+      const fresh = await devicesIn(session).approve(
+        { id, name: parts.name, publicKey: parts.publicKey, key, hours },
+        request,
+      );
+      if (!fresh) throw new Refusal(`${id} was approved before: borderlink pack devices shows every device.`);
+      return { result: null, note: `pack approve ${id} for ${key}` };
     });
-    return publicTextOf(hubSigningKey(session.data));
+    return { ...enrolled, hub: publicTextOf(hubSigningKey(session.data)) };
   });
   output.answer(JSON.stringify({ borderlink: "pack-approval", device, hub }));
   output.remark(`${device} (${name}) has the key ${fingerprintOfText(publicKey)}`);

@@ -58,6 +58,11 @@ const withoutHub = new Set([
   // It asks a hub that runs: test/cli/screen.test.ts.
   "screen",
   "audit check-proof",
+  // On a device there is no hub.
+  "pack enrol",
+  "pack accept",
+  "pack show",
+  "pack check",
   // These ask for a passphrase first: test/cli/backup.test.ts.
   "backup",
   "restore",
