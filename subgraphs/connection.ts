@@ -57,7 +57,7 @@ export async function connection<R extends { readonly id: string }, N, More exte
   edge: (row: R) => { node: N } & More,
   count: (atMost: number) => Promise<number>,
 ): Promise<Connection<N, Edge<N> & More>> {
-  const waiting = context.spending.giveWay();
+  const waiting = context.spending.giveWay(records.length);
   if (waiting) await waiting;
   context.spending.charge("rows", records.length);
   return new RowsConnection({ context, list, records, edge, count }, more, page.after != null);

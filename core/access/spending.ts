@@ -74,6 +74,8 @@ export class Spending {
   #ended: GraphQLError | null = null;
   /** Rows and records since it last gave way, and what it made of them. */
   #since = 0;
+  /** What waits to go on in one turn; null where nothing may join it. */
+  #waiting: { rows: number; readonly over: Promise<void> } | null = null;
 
   constructor(most: Amounts, before: Amounts = nothing) {
     this.#most = most;
@@ -104,16 +106,22 @@ export class Spending {
 
   /**
    * To be awaited before each piece of work: gives way to others where the request has done much since it last did. Null
-   * where it has done little, and goes on at once.
+   * where it has done little, and goes on at once. Small pieces of so many rows that wait go on together: what they read
+   * next is one read then, and not one for each.
    */
-  giveWay(): Promise<void> | null {
-    return this.#since < rowsOfTurn ? null : this.#wait();
+  giveWay(rows = rowsOfTurn): Promise<void> | null {
+    if (this.#since < rowsOfTurn) return null;
+    if (this.#waiting === null || this.#waiting.rows + rows > rowsOfTurn)
+      this.#waiting = { rows: 0, over: this.#wait() };
+    this.#waiting.rows += rows;
+    return this.#waiting.over;
   }
 
   async #wait(): Promise<void> {
     // If thousands that wait went on at once, their work would be one long turn.
     await laterTurn();
     this.#since = 0;
+    this.#waiting = null;
   }
 
   throwIfEnded(): void {
