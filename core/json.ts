@@ -129,9 +129,10 @@ const between = /^[\s,:]$/;
 
 /** Where the string that begins there ends. By leaps: most of a request's body is one string, the query. */
 function endOfString(text: string, from: number): number {
-  for (let end = text.indexOf('"', from + 1); ; end = text.indexOf('"', end + 1)) {
+  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1;
     if (backslashes % 2 === 0) return end;
   }
+  return text.length;
 }
