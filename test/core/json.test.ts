@@ -15,9 +15,9 @@ describe("JSON that is read", () => {
         const members = pairs.map(([name, said, escaped]) => `${spelled(name, escaped)}${gap}:${JSON.stringify(said)}`);
         const text = `{${gap}${members.join(`,${gap}`)}}`;
         const isTwice = new Set(pairs.map(([name]) => name)).size < pairs.length;
-        const read = readJson(text);
         const said = { value: Object.fromEntries(pairs.map(([name, one]) => [name, one])) };
-        expect(read).toEqual(isTwice ? { fault: expect.stringMatching(/ twice$/) } : said);
+        const refused = { fault: expect.stringMatching(/ twice$/) as string };
+        expect(readJson(text)).toEqual(isTwice ? refused : said);
       }),
     );
   });

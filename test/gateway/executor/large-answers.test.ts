@@ -103,9 +103,7 @@ interface Run {
   readonly asked: Set<string>;
 }
 
-interface Representation {
-  readonly __typename: string;
-}
+type Representation = Readonly<Record<string, unknown>>;
 
 /** Each of a fetch's questions: for the things of the run, or for entities. */
 function fetched(query: string, variables: Readonly<Record<string, unknown>>, run: Run): Answered {
@@ -117,7 +115,7 @@ function fetched(query: string, variables: Readonly<Record<string, unknown>>, ru
     const named = argument?.kind === Kind.VARIABLE ? (variables[argument.name.value] as Representation[]) : null;
     for (const one of named ?? []) run.asked.add(JSON.stringify(one));
     data[(field.alias ?? field.name).value] =
-      named?.map((one) => answered(asked, one.__typename, JSON.stringify(one))) ??
+      named?.map((one) => answered(asked, String(one["__typename"]), JSON.stringify(one))) ??
       run.numbers.map((at) => answered(asked, types[drawn(`${at}`, 3)] as string, `${at}`));
   }
   return { data };
