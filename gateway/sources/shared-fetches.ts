@@ -40,8 +40,9 @@ export class SharedFetches {
     fetch.waiting += 1;
     const leave = () => {
       fetch.waiting -= 1;
-      if (fetch.waiting > 0) return;
+      // Where it stands still before it leaves, those who come after would keep it from ever being broken off.
       close(fetch);
+      if (fetch.waiting > 0) return;
       fetch.ending.abort(signal.reason);
     };
     const answer = await unlessLeft(fetch.answer, signal, leave);
@@ -59,7 +60,12 @@ function begun(claims: Claims, send: Send, close: (one: SharedFetch) => void): S
     // Those that arrived in one turn ask in one turn.
     await arrivalsOver();
     ending.signal.throwIfAborted();
-    return send(leaves, ending.signal);
+    try {
+      return await send(leaves, ending.signal);
+    } finally {
+      // One that failed before it left must not be joined: it would fail all that ask the same from then on.
+      close(fetch);
+    }
   };
   const fetch: SharedFetch = { claims, waiting: 0, ending, answer: sent() };
   return fetch;

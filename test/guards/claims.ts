@@ -131,6 +131,20 @@ export const claims: readonly Guard[] = [
     test: [sharing, "goes on for who stays when another leaves"],
   },
   {
+    name: "shared fetches that failed before they left",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "      close(fetch);\n    }",
+    put: "    }",
+    test: [sharing, "that failed before it left is joined by nobody"],
+  },
+  {
+    name: "shared fetches that stand still",
+    file: "gateway/sources/shared-fetches.ts",
+    find: "      close(fetch);\n      if (fetch.waiting > 0) return;",
+    put: "      if (fetch.waiting > 0) return;\n      close(fetch);",
+    test: [sharing, "that stands still before it left"],
+  },
+  {
     name: "shared fetches that read",
     file: "gateway/sources/remote-subgraph.ts",
     find: "readsAlone.test(query) ? this.#shared : null",

@@ -47,7 +47,7 @@ export const intake: readonly Guard[] = [
   {
     name: "key named twice in JSON",
     file: "core/json.ts",
-    find: "if (keys.has(key)) return key;",
+    find: "if (keys.has(key)) return { twice: key, escaped };",
     put: "",
     test: ["test/imports/every-row.test.ts", "of JSON lines"],
   },

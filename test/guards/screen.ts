@@ -62,6 +62,20 @@ export const screen: readonly Guard[] = [
     test: ["test/core/json.test.ts", "names each key of an object once"],
   },
   {
+    name: "key with a backslash in a line that looks plain",
+    file: "core/json.ts",
+    find: ' || key.includes("\\\\")',
+    put: "",
+    test: ["test/core/json.test.ts", "names its keys as it writes them"],
+  },
+  {
+    name: "key written with an escape",
+    file: "core/json.ts",
+    find: "escaped ? readKeyByKey(text) : value",
+    put: "value",
+    test: ["test/core/json.test.ts", "names its keys as it writes them"],
+  },
+  {
     name: "quotation mark within a string of a body",
     file: "core/json.ts",
     find: "if (backslashes % 2 === 0) return end;",

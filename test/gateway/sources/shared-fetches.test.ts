@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { decodeJwt } from "jose";
@@ -32,22 +32,19 @@ interface Fetched {
 }
 let fetched: Fetched[];
 let arrive: (one: Fetched) => void;
-const server = createServer(
-  introduced(secret, clock, async (request: IncomingMessage, response: ServerResponse) => {
-    const body = JSON.parse(await text(request));
-    const claims = decodeJwt(request.headers.authorization?.slice("Bearer ".length) ?? "") as unknown as Claims;
-    const one = { body, claims, request, answer: (value: object) => void response.end(JSON.stringify(value)) };
-    fetched.push(one);
-    arrive(one);
-  }),
-);
+const asSubgraph = introduced(secret, clock, async (request: IncomingMessage, response: ServerResponse) => {
+  const body = JSON.parse(await text(request));
+  const claims = decodeJwt(request.headers.authorization?.slice("Bearer ".length) ?? "") as unknown as Claims;
+  const one = { body, claims, request, answer: (value: object) => void response.end(JSON.stringify(value)) };
+  fetched.push(one);
+  arrive(one);
+});
+const server = createServer(asSubgraph);
 const answered = { ...person, extensions: { disclosed, spent } };
 
 let subgraph: RemoteSubgraph;
 beforeAll(async () => {
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  subgraph = new RemoteSubgraph("persons", origin, new ClaimSigner(secret, clock), { shares: true });
+  ({ subgraph } = await subgraphAt(server.listen(0, "127.0.0.1")));
 });
 afterAll(async () => {
   await subgraph.close();
@@ -60,6 +57,13 @@ beforeEach(() => {
 
 const anna = callerOf("UTO");
 const lines: string[] = [];
+
+async function subgraphAt(listening: Server) {
+  await once(listening, "listening");
+  const { port } = listening.address() as AddressInfo;
+  const signer = new ClaimSigner(secret, clock);
+  return { port, subgraph: new RemoteSubgraph("persons", `http://127.0.0.1:${port}`, signer, { shares: true }) };
+}
 
 /** A client's request, which has what it discloses and spends to itself. */
 function requestOf(caller: Caller, said: Partial<Claims> = {}) {
@@ -176,6 +180,41 @@ describe("a shared fetch", () => {
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { requestId: first.claims.requestId, askedFor: last.claims.requestId },
     ]);
+  });
+
+  it("that failed before it left is joined by nobody: who asks once the subgraph is there is answered", async () => {
+    const started = createServer(asSubgraph).listen(0, "127.0.0.1");
+    const late = await subgraphAt(started);
+    await new Promise((resolve) => started.close(resolve));
+    const askLate = () => late.subgraph.ask(query, { id: "PER1" }, requestOf(anna) as unknown as RequestContext);
+    await expect(askLate()).rejects.toMatchObject({ extensions: { code: "SUBGRAPH_UNAVAILABLE" } });
+    await once(started.listen(late.port, "127.0.0.1"), "listening");
+    await expect(askLate()).resolves.toEqual(person);
+    await late.subgraph.close();
+    await new Promise((resolve) => started.close(resolve));
+  });
+
+  it("that stands still before it left is joined by nobody once one has left it", async () => {
+    const still = Promise.withResolvers<void>();
+    let greeted = 0;
+    const stuck = createServer((request, response) => {
+      greeted += request.url === "/instance" ? 1 : 0;
+      if (greeted > 1) asSubgraph(request, response);
+      else still.resolve();
+    }).listen(0, "127.0.0.1");
+    const there = await subgraphAt(stuck);
+    const [one, other] = [new AbortController(), new AbortController()];
+    const askThere = (signal?: AbortSignal) =>
+      there.subgraph.ask(query, { id: "PER1" }, requestOf(anna) as unknown as RequestContext, signal);
+    const waiting = [askThere(one.signal), askThere(other.signal)];
+    await still.promise;
+    one.abort();
+    await expect(waiting[0]).rejects.toThrow("aborted");
+    await expect(askThere()).resolves.toEqual(person);
+    other.abort();
+    await expect(waiting[1]).rejects.toThrow("aborted");
+    await there.subgraph.close();
+    await new Promise((resolve) => stuck.close(resolve));
   });
 
   it("that ends because one has spent too much is asked again by the others", async () => {
