@@ -103,9 +103,16 @@ export const spending: readonly Guard[] = [
   {
     name: "turns that a large request leaves to others",
     file: "core/access/spending.ts",
-    find: "return this.#since < rowsOfTurn ? null : this.#wait();",
-    put: "return null;",
+    find: "if (this.#since < rowsOfTurn) return null;",
+    put: "if (rows > 0) return null;",
     test: ["test/core/access/spending.test.ts", "lets others in"],
+  },
+  {
+    name: "pieces that wait for a turn together",
+    file: "core/access/spending.ts",
+    find: "this.#waiting.rows + rows > rowsOfTurn",
+    put: "rows > rowsOfTurn",
+    test: ["test/core/access/spending.test.ts", "has small pieces that wait go on together"],
   },
   {
     name: "outcomes of an answer that is too long",

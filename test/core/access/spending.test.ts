@@ -39,4 +39,14 @@ describe("a request's spending", () => {
     spending.charge("answer", 600_000);
     expect(spending.giveWay()).not.toBeNull();
   });
+
+  it("has small pieces that wait go on together, up to as many rows as fill a turn", async () => {
+    const spending = new Spending(largestSpending);
+    spending.charge("rows", 500);
+    const waiting = [200, 200, 200, 500, 1].map((rows) => spending.giveWay(rows));
+    expect(waiting[1]).toBe(waiting[0]);
+    expect(new Set(waiting).size).toBe(4);
+    await Promise.all(waiting);
+    expect(spending.giveWay(1)).toBeNull();
+  });
 });
