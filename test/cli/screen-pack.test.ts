@@ -91,6 +91,13 @@ describe("borderlink screen --pack", () => {
     ]);
   });
 
+  it("takes words that every object of the language has for words that no list has", async () => {
+    const { code, out } = await screen("words.csv", passengers.replace(",Passport,XZ000123", ",constructor,XZ000123"));
+    expect([code, out.split("\n")[0]]).toEqual([0, "line 3: NOT_VALID SECOND_LINE (DOCUMENT_REPORT UTO)"]);
+    const named = await screen("named.csv", passengers.replace("Visa number", "constructor"));
+    expect([named.code, named.err]).toEqual([2, expect.stringContaining("no crew or passenger list")]);
+  });
+
   it("says of a line that cannot be asked why, and ends with 1", async () => {
     const broken = `${passengers}Orrendale,Tavish,UTO,12/08/1974,,M,Passport,XZ000124,UTO,,,,,\nOrrendale,Tavish\n`;
     const { code, out } = await screen("broken.csv", broken);
