@@ -32,7 +32,9 @@ type Line =
 export async function screenPack(path: string, given: ScreenPackArguments, output: Output): Promise<ExitCode> {
   if (given.device === undefined)
     throw new Refusal("With --pack say --device, the folder of the device's own files.", 2);
-  const isCsv = (given.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson")) === "csv";
+  const format = given.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
+  if (format !== "csv" && format !== "ndjson") throw new Refusal("--format is one of ndjson csv.", 2);
+  const isCsv = format === "csv";
   const device = await openDevice(given.device, given);
   const pack = await openPack(resolve(given.pack), device, { clock: systemClock, resident: true }).catch(inWords);
   const answers = given.answers === undefined ? null : await createNewFile(given.answers);

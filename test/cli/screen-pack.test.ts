@@ -98,6 +98,11 @@ describe("borderlink screen --pack", () => {
     expect([named.code, named.err]).toEqual([2, expect.stringContaining("no crew or passenger list")]);
   });
 
+  it("reads lists as CSV and NDJSON, and no other", async () => {
+    const { code, err } = await screen("list.xml", passengers, "pack", "--format", "xml");
+    expect([code, err]).toEqual([2, expect.stringContaining("--format is one of ndjson csv.")]);
+  });
+
   it("says of a line that cannot be asked why, and ends with 1", async () => {
     const broken = `${passengers}Orrendale,Tavish,UTO,12/08/1974,,M,Passport,XZ000124,UTO,,,,,\nOrrendale,Tavish\n`;
     const { code, out } = await screen("broken.csv", broken);

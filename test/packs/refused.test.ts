@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { namedOnly } from "../../records/checking/document.ts";
@@ -66,6 +67,27 @@ describe("A pack that is not as its hub made it is refused", () => {
           because: expect.stringMatching(/damaged|unsigned|foreign/),
         });
       }
+      writeFileSync(join(at.folder, part), sound);
+    }
+    expect(await verdictOf(at.device, at.folder, "XZ000123")).toBe("NOT_VALID");
+  });
+
+  it.skipIf(process.platform === "win32")("where a pipe or a device stands for a part, and does not wait", async () => {
+    await using at = await setUp();
+    for (const part of ["manifest", "first-line", "first-line.blocks", "second-line.sqlite"]) {
+      const sound = readFileSync(join(at.folder, part));
+      for (const make of [
+        (path: string) => execFileSync("mkfifo", [path]),
+        (path: string) => symlinkSync("/dev/zero", path),
+      ]) {
+        rmSync(join(at.folder, part));
+        make(join(at.folder, part));
+        await expect(at.device.open(at.folder)).rejects.toMatchObject({
+          because: "damaged",
+          message: expect.stringContaining("copy the pack anew"),
+        });
+      }
+      rmSync(join(at.folder, part));
       writeFileSync(join(at.folder, part), sound);
     }
     expect(await verdictOf(at.device, at.folder, "XZ000123")).toBe("NOT_VALID");
