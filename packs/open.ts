@@ -51,14 +51,15 @@ export async function openPack(
     secondLine.close();
     throw error;
   }
-  const known = after(state, manifest, clock.now());
-  device.keep({ ...known, latest: new Date(Math.max(clock.now(), Date.parse(known.latest))).toISOString() });
+  const time = () => Math.min(clock.now(), lastMoment);
+  const known = after(state, manifest, time());
+  device.keep({ ...known, latest: new Date(Math.max(time(), Date.parse(known.latest))).toISOString() });
   let latest = Date.parse(known.latest);
   return {
     manifest,
     firstLine,
     secondLine,
-    now: () => (latest = Math.max(latest, clock.now())),
+    now: () => (latest = Math.max(latest, time())),
     close: () => {
       // What the clock came to meanwhile is kept: set back after that, it is not believed.
       device.keep({ ...known, latest: new Date(latest).toISOString() });
@@ -67,6 +68,9 @@ export async function openPack(
     },
   };
 }
+
+/** RFC 3339 has years of four digits: a later moment would be kept in a form that is not read again. */
+const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
 /**
  * The latest time that was seen stands, and nothing earlier is believed: a clock that was set back makes no pack young. The

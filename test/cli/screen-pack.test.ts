@@ -103,6 +103,14 @@ describe("borderlink screen --pack", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("--format is one of ndjson csv.")]);
   });
 
+  it("says from which line on nothing was checked, where a line is longer than any is", async () => {
+    const { code, err } = await screen("long.csv", `${passengers}${"A".repeat(100_000)},,,,,,,XZ000123,,,,,,\n`);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/From line \d on nothing was checked: a line there is longer/),
+    ]);
+  });
+
   it("says of a line that cannot be asked why, and ends with 1", async () => {
     const broken = `${passengers}Orrendale,Tavish,UTO,12/08/1974,,M,Passport,XZ000124,UTO,,,,,\nOrrendale,Tavish\n`;
     const { code, out } = await screen("broken.csv", broken);
