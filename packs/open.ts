@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../core/clock.ts";
 import { hashOfFile } from "./build.ts";
@@ -7,7 +6,7 @@ import type { Device, DeviceState } from "./device/folder.ts";
 import { FirstLine } from "./first-line/look-up.ts";
 import { publicKeyFrom } from "./hub-key.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
-import { parts } from "./parts.ts";
+import { parts, readPart, sizeOfPart } from "./parts.ts";
 import { PackRefused } from "./refused.ts";
 import { SecondLine } from "./second-line/read.ts";
 import { subkey } from "./subkeys.ts";
@@ -35,7 +34,7 @@ export async function openPack(
   const state = device.state();
   const hub = publicKeyFrom(state.hub);
   if (!hub) throw new PackRefused("damaged", "The device's own files hold no key of a hub.");
-  const manifest = readManifest(read(folder, parts.manifest).toString(), hub);
+  const manifest = readManifest(readPart(folder, parts.manifest).toString(), hub);
   if (manifest.device !== device.id)
     throw new PackRefused("foreign", `The pack is for ${manifest.device}, and this is ${device.id}.`);
   if (manifest.sequence < state.sequence)
@@ -52,14 +51,15 @@ export async function openPack(
     secondLine.close();
     throw error;
   }
-  const known = after(state, manifest, clock.now());
-  device.keep({ ...known, latest: new Date(Math.max(clock.now(), Date.parse(known.latest))).toISOString() });
+  const time = () => Math.min(clock.now(), lastMoment);
+  const known = after(state, manifest, time());
+  device.keep({ ...known, latest: new Date(Math.max(time(), Date.parse(known.latest))).toISOString() });
   let latest = Date.parse(known.latest);
   return {
     manifest,
     firstLine,
     secondLine,
-    now: () => (latest = Math.max(latest, clock.now())),
+    now: () => (latest = Math.max(latest, time())),
     close: () => {
       // What the clock came to meanwhile is kept: set back after that, it is not believed.
       device.keep({ ...known, latest: new Date(latest).toISOString() });
@@ -68,6 +68,9 @@ export async function openPack(
     },
   };
 }
+
+/** RFC 3339 has years of four digits: a later moment would be kept in a form that is not read again. */
+const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
 /**
  * The latest time that was seen stands, and nothing earlier is believed: a clock that was set back makes no pack young. The
@@ -78,31 +81,23 @@ function after(state: DeviceState, { sequence, made }: Manifest, now: number): D
   return { ...state, latest: new Date(Math.max(Date.parse(state.latest), now)).toISOString() };
 }
 
+const anew = "copy the pack anew from where it was made.";
+
 /** The whole file is read once: a row that was taken out would otherwise read as one that never was. */
 async function wholeRows(folder: string, { secondLine }: Manifest, packKey: Uint8Array): Promise<SecondLine> {
   const path = join(folder, parts.secondLine);
-  const isWhole = sizeOf(path) === secondLine.bytes && (await hashOfFile(path)) === secondLine.sha256;
-  if (!isWhole) throw new PackRefused("damaged", "The second line is not as it was made.");
+  const isWhole =
+    sizeOfPart(folder, parts.secondLine) === secondLine.bytes && (await hashOfFile(path)) === secondLine.sha256;
+  if (!isWhole) throw new PackRefused("damaged", `The second line is not as it was made: ${anew}`);
   return new SecondLine(path, packKey);
 }
 
 function openFirstLine(folder: string, { firstLine }: Manifest, packKey: Uint8Array, resident: boolean): FirstLine {
-  const blocks = read(folder, parts.blocks);
+  const blocks = readPart(folder, parts.blocks);
   if (hash("sha256", blocks, "hex") !== firstLine.blocks)
-    throw new PackRefused("damaged", "The hashes of the first line are not as they were made.");
+    throw new PackRefused("damaged", `The hashes of the first line are not as they were made: ${anew}`);
   const path = join(folder, parts.firstLine);
-  if (sizeOf(path) !== firstLine.bytes) throw new PackRefused("damaged", "The first line is not as long as it was.");
+  if (sizeOfPart(folder, parts.firstLine) !== firstLine.bytes)
+    throw new PackRefused("damaged", `The first line is not as long as it was: ${anew}`);
   return FirstLine.open(path, { keyOf: (salt) => subkey(packKey, "first line", salt), blocks, resident });
-}
-
-function read(folder: string, name: string): Buffer {
-  try {
-    return readFileSync(join(folder, name));
-  } catch (error) {
-    throw new PackRefused("damaged", `The pack has no ${name} that can be read (${(error as Error).message}).`);
-  }
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
 }

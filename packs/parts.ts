@@ -1,3 +1,7 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { PackRefused } from "./refused.ts";
+
 /** Files of a pack, in its folder. */
 export const parts = {
   manifest: "manifest",
@@ -6,3 +10,31 @@ export const parts = {
   blocks: "first-line.blocks",
   secondLine: "second-line.sqlite",
 } as const;
+
+/** How long the file of that part is; null where there is none. A pipe or device in its place would be read without end. */
+export function sizeOfPart(folder: string, name: string): number | null {
+  try {
+    const found = statSync(join(folder, name));
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that no manifest comes near; so many hashes are those of a first line of 4 GB. */
+const mostReadWhole = 2 ** 24;
+
+/** What a part says that is read whole. Throws where it is no file, or longer than any hub makes it. */
+export function readPart(folder: string, name: string): Buffer {
+  const path = join(folder, name);
+  try {
+    const size = sizeOfPart(folder, name);
+    if (size !== null && size <= mostReadWhole) return readFileSync(path);
+  } catch {
+    // Said below.
+  }
+  throw new PackRefused(
+    "damaged",
+    `${folder} has no ${name} as a pack has it: look at the path, or copy the pack anew from where it was made.`,
+  );
+}

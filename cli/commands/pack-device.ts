@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { jsonRows } from "../../gateway/screen/row.ts";
 import { PackChecks } from "../../packs/checks.ts";
-import { approvalSchema, enrolDevice } from "../../packs/device/folder.ts";
+import { approvalSchema, enrolDevice, isDeviceName } from "../../packs/device/folder.ts";
 import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
 import { openPack } from "../../packs/open.ts";
-import { parts } from "../../packs/parts.ts";
+import { parts, readPart } from "../../packs/parts.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
 import { readForm } from "./read-form.ts";
@@ -19,6 +18,7 @@ export async function enrol(
   { name, ...given }: OpenerArguments & { readonly name: string },
   output: Output,
 ): Promise<ExitCode> {
+  if (!isDeviceName(name)) throw new Refusal("--name is 1 to 100 characters.", 2);
   const opener = await openerIn(given, { twice: true });
   const enrolment = await enrolDevice(resolve(folder), name, opener).catch(inWords);
   output.answer(JSON.stringify(enrolment));
@@ -47,8 +47,12 @@ export async function accept(
 
 /** `borderlink pack show PACK`: nothing of it is verified, as nothing of it is opened. */
 export async function show(folder: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
-  const text = await readFile(join(folder, parts.manifest), "utf8");
-  const { key: _key, firstLine, secondLine, ...said } = await Promise.resolve(text).then(unverified).catch(inWords);
+  const {
+    key: _key,
+    firstLine,
+    secondLine,
+    ...said
+  } = await Promise.resolve(resolve(folder)).then(saidBy).catch(inWords);
   const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes: firstLine.bytes + secondLine.bytes };
   if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
   else {
@@ -62,6 +66,10 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
   }
   output.remark("It says so itself: whether it is as its hub made it, pack check finds out.");
   return 0;
+}
+
+function saidBy(folder: string) {
+  return unverified(readPart(folder, parts.manifest).toString());
 }
 
 /** `borderlink pack check PACK`. Ends with 1 where nothing could be compared. */

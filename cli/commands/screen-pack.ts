@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import { linesOf } from "../../gateway/screen/lines.ts";
+import { LineTooLong, type Lines, linesOf, longestLine } from "../../gateway/screen/lines.ts";
 import { cellsOf, csvRows, jsonRows, type ReadRow } from "../../gateway/screen/row.ts";
 import { falRows } from "../../imports/formats/fal.ts";
 import { type CheckedOffline, PackChecks } from "../../packs/checks.ts";
@@ -32,7 +32,9 @@ type Line =
 export async function screenPack(path: string, given: ScreenPackArguments, output: Output): Promise<ExitCode> {
   if (given.device === undefined)
     throw new Refusal("With --pack say --device, the folder of the device's own files.", 2);
-  const isCsv = (given.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson")) === "csv";
+  const format = given.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
+  if (format !== "csv" && format !== "ndjson") throw new Refusal("--format is one of ndjson csv.", 2);
+  const isCsv = format === "csv";
   const device = await openDevice(given.device, given);
   const pack = await openPack(resolve(given.pack), device, { clock: systemClock, resident: true }).catch(inWords);
   const answers = given.answers === undefined ? null : await createNewFile(given.answers);
@@ -67,7 +69,7 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
 async function* screened(path: string, isCsv: boolean, checks: PackChecks): AsyncGenerator<readonly Line[]> {
   let read: ReadRow | null = isCsv ? null : jsonRows("travellers");
   let number = 0;
-  for await (const part of linesOf(createReadStream(path), atOnce)) {
+  for await (const part of partsOf(path, () => number)) {
     const rows: (TravellerAsked | string)[] = [];
     const first = number + 1;
     for (const text of part) {
@@ -82,6 +84,18 @@ async function* screened(path: string, isCsv: boolean, checks: PackChecks): Asyn
       typeof row === "string"
         ? { line: from + at, error: row }
         : { line: from + at, checked: answers.next().value as CheckedOffline },
+    );
+  }
+}
+
+/** `read`: how many lines came before. */
+async function* partsOf(path: string, read: () => number): AsyncGenerator<Lines> {
+  try {
+    yield* linesOf(createReadStream(path), atOnce);
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw new Refusal(
+      `From line ${read() + 1} on nothing was checked: a line there is longer than ${longestLine} bytes, which none of a list is. Mend it, and screen the list again.`,
     );
   }
 }

@@ -7,7 +7,10 @@ import { documentTypeOf } from "../listed/document-types.ts";
 import type { ListedDocument } from "../listed/person.ts";
 import { countryOf } from "./places.ts";
 
-const types: Readonly<Record<string, string>> = { passport: "PASSPORT", id: "IDENTITY_CARD" };
+const types = new Map([
+  ["passport", "PASSPORT"],
+  ["id", "IDENTITY_CARD"],
+]);
 
 /** What the list says of a document. It is the list's own statement: its issuer has reported nothing. */
 const marks: Readonly<Record<string, string>> = {
@@ -31,7 +34,7 @@ export function documentOf(element: Element, index: number, source: string): Lis
   const marked = Object.entries(marks).flatMap(([name, what]) => (of(name) === "true" ? [what] : []));
   const at = dayOf(childrenOf(element, "regulationSummary").map((one) => attributeOf(one, "publicationDate"))[0]);
   const note = [
-    types[of("identificationTypeCode") ?? ""] ? null : of("identificationTypeDescription"),
+    types.has(of("identificationTypeCode") ?? "") ? null : of("identificationTypeDescription"),
     of("diplomatic") === "true" ? "diplomatic" : null,
     printed !== null && printed !== number ? `number as printed: ${printed}` : null,
     of("nameOnDocument") && `name on it: ${of("nameOnDocument")}`,
@@ -41,7 +44,8 @@ export function documentOf(element: Element, index: number, source: string): Lis
     ...remarks,
   ];
   const fields = {
-    type: types[of("identificationTypeCode") ?? ""] ?? documentTypeOf([of("identificationTypeDescription")]) ?? "OTHER",
+    type:
+      types.get(of("identificationTypeCode") ?? "") ?? documentTypeOf([of("identificationTypeDescription")]) ?? "OTHER",
     number,
     issuer: country.code,
     issued: dayOf(of("issueDate") ?? of("issuedDate") ?? of("validFrom")),

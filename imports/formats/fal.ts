@@ -51,7 +51,7 @@ export type FalRow = (cells: readonly string[]) => Readonly<Record<string, strin
 
 /** What reads the rows under a header; null where that is of no crew or passenger list. */
 export function falRows(header: readonly string[]): FalRow | null {
-  const asked = header.map((name) => columns[plain(name)]);
+  const asked = header.map((name) => of(columns, plain(name)));
   // The marks of such a list: a person, and a document by its number.
   if (!asked.includes("surname") || !asked.includes("number") || asked.includes(undefined)) return null;
   if (new Set(asked.filter(Boolean)).size < asked.filter(Boolean).length) return null;
@@ -59,7 +59,8 @@ export function falRows(header: readonly string[]): FalRow | null {
     const said: Record<string, string> = {};
     for (const [at, field] of asked.entries()) {
       const text = cells[at]?.trim() ?? "";
-      const value = field === "type" ? (types[plain(text)] ?? "") : field === "sex" ? (sexes[plain(text)] ?? "") : text;
+      const value =
+        field === "type" ? (of(types, plain(text)) ?? "") : field === "sex" ? (of(sexes, plain(text)) ?? "") : text;
       if (field && value !== "") said[field] = value;
     }
     const name = [said["surname"], said["givenNames"]].filter(Boolean).join(" ");
@@ -73,4 +74,9 @@ function plain(text: string): string {
     .replaceAll(/\(.*?\)|\d+\.?/g, "")
     .toLowerCase()
     .replaceAll(/[^a-z]/g, "");
+}
+
+/** Of the table's own words: a text such as `constructor` is in every object, and a word of no list. */
+function of<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -42,8 +42,10 @@ export async function openSource(path: string, entry?: string): Promise<Source> 
     throw new UnreadableFile(`${path} holds one file alone, as gzip does: leave --entry out.`);
   const source = packing === "gzip" ? gunzipped(path, size) : await unzipped(path, size, entry);
   try {
-    const chunks = source.chunks()[Symbol.asyncIterator]();
-    while (!(await chunks.next()).done);
+    let start: Uint8Array | null = null;
+    for await (const chunk of source.chunks()) start ??= chunk.slice(0, 4);
+    if (start && packingOf(start) !== null)
+      throw new UnreadableFile(`${path} is packed twice: unpack it once, and import what is in it.`);
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(damaged(path, packing));
   }

@@ -13,11 +13,15 @@ export interface FtmOptions {
 }
 
 /** What speaks of others, and by which property. */
-const about: Readonly<Record<string, string>> = { Passport: "holder", Identification: "holder", Sanction: "entity" };
-const between: Readonly<Record<string, readonly [kind: string, from: string, to: string]>> = {
-  Family: ["RELATIVE_OF", "person", "relative"],
-  Associate: ["ASSOCIATE_OF", "person", "associate"],
-};
+const about = new Map([
+  ["Passport", "holder"],
+  ["Identification", "holder"],
+  ["Sanction", "entity"],
+]);
+const between = new Map<string, readonly [kind: string, from: string, to: string]>([
+  ["Family", ["RELATIVE_OF", "person", "relative"]],
+  ["Associate", ["ASSOCIATE_OF", "person", "associate"]],
+]);
 
 /**
  * FollowTheMoney, an entity a line: persons, their passports and other identifications, what sanctions they are under, and
@@ -56,7 +60,7 @@ function* found(
   const source = entity.datasets.join(", ").slice(0, 200) || "FollowTheMoney";
   const person = (reference: string) => ({ record: "person", owner, reference });
   if (schema === "Person") return yield { at, entry: { record: "person", ...own, ...personOf(entity) } };
-  const [kind, fromName, toName] = between[schema] ?? [];
+  const [kind, fromName, toName] = between.get(schema) ?? [];
   if (kind !== undefined) {
     const pairs = textsOf(entity, fromName ?? "").flatMap((from) =>
       textsOf(entity, toName ?? "").map((to) => [from, to]),
@@ -67,7 +71,7 @@ function* found(
       yield { at, entry: { record: "link", owner, kind, from: person(from), to: person(to), source } };
     return;
   }
-  const persons = textsOf(entity, about[schema] ?? "").filter(isPerson);
+  const persons = textsOf(entity, about.get(schema) ?? "").filter(isPerson);
   if (persons.length === 0) return yield { at, notHeld: schema };
   const isSanction = schema === "Sanction";
   const to = { record: isSanction ? "notice" : "document", ...own };

@@ -16,7 +16,7 @@ export function personOf(entity: FtmEntity): Record<string, unknown> {
     names: namesOf(entity),
     birthDates: dates,
     birthPlaces: birthPlacesOf(entity),
-    sex: sexes[of("gender")[0] ?? ""] ?? null,
+    sex: sexes.get(of("gender")[0] ?? "") ?? null,
     nationalities: [...new Set(nationalities.flatMap((printed) => codeOf(printed) ?? []))],
     nationalitiesPrinted: nationalities.filter((printed) => codeOf(printed) === null),
     fatherName: fitting(of("fatherName")[0] ?? "", 300),
@@ -35,7 +35,11 @@ export function personOf(entity: FtmEntity): Record<string, unknown> {
   };
 }
 
-const sexes: Readonly<Record<string, string>> = { male: "M", female: "F", other: "X" };
+const sexes = new Map([
+  ["male", "M"],
+  ["female", "F"],
+  ["other", "X"],
+]);
 const identifierNames = ["idNumber", "passportNumber", "taxNumber", "innCode", "socialSecurityNumber"];
 
 /** The first name is the main one. */

@@ -4,6 +4,8 @@ import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
 import { UnreadableFile } from "../unreadable.ts";
 
+const dateFormInWords = "a form of a date such as dd/mm/yyyy, each part of it once";
+
 const target = z.strictObject({
   /** The field that a cell goes to, or those that its parts go to. */
   to: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
@@ -12,7 +14,8 @@ const target = z.strictObject({
   /** Form of a date, such as `dd/mm/yyyy` or `dd Mon yyyy`. A day or month of zeros is not known. */
   date: z
     .string()
-    .regex(/^(?=.*yyyy)[dmyMon ./-]{4,20}$/, "a form of a date such as dd/mm/yyyy")
+    .regex(/^[dmyMon ./-]{4,20}$/, dateFormInWords)
+    .refine(namesEachOnce, dateFormInWords)
     .optional(),
   /** What the cell's words stand for. */
   codes: z.record(z.string(), z.string()).optional(),
@@ -34,12 +37,18 @@ export type Target = z.output<typeof target>;
 /** How a CSV of another's shape becomes records. */
 export type Mapping = z.output<typeof mappingSchema>;
 
+/** A year, and at most one month and day: `dd dd yyyy` would leave open which of them it is. */
+function namesEachOnce(form: string): boolean {
+  const named = (parts: RegExp) => form.match(parts)?.length ?? 0;
+  return named(/yyyy/g) === 1 && named(/Mon|mm?/g) <= 1 && named(/dd?/g) <= 1;
+}
+
 /** Reads a mapping file. Throws `UnreadableFile` with all that is wrong with it. */
 export async function readMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, "utf8").catch(({ code = "" }: NodeJS.ErrnoException): never => {
     throw new UnreadableFile(`The mapping ${path} cannot be read (${code}).`);
   });
-  const json = readJson(text);
+  const json = readJson(text.replace(/^\uFEFF/, ""));
   if ("fault" in json) throw new UnreadableFile(`The mapping ${path} ${json.fault}.`);
   const read = readAs(mappingSchema, json.value, "mapping");
   if ("faults" in read)

@@ -4,7 +4,7 @@ import type { Found } from "../../session/entry.ts";
 import { readCsv } from "../formats/csv.ts";
 import { nextRow } from "../formats/csv-rows.ts";
 import { delimiterOf } from "../formats/delimiter.ts";
-import { guess } from "../formats/guess.ts";
+import { guess, readers } from "../formats/guess.ts";
 import { linesOf } from "../formats/lines.ts";
 import { openSource } from "../formats/packed.ts";
 import { Upcoming } from "../formats/upcoming.ts";
@@ -58,7 +58,9 @@ const dateForms = ["yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yyyy", "dd-m
 /** Suggests how a CSV may be mapped, from its header and its first rows. Nothing is taken in. */
 export async function suggestMapping(path: string, kind: string | undefined): Promise<Suggestion> {
   const source = await openSource(path);
-  const { encoding } = await guess(source);
+  const { encoding, format } = await guess(source);
+  if (format !== null && format !== "csv")
+    throw new UnreadableFile(`${path} is ${readers[format]}, which needs no mapping: import it without --suggest.`);
   const lines = new Upcoming(linesOf(source.chunks(), encoding));
   const delimiter = await delimiterOf(lines);
   const header = await nextRow(lines, delimiter, null);
@@ -96,6 +98,8 @@ function columnsOf(names: readonly string[], rows: readonly (readonly string[])[
   const columns: Record<string, Mapping["columns"][string]> = {};
   for (const [at, name] of names.entries()) {
     if (name === "") continue;
+    if (name === "__proto__")
+      throw new UnreadableFile(`Column ${at + 1} has a name that no JSON keeps, __proto__: give it another.`);
     const [field] = (fields[record as Kind] ?? []).find(([one, words]) => !taken.has(one) && words.test(name)) ?? [];
     if (field !== undefined) taken.add(field);
     columns[name] =

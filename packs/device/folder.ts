@@ -11,6 +11,11 @@ import { keyOf, lockSchema, newLock, type Opener, openUnder, sealUnder } from ".
 const name = z.string().min(1).max(100);
 const bytes = z.string().regex(/^[A-Za-z0-9_-]{40,200}$/);
 
+/** Whether a device may be called so: under another name its own files would not be read again. */
+export function isDeviceName(text: string): boolean {
+  return name.safeParse(text).success;
+}
+
 /** What a device hands to the hub to be approved. */
 export const enrolmentSchema = z.strictObject({
   borderlink: z.literal("pack-enrolment"),

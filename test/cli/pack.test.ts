@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -84,6 +84,15 @@ describe("borderlink pack", () => {
     expect(JSON.parse((await check(...unknown)).out)).toMatchObject({ verdict: "NO_RECORD" });
     const fault = await check("--traveller", "{");
     expect([fault.code, fault.err]).toEqual([2, expect.stringContaining("--traveller")]);
+  });
+
+  it("enrols no device under a name under which its own files would not be read again", async () => {
+    writeFileSync(at("words"), "four words of dice\n");
+    for (const name of ["", "x".repeat(101)]) {
+      const said = await onDevice("pack", "enrol", at("named"), "--name", name, "--passphrase-file", at("words"));
+      expect(said).toMatchObject({ code: 2, err: expect.stringContaining("--name is 1 to 100 characters.") });
+    }
+    expect(existsSync(at("named"))).toBe(false);
   });
 
   it("opens a device by its passphrase alone, and refuses a short PIN", async () => {

@@ -91,6 +91,26 @@ describe("borderlink screen --pack", () => {
     ]);
   });
 
+  it("takes words that every object of the language has for words that no list has", async () => {
+    const { code, out } = await screen("words.csv", passengers.replace(",Passport,XZ000123", ",constructor,XZ000123"));
+    expect([code, out.split("\n")[0]]).toEqual([0, "line 3: NOT_VALID SECOND_LINE (DOCUMENT_REPORT UTO)"]);
+    const named = await screen("named.csv", passengers.replace("Visa number", "constructor"));
+    expect([named.code, named.err]).toEqual([2, expect.stringContaining("no crew or passenger list")]);
+  });
+
+  it("reads lists as CSV and NDJSON, and no other", async () => {
+    const { code, err } = await screen("list.xml", passengers, "pack", "--format", "xml");
+    expect([code, err]).toEqual([2, expect.stringContaining("--format is one of ndjson csv.")]);
+  });
+
+  it("says from which line on nothing was checked, where a line is longer than any is", async () => {
+    const { code, err } = await screen("long.csv", `${passengers}${"A".repeat(100_000)},,,,,,,XZ000123,,,,,,\n`);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/From line \d on nothing was checked: a line there is longer/),
+    ]);
+  });
+
   it("says of a line that cannot be asked why, and ends with 1", async () => {
     const broken = `${passengers}Orrendale,Tavish,UTO,12/08/1974,,M,Passport,XZ000124,UTO,,,,,\nOrrendale,Tavish\n`;
     const { code, out } = await screen("broken.csv", broken);

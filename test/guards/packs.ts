@@ -96,7 +96,21 @@ export const packs: readonly Guard[] = [
     file: "packs/open.ts",
     find: "if (sequence > state.sequence) return { ...state, sequence, latest: made };",
     put: "",
-    test: [ofRefused, "a clock that once ran far ahead"],
+    test: [ofRefused, "and a clock that once ran 73 years ahead"],
+  },
+  {
+    name: "a clock beyond the year 9999 leaves a device usable",
+    file: "packs/open.ts",
+    find: "Math.min(clock.now(), lastMoment)",
+    put: "clock.now()",
+    test: [ofRefused, "and a clock that once ran 10000 years ahead"],
+  },
+  {
+    name: "a word of every object is no column of a passenger list",
+    file: "imports/formats/fal.ts",
+    find: "Object.hasOwn(table, word) ? table[word] : undefined",
+    put: "table[word]",
+    test: ["test/cli/screen-pack.test.ts", "takes words that every object of the language has"],
   },
   {
     name: "rows of a pack are whole",

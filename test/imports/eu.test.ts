@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Operator, openOperator } from "./operator.ts";
@@ -77,6 +78,15 @@ describe("a person of the European Union's financial sanctions list", () => {
     });
     expect(documents.get("000003")).toMatchObject({ type: "OTHER", note: "Other identification number" });
     expect(await operator.held("documentReport")).toEqual([]);
+  });
+
+  it("has a document whose code of type is a word that every object of the language has as another one", async () => {
+    const xml = (await readFile(list, "utf8")).replace(
+      'identificationTypeCode="passport"',
+      'identificationTypeCode="constructor"',
+    );
+    const taken = await operator.import(await operator.file("eu-words.xml", xml), { dryRun: true });
+    expect(taken.rejected).toBe(first.rejected);
   });
 
   it("is listed under a freeze of assets, with the acts", async () => {

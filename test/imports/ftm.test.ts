@@ -104,4 +104,18 @@ describe("a file of FollowTheMoney", () => {
     const links = (await operator.held("link")).map(({ kind, source }) => `${kind} ${source}`);
     expect(links.toSorted()).toEqual(["HOLDER_OF uto_list", "RELATIVE_OF uto_list", "SUBJECT_OF uto_list"]);
   });
+
+  it("takes schemata and genders named like what every object of the language has for such as are not known", async () => {
+    const path = await operator.file(
+      "words.json",
+      ndjson(
+        entity("w-1", "Person", { name: ["Ada Carvassin"], gender: ["constructor"] }),
+        entity("w-2", "constructor", { holder: ["w-1"] }),
+        entity("w-3", "__proto__", { holder: ["w-1"] }),
+      ),
+    );
+    const taken = await operator.import(path, { owner: "UTO" });
+    expect(taken).toMatchObject({ read: 3, created: 1, notHeld: 2, rejected: 0 });
+    expect((await operator.held("person")).find(({ reference }) => reference === "w-1")).toMatchObject({ sex: null });
+  });
 });

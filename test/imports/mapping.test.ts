@@ -70,6 +70,24 @@ describe("a CSV of any shape", () => {
     ]);
   });
 
+  it("has a date whose form names a part twice refused before anything is read", async () => {
+    for (const date of ["yyyyyyyy", "yyyy dd dd", "dd/Mon/mm yyyy", "dd/mm"]) {
+      const asked = { ...columns, "Date lost": { to: "theftDate", date } };
+      await expect(imported(lost, { record: "documentReport", columns: asked, constants })).rejects.toThrow(
+        /a form of a date such as/,
+      );
+    }
+  });
+
+  it("has a mapping read that an editor began with a mark of its encoding", async () => {
+    const path = await operator.file("marked.csv", lost);
+    const mapping = await operator.file(
+      "marked.json",
+      `\uFEFF${JSON.stringify({ record: "documentReport", columns, constants })}`,
+    );
+    expect(await operator.import(path, { mapping, dryRun: true })).toMatchObject({ rejected: 0 });
+  });
+
   it("has what does not fit told by its column, and never printed", async () => {
     const rows =
       "L-3;XZ0000006;Nowhere;L;12/03/2026;;\nL-4;XZ0000007;UTO;Z;12/03/2026;;\nL-5;X8;UTO;L;2026-03-12;;\nL-6;X9";
@@ -120,6 +138,12 @@ describe("a first mapping", () => {
         Desk: null,
       },
     });
+  });
+
+  it("is suggested for no published list, and for no column whose name a mapping cannot keep", async () => {
+    await expect(suggestMapping("test/imports/fixtures/uk-list.csv", undefined)).rejects.toThrow(/needs no mapping/);
+    const path = await operator.file("proto.csv", "__proto__;constructor;Passport No\nA;B;XZ0000009\n");
+    await expect(suggestMapping(path, undefined)).rejects.toThrow(/Column 1 has a name that no JSON keeps/);
   });
 
   it("stands in a new file beside the CSV, and ten rows are shown as they would arrive", async () => {

@@ -46,6 +46,14 @@ describe("a packed file is opened on the way:", () => {
     expect(await operator.import(path, { ...tried, ...("kinds" in found ? {} : csv) })).toMatchObject(found);
   });
 
+  it("of one that is packed twice it is said", async () => {
+    for (const [name, content] of [
+      ["twice.gz", gzipSync(gzipSync(unList))],
+      ["twice.zip", zipOf({ "inner.zip": zipOf({ "list.xml": unList }) })],
+    ] as const)
+      await expect(operator.import(await operator.file(name, content))).rejects.toThrow(/packed twice: unpack it once/);
+  });
+
   it("of a zip with several files one is named, and they are told", async () => {
     const path = await operator.file("two.zip", zipOf({ "a.ndjson": lines, "folder/b.xml": unList }));
     await expect(operator.import(path)).rejects.toThrow(/several files: .*"a.ndjson", "folder\/b.xml"/);
