@@ -1,24 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { namedOnly } from "../../records/checking/document.ts";
 import { readByChecks } from "../../records/checking/read-by-checks.ts";
-import type { TravellerAsked } from "../../session/checks.ts";
 import { callerOf, openWorld, shownTo, unwritten, type World } from "../world.ts";
+import { stolen, verdictOf } from "./asked.ts";
 import { dayMillis, offline, post, TestDevice } from "./packed.ts";
-
-const passport = (number: string): TravellerAsked => ({
-  document: namedOnly({ number, type: "PASSPORT", issuer: "UTO" }),
-  vehicle: null,
-  person: null,
-});
-
-const stolen = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", fraudType: "STOLEN", policy: offline } as const;
-
-async function verdictOf(device: TestDevice, folder: string, number: string) {
-  using pack = await device.open(folder);
-  return (await pack.checks.check([passport(number)]))[0]?.verdict;
-}
 
 /** What the pack holds, by kind. */
 async function countsIn(device: TestDevice, world: World, caller = post) {

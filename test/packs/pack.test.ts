@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sourceCollection, sourceId } from "../../core/deliveries/source.ts";
-import { namedOnly } from "../../records/checking/document.ts";
-import type { TravellerAsked } from "../../session/checks.ts";
 import { openWorld } from "../world.ts";
+import { passport, stolen, verdictOf } from "./asked.ts";
 import { dayMillis, offline, TestDevice } from "./packed.ts";
-
-const passport = (number: string): TravellerAsked => ({
-  document: namedOnly({ number, type: "PASSPORT", issuer: "UTO" }),
-  vehicle: null,
-  person: null,
-});
-
-const stolen = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", fraudType: "STOLEN", policy: offline } as const;
-
-async function verdictOf(device: TestDevice, folder: string, number: string) {
-  using pack = await device.open(folder);
-  return (await pack.checks.check([passport(number)]))[0]?.verdict;
-}
 
 describe("A pack", () => {
   it("answers a stolen passport and an unknown one, with its age and where no network is", async () => {

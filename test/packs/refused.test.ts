@@ -2,23 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { namedOnly } from "../../records/checking/document.ts";
-import type { TravellerAsked } from "../../session/checks.ts";
 import { openWorld } from "../world.ts";
-import { dayMillis, newSigningKey, offline, TestDevice } from "./packed.ts";
-
-const passport = (number: string): TravellerAsked => ({
-  document: namedOnly({ number, type: "PASSPORT", issuer: "UTO" }),
-  vehicle: null,
-  person: null,
-});
-
-const stolen = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", fraudType: "STOLEN", policy: offline } as const;
-
-async function verdictOf(device: TestDevice, folder: string, number: string) {
-  using pack = await device.open(folder);
-  return (await pack.checks.check([passport(number)]))[0]?.verdict;
-}
+import { stolen, verdictOf } from "./asked.ts";
+import { dayMillis, newSigningKey, TestDevice } from "./packed.ts";
 
 describe("A pack that is not as its hub made it is refused", () => {
   const setUp = async () => {
