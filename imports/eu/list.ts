@@ -1,6 +1,6 @@
 import type { Found } from "../../session/entry.ts";
 import { attributeOf, childrenOf, textsOf } from "../formats/elements.ts";
-import { type Encoding, inUtf8 } from "../formats/encoding.ts";
+import type { Encoding } from "../formats/encoding.ts";
 import { type Element, entriesOf } from "../formats/xml.ts";
 import { fitting } from "../listed/fitting.ts";
 import { entriesOfPerson, type ListedPerson } from "../listed/person.ts";
@@ -26,10 +26,9 @@ export async function* readEuList(
   chunks: AsyncIterable<Uint8Array>,
   { owner, encoding = "utf-8" }: EuListOptions,
 ): AsyncGenerator<Found> {
-  for await (const piece of entriesOf(inUtf8(chunks, encoding), { ...form, encoding })) {
-    const at = `line ${piece.line}`;
-    if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
-    else if (piece.is === "fault") yield { at, reason: piece.reason };
+  for await (const piece of entriesOf(chunks, { ...form, encoding })) {
+    const { at } = piece;
+    if ("reason" in piece) yield piece;
     else if (piece.element.name === "sanctionEntity") yield* entity(piece.element, at, owner);
     else yield { at, reason: `the list has no entries of the name ${piece.element.name.slice(0, 60)}` };
   }

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { type Encoding, notIn } from "./encoding.ts";
+import { type Encoding, inUtf8, notIn } from "./encoding.ts";
 import { malformed } from "./malformed.ts";
 import { LoneAmpersands, longestTag, tagsOf } from "./tags.ts";
 
@@ -11,11 +11,10 @@ export interface Element {
   readonly children: Element[];
 }
 
-/** What was met while reading: an entry, why one cannot be taken, or why no more can be read. */
+/** What was met while reading: an entry, or why one, or all that is still to come, cannot be taken. */
 export type Piece =
-  | { readonly is: "entry"; readonly line: number; readonly element: Element }
-  | { readonly is: "fault"; readonly line: number; readonly reason: string }
-  | { readonly is: "end"; readonly line: number; readonly reason: string };
+  | { readonly at: string; readonly element: Element }
+  | { readonly at: string; readonly reason: string };
 
 /** How a list is built. */
 export interface ListForm {
@@ -27,7 +26,7 @@ export interface ListForm {
 }
 
 interface Names extends ListForm {
-  /** What it was written in before it came in UTF-8. */
+  /** What the bytes are written in. */
   readonly encoding: Encoding;
 }
 
@@ -44,7 +43,7 @@ const deepestOfAll = 1000;
  */
 export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, names: Names): AsyncGenerator<Piece> {
   const reading = new Reading(names);
-  for await (const bytes of tagsOf(chunks)) yield* reading.take(bytes);
+  for await (const bytes of tagsOf(inUtf8(chunks, names.encoding))) yield* reading.take(bytes);
   yield* reading.end();
 }
 
@@ -106,7 +105,7 @@ class Reading {
       if (!(error instanceof Unreadable || undecoded)) throw error;
       const reason = error instanceof Unreadable ? error.message : `it ${notIn(this.#names.encoding)}`;
       this.#brokenAt = this.#parser.line;
-      this.#pieces.push({ is: "end", line: this.#brokenAt, reason });
+      this.#pieces.push(rejected(this.#brokenAt, `the file cannot be read on: ${reason}`));
     }
   }
 
@@ -116,7 +115,7 @@ class Reading {
     const reason = `stands behind line ${this.#brokenAt}, where the file is broken: mend it there`;
     for (const { 1: name = "", index } of text.matchAll(/<(?:[\w.-]+:)?([\w.-]+)/g)) {
       const line = this.#line + (text.slice(0, index).match(/\n/g)?.length ?? 0);
-      if (this.#names.entries.includes(name)) this.#pieces.push({ is: "fault", line, reason });
+      if (this.#names.entries.includes(name)) this.#pieces.push(rejected(line, reason));
     }
   }
 
@@ -139,7 +138,7 @@ class Reading {
   /** Tells of an entry where none may stand. What it stands in may be its own or not, and is not taken in either. */
   #misplace(name: string): void {
     const reason = `${name} stands elsewhere than in a list of entries`;
-    this.#pieces.push({ is: "fault", line: this.#parser.line, reason });
+    this.#pieces.push(rejected(this.#parser.line, reason));
     if (this.#open.length >= this.#names.depth) this.#entry.fault ??= `${name} stands within it: is an end missing?`;
   }
 
@@ -158,7 +157,7 @@ class Reading {
     const element = this.#open.pop();
     if (!element || this.#open.length !== this.#names.depth - 1) return;
     const { line, fault } = this.#entry;
-    this.#pieces.push(fault === null ? { is: "entry", line, element } : { is: "fault", line, reason: fault });
+    this.#pieces.push(fault === null ? { at: placeOf(line), element } : rejected(line, fault));
   }
 }
 
@@ -169,4 +168,12 @@ function refuse(reason: string): never {
 /** A name without the prefix of its namespace. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
+}
+
+function rejected(line: number, reason: string): Piece {
+  return { at: placeOf(line), reason };
+}
+
+function placeOf(line: number): string {
+  return `line ${line}`;
 }

@@ -1,6 +1,6 @@
 import type { Found } from "../../session/entry.ts";
 import { elementsAt, namedTwice, textOf, textsAt } from "../formats/elements.ts";
-import { type Encoding, inUtf8 } from "../formats/encoding.ts";
+import type { Encoding } from "../formats/encoding.ts";
 import { type Element, entriesOf } from "../formats/xml.ts";
 import { nationalitiesOf } from "../listed/countries.ts";
 import { distinct, fitting } from "../listed/fitting.ts";
@@ -30,10 +30,9 @@ export async function* readOfacList(
   chunks: AsyncIterable<Uint8Array>,
   { owner, encoding = "utf-8" }: OfacListOptions,
 ): AsyncGenerator<Found> {
-  for await (const piece of entriesOf(inUtf8(chunks, encoding), { ...form, encoding })) {
-    const at = `line ${piece.line}`;
-    if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
-    else if (piece.is === "fault") yield { at, reason: piece.reason };
+  for await (const piece of entriesOf(chunks, { ...form, encoding })) {
+    const { at } = piece;
+    if ("reason" in piece) yield piece;
     else if (piece.element.name === "sdnEntry") yield* entry(piece.element, at, owner);
     else if (piece.element.name !== "publshInformation")
       yield { at, reason: `the list has no entries of the name ${piece.element.name.slice(0, 60)}` };

@@ -1,6 +1,6 @@
 import type { Found } from "../../session/entry.ts";
 import { namedTwice } from "../formats/elements.ts";
-import { type Encoding, inUtf8 } from "../formats/encoding.ts";
+import type { Encoding } from "../formats/encoding.ts";
 import { publishedAt } from "../formats/published.ts";
 import { entriesOf } from "../formats/xml.ts";
 import { nationalitiesOf } from "../listed/countries.ts";
@@ -39,10 +39,9 @@ export async function* readUkList(
     }
     return;
   }
-  for await (const piece of entriesOf(inUtf8(chunks, encoding), { ...form, encoding })) {
-    const at = `line ${piece.line}`;
-    if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
-    else if (piece.is === "fault") yield { at, reason: piece.reason };
+  for await (const piece of entriesOf(chunks, { ...form, encoding })) {
+    const { at } = piece;
+    if ("reason" in piece) yield piece;
     else if (piece.element.name === "Designation") {
       const twice = namedTwice(piece.element, repeated);
       if (twice !== null) yield { at, reason: `the designation names ${twice} twice` };

@@ -1,5 +1,5 @@
 import type { Found } from "../../session/entry.ts";
-import { type Encoding, inUtf8 } from "../formats/encoding.ts";
+import type { Encoding } from "../formats/encoding.ts";
 import { birthsOf, listDate } from "./births.ts";
 import { documentOf } from "./documents.ts";
 import { namesOf } from "./names.ts";
@@ -31,10 +31,9 @@ export async function* readUnList(
   { owner, encoding = "utf-8" }: UnListOptions,
 ): AsyncGenerator<Found> {
   const names = { root: "CONSOLIDATED_LIST", entries: ["INDIVIDUAL", "ENTITY"], depth: 3, encoding };
-  for await (const piece of entriesOf(inUtf8(chunks, encoding), names)) {
-    const at = `line ${piece.line}`;
-    if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
-    else if (piece.is === "fault") yield { at, reason: piece.reason };
+  for await (const piece of entriesOf(chunks, names)) {
+    const { at } = piece;
+    if ("reason" in piece) yield piece;
     else if (piece.element.name === "INDIVIDUAL") yield* individual(piece.element, at, owner);
     else if (piece.element.name === "ENTITY") yield { at, notHeld: "ENTITY" };
     else yield { at, reason: `the list has no entries of the name ${piece.element.name.slice(0, 60)}` };

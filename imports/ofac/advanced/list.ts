@@ -1,6 +1,6 @@
 import type { Found } from "../../../session/entry.ts";
 import { attributeOf, childrenOf, elementsAt, textsOf } from "../../formats/elements.ts";
-import { type Encoding, inUtf8 } from "../../formats/encoding.ts";
+import type { Encoding } from "../../formats/encoding.ts";
 import { type Element, entriesOf } from "../../formats/xml.ts";
 import { fitting } from "../../listed/fitting.ts";
 import { measuresOf } from "../../listed/measures.ts";
@@ -32,10 +32,9 @@ export async function* readAdvancedList(
   /** The references of individuals by the numbers of their profiles. */
   const individuals = new Map<string, string>();
   let parties = 0;
-  for await (const piece of entriesOf(inUtf8(chunks, encoding), { ...form, encoding })) {
-    const at = `line ${piece.line}`;
-    if (piece.is === "end") yield { at, reason: `the file cannot be read on: ${piece.reason}` };
-    else if (piece.is === "fault") yield { at, reason: piece.reason };
+  for await (const piece of entriesOf(chunks, { ...form, encoding })) {
+    const { at } = piece;
+    if ("reason" in piece) yield piece;
     else if (piece.element.name === "DistinctParty") {
       parties += 1;
       yield* party(piece.element, at, owner, references, individuals);
