@@ -1,7 +1,7 @@
 import { hash, randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
 import { graver } from "./answer.ts";
-import { atOnce, KeyedHash, wordsKept } from "./keyed-hash.ts";
+import { atOnce, KeyedHashLanes, wordsKept } from "./keyed-hash-lanes.ts";
 import {
   bitsFor,
   blockSize,
@@ -53,7 +53,7 @@ export function buildFirstLine(
   for (let tries = 1; ; tries += 1) {
     const salt = draw(saltSize);
     const key = keyOf(salt);
-    const file = placed(hashed(all(), new KeyedHash(key), most), { salt, key });
+    const file = placed(hashed(all(), new KeyedHashLanes(key), most), { salt, key });
     if (file) return { ...write(path, file.bytes), keys: file.count, tries };
   }
 }
@@ -64,7 +64,7 @@ interface Hashed {
   readonly count: number;
 }
 
-function hashed(all: Iterable<KeysAnswered>, keyed: KeyedHash, most: number): Hashed {
+function hashed(all: Iterable<KeysAnswered>, keyed: KeyedHashLanes, most: number): Hashed {
   const words = new Uint32Array((most + atOnce) * wordsKept);
   let count = 0;
   for (const { keys, answers } of all) {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { PackRefused } from "../refused.ts";
-import { KeyedHash } from "./keyed-hash.ts";
+import { KeyedHashLanes } from "./keyed-hash-lanes.ts";
 
 /**
  * A first line's file, in little-endian: header; directory, which says for each bucket where its entries begin, and one
@@ -79,6 +79,6 @@ export function readHeader(
 /** Tells keys apart and says nothing about either. */
 function markOf(key: Uint8Array): Buffer {
   const words = new Uint32Array(16);
-  new KeyedHash(key).hash(["borderlink first line"], 0, words, 0);
+  new KeyedHashLanes(key).hash(["borderlink first line"], 0, words, 0);
   return Buffer.from(words.buffer, 0, 16);
 }

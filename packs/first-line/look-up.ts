@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { PackRefused } from "../refused.ts";
 import { decodeAnswer, type FirstAnswer } from "./answer.ts";
-import { atOnce, KeyedHash, wordsKept } from "./keyed-hash.ts";
+import { atOnce, KeyedHashLanes, wordsKept } from "./keyed-hash-lanes.ts";
 import {
   blockSize,
   bucketOf,
@@ -36,7 +36,7 @@ interface Bucket {
 export class FirstLine {
   readonly count: number;
   readonly #bits: number;
-  readonly #hash: KeyedHash;
+  readonly #hash: KeyedHashLanes;
   readonly #directory: Uint32Array;
   readonly #bucket: (from: number, to: number) => Bucket;
   readonly #close: () => void;
@@ -50,7 +50,7 @@ export class FirstLine {
     close: () => void,
   ) {
     [this.count, this.#bits] = [header.count, header.bits];
-    this.#hash = new KeyedHash(key);
+    this.#hash = new KeyedHashLanes(key);
     this.#directory = directory;
     this.#bucket = bucket;
     this.#close = close;

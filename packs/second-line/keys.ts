@@ -1,11 +1,11 @@
-import { KeyedHash, wordsKept } from "../first-line/keyed-hash.ts";
+import { KeyedHashLanes, wordsKept } from "../first-line/keyed-hash-lanes.ts";
 
 /** 128 bits that stand for a text in the second line. */
 export class RowKeys {
-  readonly #hash: KeyedHash;
+  readonly #hash: KeyedHashLanes;
 
   constructor(key: Uint8Array) {
-    this.#hash = new KeyedHash(key);
+    this.#hash = new KeyedHashLanes(key);
   }
 
   of(text: string): Uint8Array {

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerKinds, decodeAnswer, encodeAnswer, type FirstAnswer } from "../../packs/first-line/answer.ts";
 import { buildFirstLine } from "../../packs/first-line/build.ts";
-import { KeyedHash } from "../../packs/first-line/keyed-hash.ts";
+import { KeyedHashLanes } from "../../packs/first-line/keyed-hash-lanes.ts";
 import { FirstLine } from "../../packs/first-line/look-up.ts";
 import { nextSteps } from "../../records/checking/verdict.ts";
 
@@ -42,7 +42,7 @@ describe("A keyed hash", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 64 }), fc.array(text, { maxLength: 9 }), (key, texts) => {
         const words = new Uint32Array((texts.length + 4) * 4);
-        const keyed = new KeyedHash(key);
+        const keyed = new KeyedHashLanes(key);
         for (let at = 0; at < texts.length; at += 4) keyed.hash(texts, at, words, at * 4);
         for (const [at, one] of texts.entries()) {
           const digest = createHmac("sha256", key).update(one).digest();
@@ -166,7 +166,7 @@ describe("The build of a first line", () => {
 
 /** Two texts whose hashes under this key have the same remainder. */
 function sharingAPlace(salt: string): [string, string] {
-  const keyed = new KeyedHash(Buffer.from(salt.padEnd(16, ".")));
+  const keyed = new KeyedHashLanes(Buffer.from(salt.padEnd(16, ".")));
   const [seen, words] = [new Map<number, string>(), new Uint32Array(16)];
   for (let at = 0; ; at += 4) {
     const texts = [at, at + 1, at + 2, at + 3].map(String);

@@ -4,7 +4,7 @@ import { initialState, type Lanes, openLanes } from "./sha256-lanes.ts";
 /** Texts that are hashed together. */
 export const atOnce = 4;
 
-/** Words of a digest that are kept: see `KeyedHash`. */
+/** Words of a digest that are kept: see `KeyedHashLanes`. */
 export const wordsKept = 4;
 
 /** What fits into one block beside the mark of its end and its length. */
@@ -18,7 +18,7 @@ const digestWord = digestAt / 4;
  * HMAC-SHA-256 of short texts under one key, four at a time; the first 128 bits of each, as four words. Longer texts, and
  * those with letters beyond ASCII, go through Node's own, to the same.
  */
-export class KeyedHash {
+export class KeyedHashLanes {
   readonly #key: Uint8Array;
   readonly #lanes: Lanes = openLanes();
 
