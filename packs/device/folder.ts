@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { base32 } from "../../core/record-id.ts";
 import { publicKeyFrom } from "../hub-key.ts";
+import { readSmallFile } from "../parts.ts";
 import { PackRefused } from "../refused.ts";
 import { type DeviceKeys, newDeviceKeys } from "../wrapped-key.ts";
 import { keyOf, lockSchema, newLock, type Opener, openUnder, sealUnder } from "./lock.ts";
@@ -99,8 +100,8 @@ export class Device {
 
   /** Throws where there is none: without it an older pack could not be told from the newest. */
   state(): DeviceState {
-    const sealed = existsSync(join(this.#folder, stateFile)) && readFileSync(join(this.#folder, stateFile), "utf8");
-    if (!sealed)
+    const sealed = readSmallFile(join(this.#folder, stateFile))?.toString() ?? "";
+    if (sealed === "")
       throw new PackRefused("foreign", "This device trusts no hub yet: borderlink pack accept has it do so.");
     return stateSchema.parse(JSON.parse(openUnder(this.#key, `${this.id} state`, sealed).toString()));
   }
@@ -118,7 +119,9 @@ function writeAside(path: string, content: object): void {
 /** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
 function replace(path: string, text: string): void {
   const draft = `${path}.draft`;
-  const file = openSync(draft, "w", 0o600);
+  // What a kill left there; a pipe in its place would be waited for.
+  rmSync(draft, { force: true });
+  const file = openSync(draft, "wx", 0o600);
   try {
     writeSync(file, text);
     fsyncSync(file);
@@ -130,7 +133,7 @@ function replace(path: string, text: string): void {
 
 function jsonIn(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readSmallFile(path)?.toString() ?? "");
   } catch {
     return null;
   }
