@@ -53,6 +53,9 @@ export type DeviceState = z.output<typeof stateSchema>;
 
 const [deviceFile, stateFile] = ["device.json", "state.sealed"];
 
+/** What a device keeps sealed beside its keys: of packs, and of its journal. */
+type Remembered = "state" | "journal";
+
 /** The id of a device follows from its key, so that nobody gives one out for another. */
 export function deviceIdOf(publicKey: Uint8Array): string {
   return `DEV-${base32(hash("sha256", publicKey, "buffer").subarray(0, 16))}`;
@@ -100,15 +103,30 @@ export class Device {
 
   /** Throws where there is none: without it an older pack could not be told from the newest. */
   state(): DeviceState {
-    const sealed = readSmallFile(join(this.#folder, stateFile))?.toString() ?? "";
-    if (sealed === "")
+    const state = this.recall("state");
+    if (state === null)
       throw new PackRefused("foreign", "This device trusts no hub yet: borderlink pack accept has it do so.");
-    return stateSchema.parse(JSON.parse(openUnder(this.#key, `${this.id} state`, sealed).toString()));
+    return stateSchema.parse(JSON.parse(state));
   }
 
   keep(state: DeviceState): void {
-    const sealed = sealUnder(this.#key, `${this.id} state`, Buffer.from(JSON.stringify(state)));
-    replace(join(this.#folder, stateFile), sealed);
+    this.remember("state", JSON.stringify(state));
+  }
+
+  /** What the device has kept under a name, sealed; null where there is nothing. */
+  recall(name: Remembered): string | null {
+    const sealed = readSmallFile(join(this.#folder, `${name}.sealed`))?.toString() ?? "";
+    return sealed === "" ? null : openUnder(this.#key, `${this.id} ${name}`, sealed).toString();
+  }
+
+  remember(name: Remembered, text: string): void {
+    const sealed = sealUnder(this.#key, `${this.id} ${name}`, Buffer.from(text));
+    replace(join(this.#folder, `${name}.sealed`), sealed);
+  }
+
+  /** Where a file of its own lies. */
+  at(file: string): string {
+    return join(this.#folder, file);
   }
 }
 
