@@ -1,12 +1,8 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { systemClock } from "../core/clock.ts";
-import { PackChecks } from "../packs/checks.ts";
 import { Device } from "../packs/device/folder.ts";
 import { faultOfPassphrase, type Opener } from "../packs/device/lock.ts";
-import { Journal } from "../packs/journal/journal.ts";
-import { type OpenPack, openPack } from "../packs/open.ts";
 import { PackRefused } from "../packs/refused.ts";
 import { Refusal } from "./output.ts";
 import { askPassphrase } from "./passphrase.ts";
@@ -46,33 +42,6 @@ export async function openDevice(folder: string, given: OpenerArguments): Promis
   try {
     return Device.open(resolve(folder), opener);
   } catch (error) {
-    return inWords(error);
-  }
-}
-
-/** A pack that answers, with the journal of what it is asked. */
-export interface OpenChecks {
-  readonly manifest: OpenPack["manifest"];
-  readonly checks: PackChecks;
-  readonly close: () => void;
-}
-
-/** Opens a pack for a device, to check by it. */
-export async function openChecks(
-  folder: string,
-  device: Device,
-  { resident }: { readonly resident: boolean },
-): Promise<OpenChecks> {
-  const pack = await openPack(resolve(folder), device, { clock: systemClock, resident }).catch(inWords);
-  try {
-    const journal = Journal.open(device, pack.manifest.journal);
-    const close = () => {
-      journal.close();
-      pack.close();
-    };
-    return { manifest: pack.manifest, checks: new PackChecks(pack, journal), close };
-  } catch (error) {
-    pack.close();
     return inWords(error);
   }
 }

@@ -71,6 +71,14 @@ export function packCommands(borderlink: Command, run: Run): void {
     .action((folder: string, options) =>
       run(options, async (output) => (await import("./commands/pack-device.ts")).check(folder, options, output)),
     );
+  opened(pack.command("serve").argument("<packs>", "folder that holds packs, each in a folder of its own"))
+    .description("on the device: answer checks of programs on this machine as the hub does, by the newest good pack")
+    .requiredOption("--device <folder>", "the device's own files")
+    .requiredOption("--token-file <file>", "its first line is what programs have to say; made where there is none")
+    .option("--port <number>", "of 127.0.0.1", "4100")
+    .action((folder: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-serve.ts")).serve(folder, options, output)),
+    );
   journalCommands(pack, run);
 }
 

@@ -5,9 +5,10 @@ import { jsonRows } from "../../gateway/screen/row.ts";
 import { approvalSchema, enrolDevice, isDeviceName } from "../../packs/device/folder.ts";
 import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
+import { openChecks } from "../../packs/open-checks.ts";
 import { parts, readPart } from "../../packs/parts.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { inWords, openChecks, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
+import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
 import { readForm } from "./read-form.ts";
 
 /** `borderlink pack enrol DEVICE` */
@@ -78,7 +79,10 @@ export async function check(
 ): Promise<ExitCode> {
   const row = jsonRows("travellers")(traveller, dayOf(timestamp(systemClock)));
   if ("fault" in row) throw new Refusal(`--traveller ${row.fault}`, 2);
-  const pack = await openChecks(folder, await openDevice(device, given), { resident: false });
+  const pack = await openChecks(resolve(folder), await openDevice(device, given), {
+    clock: systemClock,
+    resident: false,
+  }).catch(inWords);
   try {
     const [answer] = await pack.checks.check([row.asked]).catch(inWords);
     if (!answer) throw new Error("a check has no answer");

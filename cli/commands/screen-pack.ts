@@ -1,13 +1,15 @@
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { LineTooLong, type Lines, linesOf, longestLine } from "../../gateway/screen/lines.ts";
 import { cellsOf, csvRows, jsonRows, type ReadRow } from "../../gateway/screen/row.ts";
 import { falRows } from "../../imports/formats/fal.ts";
+import { openChecks } from "../../packs/open-checks.ts";
 import type { CheckedOffline, PackChecks } from "../../packs/checks.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { createNewFile } from "../new-file.ts";
-import { inWords, openChecks, openDevice, type OpenerArguments } from "../opener.ts";
+import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 
 export interface ScreenPackArguments extends OpenerArguments {
@@ -34,7 +36,7 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
   if (format !== "csv" && format !== "ndjson") throw new Refusal("--format is one of ndjson csv.", 2);
   const isCsv = format === "csv";
   const device = await openDevice(given.device, given);
-  const pack = await openChecks(given.pack, device, { resident: true });
+  const pack = await openChecks(resolve(given.pack), device, { clock: systemClock, resident: true }).catch(inWords);
   const answers = given.answers === undefined ? null : await createNewFile(given.answers);
   const verdicts: Record<string, number> = {};
   let [lines, errors] = [0, 0];

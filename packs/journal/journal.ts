@@ -98,7 +98,8 @@ export class Journal {
       this.#unremembered += bodies.length;
       if (this.#unremembered >= rememberEvery) this.#remember();
     } catch (error) {
-      for (const { failed } of group) failed(error);
+      const refused = new PackRefused("damaged", `The device's journal cannot be written (${error}).`);
+      for (const { failed } of group) failed(refused);
       return;
     }
     for (const { written } of group) written();

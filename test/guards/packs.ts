@@ -5,6 +5,7 @@ const ofHeld = "test/packs/holds.test.ts";
 const ofRefused = "test/packs/refused.test.ts";
 const ofJournal = "test/packs/journal.test.ts";
 const ofDeaths = "test/packs/handed-in-often.test.ts";
+const ofServed = "test/packs/serve.test.ts";
 const ofFirstLine = "test/packs/first-line.test.ts";
 
 /** What leaves in a pack, and what of one is believed. */
@@ -190,5 +191,33 @@ export const packs: readonly Guard[] = [
     find: "if (first?.link === entry.link || other) {",
     put: "if (other) {",
     test: [ofDeaths, "Each check of a device counts once"],
+  },
+  {
+    name: "a pack answers under its own host's name alone",
+    file: "cli/serve-pack/app.ts",
+    find: "if (!isOwnHost(request))",
+    put: 'if (request.url === "")',
+    test: [ofServed, "answers nobody without the token"],
+  },
+  {
+    name: "a pack answers who has the token",
+    file: "cli/serve-pack/app.ts",
+    find: "&& !isToken(request.headers.authorization)",
+    put: '&& request.url === ""',
+    test: [ofServed, "answers nobody without the token"],
+  },
+  {
+    name: "a pack answers checks and no more",
+    file: "cli/serve-pack/answers.ts",
+    find: "    this.#queries.refuseOther(query);\n",
+    put: "",
+    test: [ofServed, "refuses what the hub alone answers"],
+  },
+  {
+    name: "an older pack that ends has the device forget nothing",
+    file: "packs/open.ts",
+    find: "    if (standing.sequence > manifest.sequence) return;\n    const most",
+    put: "    device.keep({ ...standing, sequence: manifest.sequence });\n    const most",
+    test: [ofServed, "has an older pack that was in use forget nothing"],
   },
 ];
