@@ -71,6 +71,46 @@ export function packCommands(borderlink: Command, run: Run): void {
     .action((folder: string, options) =>
       run(options, async (output) => (await import("./commands/pack-device.ts")).check(folder, options, output)),
     );
+  opened(pack.command("serve").argument("<packs>", "folder that holds packs, each in a folder of its own"))
+    .description("on the device: answer checks of programs on this machine as the hub does, by the newest good pack")
+    .requiredOption("--device <folder>", "the device's own files")
+    .requiredOption("--token-file <file>", "its first line is what programs have to say; made where there is none")
+    .option("--port <number>", "of 127.0.0.1", "4100")
+    .action((folder: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-serve.ts")).serve(folder, options, output)),
+    );
+  journalCommands(pack, run);
+}
+
+function journalCommands(pack: Command, run: Run): void {
+  opened(pack.command("journal"))
+    .description("on the device: answer what was checked there and is to be handed in; only the hub can read it")
+    .requiredOption("--device <folder>", "the device's own files")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/pack-journal.ts")).handIn(options, output)),
+    );
+  pack
+    .command("receive")
+    .argument("<file>", "what pack journal answered")
+    .description("at the hub: keep what a device has checked, to be checked again; answers what the device may give up")
+    .action((file: string, options: object) =>
+      run(options, async (output) => (await import("./commands/pack-received.ts")).receiveFile(file, output)),
+    );
+  opened(pack.command("clear").argument("<file>", "what pack receive answered"))
+    .description("on the device: give up what the hub keeps")
+    .requiredOption("--device <folder>", "the device's own files")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-journal.ts")).clear(file, options, output)),
+    );
+  pack
+    .command("quarantine")
+    .description("at the hub: what was handed in and is not checked again, by device and reason")
+    .option("--release <device>", "have what a device handed in checked after all")
+    .option("--delete <device>", "destroy what a device handed in, unread")
+    .option("--json", "print one JSON object as the last line")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/pack-received.ts")).quarantine(options, output)),
+    );
 }
 
 function opened(command: Command): Command {

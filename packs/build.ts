@@ -24,6 +24,8 @@ export interface PackTerms {
   readonly made: number;
   readonly validUntil: number;
   readonly signingKey: KeyObject;
+  /** The public key to which the device seals what it is asked: base64url. */
+  readonly journal: string;
 }
 
 /** Keys of the first line, which comes after all rows are read. */
@@ -81,6 +83,7 @@ async function filled(folder: string, records: OfflineRecords, terms: PackTerms)
       device: device.id,
       sequence: device.sequence,
     }),
+    journal: terms.journal,
   };
 }
 

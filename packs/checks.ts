@@ -10,6 +10,8 @@ import { persons } from "../records/persons/records.ts";
 import type { TravellerAsked } from "../session/checks.ts";
 import { unboundedSpending } from "../session/offline/records.ts";
 import { PersonSearch } from "../session/person-search.ts";
+import { mostAsked } from "./journal/asked.ts";
+import type { Journal } from "./journal/journal.ts";
 import type { OpenPack } from "./open.ts";
 import { PackReader } from "./reader.ts";
 
@@ -33,15 +35,34 @@ export interface CheckedOffline extends Pick<Finding, "verdict" | "nextStep"> {
 /** Checks against a pack, by the hub's own rules. */
 export class PackChecks {
   readonly #pack: OpenPack;
+  readonly #journal: Pick<Journal, "write"> | null;
   #names: NameIndex | null = null;
 
-  constructor(pack: OpenPack) {
-    this.#pack = pack;
+  /** Without a journal nobody was asked about: packs are compared with the hub, or measured. */
+  constructor(pack: OpenPack, journal: Pick<Journal, "write"> | null) {
+    [this.#pack, this.#journal] = [pack, journal];
   }
 
-  /** Each of them, in their order. After its time the pack says of none that nothing is recorded. */
-  async check(asked: readonly TravellerAsked[]): Promise<CheckedOffline[]> {
+  /**
+   * Each of them, in their order, once the journal has what was asked. After its time the pack says of none that nothing is
+   * recorded. `place`: border point, lane or ship, as the device says it.
+   */
+  async check(asked: readonly TravellerAsked[], place: string | null = null): Promise<CheckedOffline[]> {
     const now = this.#pack.now();
+    const [answers] = await Promise.all([this.#answers(asked, now), this.#noted(asked, now, place)]);
+    return answers;
+  }
+
+  async #noted(all: readonly TravellerAsked[], now: number, place: string | null): Promise<void> {
+    if (!this.#journal) return;
+    const [at, { purpose }] = [new Date(now).toISOString(), this.#pack.manifest];
+    const entries: Promise<void>[] = [];
+    for (let from = 0; from < all.length; from += mostAsked)
+      entries.push(this.#journal.write({ at, purpose, place, asked: all.slice(from, from + mostAsked) }));
+    await Promise.all(entries);
+  }
+
+  async #answers(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {
     const age = this.#age(now);
     if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));
     const find = await this.#found(asked, now);

@@ -1,10 +1,11 @@
 import { sign, verify, type KeyObject } from "node:crypto";
 import { z } from "zod";
+import { purposes } from "../core/access/purposes.ts";
 import { PackRefused } from "./refused.ts";
 
 /** The form of pack that this hub writes, and the oldest that it reads. */
-export const packForm = 1;
-const oldestForm = 1;
+export const packForm = 2;
+const oldestForm = 2;
 
 const moment = z.iso.datetime();
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,7 +23,7 @@ const manifestSchema = z.strictObject({
   validUntil: moment,
   /** For whom, and why: what they may see is in it, and no more. */
   caller: z.strictObject({ id: z.string(), owner: z.string(), test: z.boolean() }),
-  purpose: z.string(),
+  purpose: z.enum(purposes),
   /** How old each source's word is, and when it was due next. */
   sources: z.array(z.strictObject({ owner: z.string(), kind: z.string(), delivered: moment.nullable(), due: moment })),
   /** Owners, by the numbers that first answers have for them. */
@@ -32,6 +33,8 @@ const manifestSchema = z.strictObject({
   firstLine: z.strictObject({ keys: z.int().nonnegative(), bytes: z.int().positive(), blocks: digest }),
   secondLine: z.strictObject({ rows: z.int().nonnegative(), bytes: z.int().positive(), sha256: digest }),
   key: z.strictObject({ enc: bytes, sealed: bytes }),
+  /** X25519: what is asked of the pack is sealed to it, for the hub alone to read. */
+  journal: bytes,
 });
 
 export type Manifest = z.output<typeof manifestSchema>;

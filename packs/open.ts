@@ -19,6 +19,8 @@ export interface OpenPack {
   readonly secondLine: SecondLine;
   /** Milliseconds since 1970: the clock's, or the latest time that the device knows to have been. */
   readonly now: () => number;
+  /** Has the device keep what the clock came to: set back after that, it is not believed. */
+  readonly keepTime: () => void;
   readonly close: () => void;
 }
 
@@ -55,14 +57,21 @@ export async function openPack(
   const known = after(state, manifest, time());
   device.keep({ ...known, latest: new Date(Math.max(time(), Date.parse(known.latest))).toISOString() });
   let latest = Date.parse(known.latest);
+  const keepTime = () => {
+    const standing = device.state();
+    // A newer pack was opened since, whose time counts.
+    if (standing.sequence > manifest.sequence) return;
+    const most = Math.max(latest, Date.parse(standing.latest));
+    device.keep({ ...standing, latest: new Date(most).toISOString() });
+  };
   return {
     manifest,
     firstLine,
     secondLine,
     now: () => (latest = Math.max(latest, time())),
+    keepTime,
     close: () => {
-      // What the clock came to meanwhile is kept: set back after that, it is not believed.
-      device.keep({ ...known, latest: new Date(latest).toISOString() });
+      keepTime();
       firstLine.close();
       secondLine.close();
     },

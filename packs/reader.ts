@@ -46,8 +46,7 @@ export class PackReader implements Pick<Reader, "byIds" | "findEach" | "seen"> {
     by: string,
   ): Promise<ReadonlySet<string>> {
     if (by !== "name") throw new TypeError(`a pack does not say what may be found by "${by}"`);
-    const named = new Set(this.#pack.secondLine.named(dataset, this.#now).map(({ id }) => id));
-    return new Set(ids.filter((id) => named.has(id)));
+    return new Set(ids.filter((id) => this.#pack.secondLine.isNamed(dataset, id, this.#now)));
   }
 
   #known(dataset: Dataset, field: string, values: readonly string[]): readonly string[] {

@@ -2,11 +2,10 @@ import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { jsonRows } from "../../gateway/screen/row.ts";
-import { PackChecks } from "../../packs/checks.ts";
 import { approvalSchema, enrolDevice, isDeviceName } from "../../packs/device/folder.ts";
 import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
-import { openPack } from "../../packs/open.ts";
+import { openChecks } from "../../packs/open-checks.ts";
 import { parts, readPart } from "../../packs/parts.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
@@ -80,12 +79,12 @@ export async function check(
 ): Promise<ExitCode> {
   const row = jsonRows("travellers")(traveller, dayOf(timestamp(systemClock)));
   if ("fault" in row) throw new Refusal(`--traveller ${row.fault}`, 2);
-  const pack = await openPack(resolve(folder), await openDevice(device, given), {
+  const pack = await openChecks(resolve(folder), await openDevice(device, given), {
     clock: systemClock,
     resident: false,
   }).catch(inWords);
   try {
-    const [answer] = await new PackChecks(pack).check([row.asked]).catch(inWords);
+    const [answer] = await pack.checks.check([row.asked]).catch(inWords);
     if (!answer) throw new Error("a check has no answer");
     output.answer(JSON.stringify(answer, (name, value: unknown) => (name === "found" ? undefined : value)));
     return answer.verdict === "NOT_CHECKED" ? 1 : 0;

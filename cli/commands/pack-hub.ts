@@ -6,6 +6,7 @@ import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { readSettings } from "../../core/settings.ts";
 import { buildPack } from "../../packs/build.ts";
 import { deviceIdOf, enrolmentSchema } from "../../packs/device/folder.ts";
+import { journalKeyIn } from "../../packs/journal/hub-key.ts";
 import { fingerprintOfText, hubSigningKey, publicTextOf } from "../../packs/hub-key.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { administer } from "../../session/administration.ts";
@@ -65,7 +66,11 @@ export async function build(
       const ends = caller.expires === null ? Infinity : Date.parse(caller.expires);
       const terms = { device, caller, purpose, made, validUntil: Math.min(made + device.hours * 3_600_000, ends) };
       const signingKey = hubSigningKey(session.data);
-      const result = await buildPack(resolve(folder), records, { ...terms, signingKey }).catch(inWords);
+      const result = await buildPack(resolve(folder), records, {
+        ...terms,
+        signingKey,
+        journal: journalKeyIn(session.data),
+      }).catch(inWords);
       return { result, note: `pack build ${device.sequence} of ${id}` };
     }),
   );

@@ -34,6 +34,12 @@ export class SecondLine {
     return this.#under(dataset, namedText(dataset), now).records;
   }
 
+  /** Whether it is there by then, and its names may be compared. */
+  isNamed(dataset: Dataset, id: string, now: number): boolean {
+    const named = this.#rows.has(this.#keys.of(namedText(dataset)), this.#keys.of(idText(id)));
+    return named && this.get(dataset, id, now) !== null;
+  }
+
   close(): void {
     this.#rows.close();
   }

@@ -65,6 +65,10 @@ export class Devices {
     });
   }
 
+  async find(id: string): Promise<DeviceRecord | null> {
+    return (await this.#store.getMany(deviceCollection, [id])).get(id) ?? null;
+  }
+
   async list(): Promise<DeviceRecord[]> {
     const found: DeviceRecord[] = [];
     for await (const page of pagesOf(this.#store, deviceCollection, everything)) found.push(...page);

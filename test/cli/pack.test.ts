@@ -165,3 +165,35 @@ describe("borderlink pack", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("changed on its way")]);
   });
 });
+
+describe("borderlink pack journal, receive, clear and quarantine", () => {
+  it("lead what was checked to the hub and back, and of a revoked device into quarantine", async () => {
+    const device = await approved("handing");
+    const own = ["--device", at("handing"), ...keyStore];
+    await borderlink("pack", "build", at("handing-pack"), "--device", device);
+    const check = () => onDevice("pack", "check", at("handing-pack"), ...own, ...unknown);
+    expect(await onDevice("pack", "journal", ...own)).toMatchObject({ code: 0, out: "" });
+    await check();
+    const handIn = (name: string) => onDevice("pack", "journal", ...own, "--output", at(name));
+    expect(await handIn("1.journal")).toMatchObject({ code: 0 });
+    expect(await borderlink("pack", "receive", at("1.journal"), "--output", at("1.kept"))).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("1 entries"),
+    });
+    expect(await onDevice("pack", "clear", at("1.kept"), ...own)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("1 entries are given up, which the hub keeps; 0 are still"),
+    });
+    await check();
+    await handIn("2.journal");
+    await borderlink("pack", "revoke", device);
+    const late = await borderlink("pack", "receive", at("2.journal"), "--output", at("2.kept"));
+    expect([late.code, late.err]).toEqual([1, expect.stringContaining("The device is revoked")]);
+    const listed = await borderlink("pack", "quarantine", "--json");
+    expect(JSON.parse(listed.out)).toEqual({ quarantine: [{ device, entries: { REVOKED: 1 } }] });
+    expect(await borderlink("pack", "quarantine", "--delete", device)).toMatchObject({ code: 0 });
+    expect(await borderlink("pack", "quarantine", "--release", device)).toMatchObject({ code: 1 });
+    const other = await borderlink("pack", "receive", at("1.kept"));
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining("not what borderlink pack journal answers")]);
+  }, 60_000);
+});

@@ -3,6 +3,9 @@ import type { Guard } from "./list.ts";
 const ofPack = "test/packs/pack.test.ts";
 const ofHeld = "test/packs/holds.test.ts";
 const ofRefused = "test/packs/refused.test.ts";
+const ofJournal = "test/packs/journal.test.ts";
+const ofDeaths = "test/packs/handed-in-often.test.ts";
+const ofServed = "test/packs/serve.test.ts";
 const ofFirstLine = "test/packs/first-line.test.ts";
 
 /** What leaves in a pack, and what of one is believed. */
@@ -132,5 +135,89 @@ export const packs: readonly Guard[] = [
     find: "if (words[before] !== first || words[before + 2] !== third || other >>> 16 !== last >>> 16) return null;",
     put: "",
     test: [ofFirstLine, "takes another key where two keys share a place"],
+  },
+  {
+    name: "what was checked offline is in the journal before its answer leaves",
+    file: "packs/checks.ts",
+    find: "if (!this.#journal) return;",
+    put: "if (this.#journal !== undefined) return;",
+    test: [ofJournal, "is handed in, checked again and counted once"],
+  },
+  {
+    name: "entries of a journal are chained",
+    file: "packs/journal/receive.ts",
+    find: " || link !== entry.link",
+    put: "",
+    test: [ofJournal, "is refused where entries were changed"],
+  },
+  {
+    name: "a journal with two ends is recognised",
+    file: "session/offline/journal-entries.ts",
+    find: 'if (first) because ??= "FORKED";',
+    put: "if (first) continue;",
+    test: [ofJournal, "forked by a disk that was put back is recognised"],
+  },
+  {
+    name: "what a revoked device hands in is in quarantine",
+    file: "session/offline/journal-entries.ts",
+    find: "let because = revoked === null ?",
+    put: "let because = revoked !== undefined ?",
+    test: [ofJournal, "of a revoked device is kept sealed in quarantine"],
+  },
+  {
+    name: "a device gives up its journal on the hub's word alone",
+    file: "packs/journal/acknowledgement.ts",
+    find: 'if (!verify(null, Buffer.from(mark + line), hub, Buffer.from(signature, "base64url")))',
+    put: 'if (signature === "")',
+    test: [ofJournal, "is handed in, checked again and counted once"],
+  },
+  {
+    name: "a journal that was cut is begun anew, and says after what",
+    file: "packs/journal/journal.ts",
+    find: "const before: Before | null = isCut ? seen :",
+    put: "const before: Before | null = isCut ? null :",
+    test: [ofJournal, "cut on the device is begun anew"],
+  },
+  {
+    name: "an offline check that is checked again is looked at discreetly before it is given up",
+    file: "packs/journal/check-again.ts",
+    find: "add: (act: () => Promise<void>) => act()",
+    put: "add: async () => {}",
+    test: [ofJournal, "is met discreetly as well"],
+  },
+  {
+    name: "an offline check counts once, whatever dies",
+    file: "session/offline/journal-entries.ts",
+    find: "if (first?.link === entry.link || other) {",
+    put: "if (other) {",
+    test: [ofDeaths, "Each check of a device counts once"],
+  },
+  {
+    name: "a pack answers under its own host's name alone",
+    file: "cli/serve-pack/app.ts",
+    find: "if (!isOwnHost(request))",
+    put: 'if (request.url === "")',
+    test: [ofServed, "answers nobody without the token"],
+  },
+  {
+    name: "a pack answers who has the token",
+    file: "cli/serve-pack/app.ts",
+    find: "&& !isToken(request.headers.authorization)",
+    put: '&& request.url === ""',
+    test: [ofServed, "answers nobody without the token"],
+  },
+  {
+    name: "a pack answers checks and no more",
+    file: "cli/serve-pack/answers.ts",
+    find: "    this.#queries.refuseOther(query);\n",
+    put: "",
+    test: [ofServed, "refuses what the hub alone answers"],
+  },
+  {
+    name: "an older pack that ends has the device forget nothing",
+    file: "packs/open.ts",
+    find: "    if (standing.sequence > manifest.sequence) return;\n    const most",
+    put: "    device.keep({ ...standing, sequence: manifest.sequence });\n    const most",
+    test: [ofServed, "has an older pack that was in use forget nothing"],
   },
 ];

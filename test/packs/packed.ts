@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { buildPack } from "../../packs/build.ts";
 import { PackChecks } from "../../packs/checks.ts";
 import { Device, type Enrolment, enrolDevice } from "../../packs/device/folder.ts";
 import type { Opener } from "../../packs/device/lock.ts";
+import { publicOf } from "../../packs/journal/chain.ts";
 import { publicTextOf } from "../../packs/hub-key.ts";
 import { type OpenPack, openPack } from "../../packs/open.ts";
 import { callerOf, shownTo, type TestClock, type World } from "../world.ts";
@@ -34,6 +35,8 @@ interface Building {
 export class TestDevice implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "borderlink-pack-"));
   readonly signingKey: KeyObject;
+  /** The hub's key of journals. */
+  readonly hubJournal = newJournalSecret();
   readonly #clock: TestClock;
   #enrolment: Enrolment | null = null;
   #sequence = 0;
@@ -50,8 +53,13 @@ export class TestDevice implements Disposable {
     return device;
   }
 
+  get enrolment() {
+    const { device: id, ...enrolment } = this.#enrolment as Enrolment;
+    return { ...enrolment, id };
+  }
+
   get id(): string {
-    return (this.#enrolment as Enrolment).device;
+    return this.enrolment.id;
   }
 
   own(): Device {
@@ -73,18 +81,25 @@ export class TestDevice implements Disposable {
       made,
       validUntil: made + hours * 3_600_000,
       signingKey,
+      journal: this.hubJournal.text,
     });
     return folder;
   }
 
   async open(folder: string, clock: TestClock = this.#clock): Promise<OpenPack & Disposable & { checks: PackChecks }> {
     const pack = await openPack(folder, this.own(), { clock, resident: true });
-    return { ...pack, checks: new PackChecks(pack), [Symbol.dispose]: pack.close };
+    return { ...pack, checks: new PackChecks(pack, null), [Symbol.dispose]: pack.close };
   }
 
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** A key of a hub to which journals are sealed, with its public part as packs name it. */
+export function newJournalSecret() {
+  const secret = randomBytes(32);
+  return { secret, text: publicOf(secret).toString("base64url") };
 }
 
 export function newSigningKey(): KeyObject {
