@@ -39,7 +39,23 @@ export function packCommands(borderlink: Command, run: Run): void {
     .option("--purpose <purpose>", "what it is for", "border-control")
     .option("--json", "print one JSON object as the last line")
     .action((folder: string, options) =>
-      run(options, async (output) => (await import("./commands/pack-hub.ts")).build(folder, options, output)),
+      run(options, async (output) => (await import("./commands/pack-build.ts")).build(folder, options, output)),
+    );
+  pack
+    .command("delta")
+    .argument("<file>", "file that is made")
+    .description("at the hub: make what leads from a device's last pack or delta to what it may have now")
+    .requiredOption("--device <id>", "DEV-…, as it was approved")
+    .option("--json", "print one JSON object as the last line")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-build.ts")).delta(file, options, output)),
+    );
+  opened(pack.command("apply").argument("<file>", "what pack delta made"))
+    .description("on the device: bring a pack up to date, also while it is in use")
+    .requiredOption("--pack <pack>", "folder of the pack")
+    .requiredOption("--device <folder>", "the device's own files")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-device.ts")).apply(file, options, output)),
     );
   pack
     .command("revoke")

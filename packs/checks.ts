@@ -6,11 +6,11 @@ import { checkVehicles } from "../records/checking/vehicle.ts";
 import { type Finding, findingOf, gravestOf } from "../records/checking/verdict.ts";
 import { NameIndex } from "../records/persons/candidates/name-index.ts";
 import { statedPerson } from "../records/persons/candidates/stated.ts";
-import { persons } from "../records/persons/records.ts";
+import { type PersonRecord, persons } from "../records/persons/records.ts";
 import type { TravellerAsked } from "../session/checks.ts";
 import { unboundedSpending } from "../session/offline/records.ts";
 import { PersonSearch } from "../session/person-search.ts";
-import type { OpenPack } from "./open.ts";
+import type { OpenPack, PackState } from "./open.ts";
 import { PackReader } from "./reader.ts";
 
 /** How old what an answer rests on is. */
@@ -33,15 +33,30 @@ export interface CheckedOffline extends Pick<Finding, "verdict" | "nextStep"> {
 /** Checks against a pack, by the hub's own rules. */
 export class PackChecks {
   readonly #pack: OpenPack;
+  /** What checks are answered from, and the names that were read of it. */
+  #state: PackState;
   #names: NameIndex | null = null;
+  #underWay = 0;
 
   constructor(pack: OpenPack) {
     this.#pack = pack;
+    this.#state = pack.state;
   }
 
   /** Each of them, in their order. After its time the pack says of none that nothing is recorded. */
   async check(asked: readonly TravellerAsked[]): Promise<CheckedOffline[]> {
-    const now = this.#pack.now();
+    await this.#pack.refresh();
+    // All of a check is answered from one state; that of the names changes only where no check is under way.
+    if (this.#underWay === 0) this.#goOn();
+    this.#underWay += 1;
+    try {
+      return await this.#checked(asked, this.#pack.now());
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #checked(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {
     const age = this.#age(now);
     if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));
     const find = await this.#found(asked, now);
@@ -50,6 +65,17 @@ export class PackChecks {
       const findings = Object.values(parts).filter((part) => part !== null);
       return { ...gravestOf(findings), ...parts, pack: age };
     });
+  }
+
+  #goOn(): void {
+    const [before, { state }] = [this.#state.rows.changes, this.#pack];
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const [id, row] of state.rows.changes) {
+      if (!this.#names || !id.startsWith(persons.prefix) || before.get(id) === row) continue;
+      this.#names.remove(id);
+      if (row?.by.includes("name")) this.#names.put(id, statedPerson(row.record as PersonRecord));
+    }
   }
 
   async #found(asked: readonly TravellerAsked[], now: number): Promise<FindParts> {
@@ -70,9 +96,9 @@ export class PackChecks {
   }
 
   #checking(now: number): CheckingPersons {
-    const { manifest } = this.#pack;
+    const { manifest } = this.#state;
     const moment = new Date(now).toISOString();
-    const reader = new PackReader(this.#pack, now);
+    const reader = new PackReader(this.#state, now);
     const search = new PersonSearch({
       index: { current: async () => this.#namesIn(now) },
       caller: manifest.caller,
@@ -90,12 +116,12 @@ export class PackChecks {
   #namesIn(now: number): NameIndex {
     if (this.#names) return this.#names;
     const names = new NameIndex();
-    for (const person of this.#pack.secondLine.named(persons, now)) names.put(person.id, statedPerson(person));
+    for (const person of this.#state.secondLine.named(persons, now)) names.put(person.id, statedPerson(person));
     return (this.#names = names);
   }
 
   #age(now: number): PackAge {
-    const { sequence, made, validUntil } = this.#pack.manifest;
+    const { sequence, made, validUntil } = this.#state.manifest;
     return { sequence, made, validUntil, minutes: Math.floor((now - Date.parse(made)) / 60_000) };
   }
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, hash, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, hash, hkdfSync, type KeyObject } from "node:crypto";
 import { join } from "node:path";
 import { secretAt } from "../core/secrets.ts";
 
@@ -10,6 +10,11 @@ const spki = Buffer.from("302a300506032b6570032100", "hex");
 export function hubSigningKey(data: string): KeyObject {
   const seed = secretAt(join(data, "packs.key"));
   return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" });
+}
+
+/** The key under which the hub keeps what its devices' last packs held: see `HeldLists`. */
+export function hubListKey(data: string): Uint8Array {
+  return new Uint8Array(hkdfSync("sha256", secretAt(join(data, "packs.key")), "", "borderlink held packs", 32));
 }
 
 /** Its public part, as devices keep it: base64url. */

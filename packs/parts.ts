@@ -11,6 +11,11 @@ export const parts = {
   secondLine: "second-line.sqlite",
 } as const;
 
+/** The pack's first delta is number 1; each lies beside it as it came. */
+export function deltaPart(number: number): string {
+  return `delta-${number}`;
+}
+
 /** How long the file of that part is; null where there is none. A pipe or device in its place would be read without end. */
 export function sizeOfPart(folder: string, name: string): number | null {
   try {
@@ -22,7 +27,7 @@ export function sizeOfPart(folder: string, name: string): number | null {
 }
 
 /** Bytes that no manifest comes near; so many hashes are those of a first line of 4 GB. */
-const mostReadWhole = 2 ** 24;
+export const mostReadWhole = 2 ** 24;
 
 /** What a part says that is read whole. Throws where it is no file, or longer than any hub makes it. */
 export function readPart(folder: string, name: string): Buffer {

@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { base32 } from "../../core/record-id.ts";
 import { publicKeyFrom } from "../hub-key.ts";
 import { PackRefused } from "../refused.ts";
+import { replaceFile } from "../replace-file.ts";
 import { type DeviceKeys, newDeviceKeys } from "../wrapped-key.ts";
 import { keyOf, lockSchema, newLock, type Opener, openUnder, sealUnder } from "./lock.ts";
 
@@ -107,25 +108,12 @@ export class Device {
 
   keep(state: DeviceState): void {
     const sealed = sealUnder(this.#key, `${this.id} state`, Buffer.from(JSON.stringify(state)));
-    replace(join(this.#folder, stateFile), sealed);
+    replaceFile(join(this.#folder, stateFile), sealed);
   }
 }
 
 function writeAside(path: string, content: object): void {
-  replace(path, `${JSON.stringify(content)}\n`);
-}
-
-/** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
-function replace(path: string, text: string): void {
-  const draft = `${path}.draft`;
-  const file = openSync(draft, "w", 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
+  replaceFile(path, `${JSON.stringify(content)}\n`);
 }
 
 function jsonIn(path: string): unknown {

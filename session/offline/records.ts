@@ -155,7 +155,8 @@ export class OfflineRecords {
   }
 }
 
-function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {
+/** Under what the record is found by a column or key. */
+export function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {
   const values = dataset.keys[field]?.(record) ?? [dataset.columns[field]?.(record) ?? null];
   return values.filter((value) => typeof value === "string");
 }

@@ -86,6 +86,28 @@ describe("borderlink pack", () => {
     expect([fault.code, fault.err]).toEqual([2, expect.stringContaining("--traveller")]);
   });
 
+  it("brings a pack up to date by a delta, and by none that is not its next", async () => {
+    const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);
+    expect(await borderlink("pack", "delta", at("none"), "--device", "DEV-NONE")).toMatchObject({ code: 1 });
+    const report = { record: "documentReport", owner: "UTO", reference: "R-2", number: "XZ000555", type: "PASSPORT" };
+    const handling = { audiences: [{ offline: true }] };
+    writeFileSync(at("more.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
+    await borderlink("import", at("more.ndjson"));
+    const made = await borderlink("pack", "delta", at("post.delta"), "--device", device, "--json");
+    expect(JSON.parse(made.out)).toMatchObject({ device, put: 1, removed: 0, counts: { documentReport: 2 } });
+    expect(await borderlink("pack", "delta", at("post.delta"), "--device", device)).toMatchObject({ code: 1 });
+    const opened = ["--pack", at("pack"), "--device", at("post"), ...keyStore];
+    const applied = await onDevice("pack", "apply", at("post.delta"), ...opened);
+    expect([applied.code, applied.out]).toEqual([0, expect.stringContaining("as its hub made delta 2")]);
+    const asked = ["--traveller", '{"number":"XZ000555","type":"PASSPORT","issuer":"UTO"}'];
+    const check = await onDevice("pack", "check", at("pack"), "--device", at("post"), ...keyStore, ...asked);
+    expect(JSON.parse(check.out)).toMatchObject({ verdict: "NOT_VALID", pack: { sequence: 2 } });
+    const again = await onDevice("pack", "apply", at("post.delta"), ...opened);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("it has the 2.")]);
+    const shown = await onDevice("pack", "show", at("pack"), "--json");
+    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, counts: { documentReport: 2 } });
+  }, 60_000);
+
   it("enrols no device under a name under which its own files would not be read again", async () => {
     writeFileSync(at("words"), "four words of dice\n");
     for (const name of ["", "x".repeat(101)]) {

@@ -43,6 +43,7 @@ beforeAll(async () => {
       made,
       validUntil,
       signingKey,
+      keep: () => {},
     });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

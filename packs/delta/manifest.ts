@@ -1,0 +1,46 @@
+import type { KeyObject } from "node:crypto";
+import { z } from "zod";
+import { digest, saidShape } from "../manifest.ts";
+import { PackRefused } from "../refused.ts";
+import { digestOfLine, signLine, understand, verifyLine } from "../signed-line.ts";
+
+const deltaSchema = z.strictObject({
+  borderlink: z.literal("pack-delta"),
+  ...saidShape,
+  /** Of the manifest of the pack or delta that it follows: SHA-256 of its signed line. */
+  previous: digest,
+  /** Rows that are put in, new ones or in the place of what they said before, and rows that go. */
+  changes: z.strictObject({ put: z.int().nonnegative(), removed: z.int().nonnegative(), sha256: digest }),
+});
+
+export type DeltaManifest = z.output<typeof deltaSchema>;
+
+/** A delta as it is read: what it says, and its changes, sealed. */
+export interface Delta {
+  readonly manifest: DeltaManifest;
+  readonly digest: string;
+  readonly sealed: Buffer;
+}
+
+const mark = "borderlink pack delta\n";
+const what = "The delta";
+
+/** The file: manifest and signature, an empty line, the sealed changes. */
+export function deltaFile(manifest: DeltaManifest, sealed: Uint8Array, key: KeyObject) {
+  const { text, digest: own } = signLine(deltaSchema.parse(manifest), mark, key);
+  return { bytes: Buffer.concat([Buffer.from(`${text}\n`), sealed]), digest: own };
+}
+
+/** Throws where this hub's key did not sign it. Whether the sealed part is what was signed is for `changesIn` to say. */
+export function readDelta(bytes: Buffer, hub: KeyObject): Delta {
+  const end = bytes.indexOf("\n\n");
+  if (end < 0) throw new PackRefused("damaged", `${what} is not as a hub writes it.`);
+  const line = verifyLine(bytes.subarray(0, end + 1).toString(), mark, hub, what);
+  const manifest = understand(line, deltaSchema, what);
+  return { manifest, digest: digestOfLine(line), sealed: bytes.subarray(end + 2) };
+}
+
+/** What the delta says, whoever signed it. */
+export function unverifiedDelta(bytes: Buffer): DeltaManifest {
+  return understand(bytes.subarray(0, Math.max(0, bytes.indexOf("\n"))).toString(), deltaSchema, what);
+}

@@ -1,0 +1,14 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+
+/** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.draft`;
+  const file = openSync(draft, "w", 0o600);
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+}
