@@ -27,7 +27,7 @@ export interface PackTerms {
   readonly validUntil: number;
   readonly signingKey: KeyObject;
   /** Keeps what the device has with it, before the device can have it. */
-  readonly keep: (held: Held) => void;
+  readonly keep: (held: Held) => Promise<void> | void;
 }
 
 /** What goes into a pack. */
@@ -47,7 +47,7 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
     const { manifest, held } = await filled(draft, records, terms);
     const signed = signManifest(manifest, terms.signingKey);
     await writeFile(join(draft, parts.manifest), signed.text, { mode: 0o600, flush: true });
-    terms.keep({ head: headOf(manifest, signed.digest), rows: held });
+    await terms.keep({ head: headOf(manifest, signed.digest), rows: held });
     // Fails where anything but an empty folder has the name.
     await rename(draft, folder);
     return manifest;

@@ -36,7 +36,7 @@ export async function measureDelta(reports: number): Promise<Figure[]> {
       made: systemClock.now(),
       validUntil: systemClock.now() + 86_400_000,
       signingKey,
-      keep: (now) => (held = now),
+      keep: (now) => void (held = now),
     });
     const all = Array.from({ length: reports }, report);
     const built = await timed(() => buildPack(join(folder, "pack"), packed(all), terms(1)));

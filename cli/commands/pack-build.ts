@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { timestamp } from "../../core/clock.ts";
 import { isPurpose, type Purpose, purposes } from "../../core/access/purposes.ts";
 import { buildPack, type PackTerms } from "../../packs/build.ts";
 import { buildDelta } from "../../packs/delta/build.ts";
+import type { Held } from "../../packs/delta/held.ts";
 import { hubSigningKey } from "../../packs/hub-key.ts";
 import { administer } from "../../session/administration.ts";
+import type { LivingPack } from "../../session/offline/devices.ts";
 import type { OfflineRecords } from "../../session/offline/records.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -77,6 +80,7 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
       const caller = await holderOf(session, device.key);
       const at = session.clock.now();
       const ends = caller.expires === null ? Infinity : Date.parse(caller.expires);
+      const records = offlineOf(session, caller, purpose);
       const terms = {
         device,
         caller,
@@ -84,10 +88,24 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
         made: at,
         validUntil: Math.min(at + device.hours * 3_600_000, ends),
         signingKey: hubSigningKey(session.data),
-        keep: (held: Parameters<PackTerms["keep"]>[0]) => heldListsIn(session).keep(id, held),
       };
-      const result = await make(offlineOf(session, caller, purpose), terms).catch(inWords);
+      const keep = async (held: Held) => {
+        heldListsIn(session).keep(id, held);
+        const pack = livingPack(terms, records.requestId, timestamp(session.clock));
+        await devicesIn(session).made(id, pack, request);
+      };
+      const result = await make(records, { ...terms, keep }).catch(inWords);
       return { result, note: `${act} ${device.sequence} of ${id}` };
     }),
   );
+}
+
+function livingPack(
+  { device, caller, purpose, ...terms }: Omit<PackTerms, "keep">,
+  request: string,
+  finished: string,
+): LivingPack {
+  const { owner, test } = caller;
+  const [made, validUntil] = [terms.made, terms.validUntil].map((at) => new Date(at).toISOString()) as [string, string];
+  return { sequence: device.sequence, owner, test, purpose, request, made, finished, validUntil };
 }

@@ -112,13 +112,13 @@ async function manifestOf(
 }
 
 /** `before` is done where the file can be there, and before it is. */
-async function writeNew(path: string, bytes: Uint8Array, before: () => void): Promise<void> {
+async function writeNew(path: string, bytes: Uint8Array, before: () => Promise<void> | void): Promise<void> {
   const draft = `${path}.draft-${randomBytes(6).toString("hex")}`;
   // Fails where anything has the name; sticks have no links, by which both were one step.
   await (await open(path, "wx", 0o600)).close();
   try {
     await writeFile(draft, bytes, { mode: 0o600, flush: true });
-    before();
+    await before();
     await rename(draft, path);
   } catch (error) {
     await rm(path, { force: true });

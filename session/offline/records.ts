@@ -85,6 +85,11 @@ export class OfflineRecords {
     }
   }
 
+  /** By which the audit tells of what is handed out here. */
+  get requestId(): string {
+    return this.#options.requestId;
+  }
+
   /** The sources of which the caller is told when they are late. */
   async sources(): Promise<readonly Source[]> {
     const { sources, caller, checkReader } = this.#options;

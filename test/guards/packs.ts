@@ -5,6 +5,7 @@ const ofHeld = "test/packs/holds.test.ts";
 const ofRefused = "test/packs/refused.test.ts";
 const ofDeltas = "test/packs/deltas.test.ts";
 const ofRefusedDeltas = "test/packs/refused-deltas.test.ts";
+const ofHolding = "test/gateway/packs.test.ts";
 const ofFirstLine = "test/packs/first-line.test.ts";
 
 /** What leaves in a pack, and what of one is believed. */
@@ -143,20 +144,6 @@ export const packs: readonly Guard[] = [
     test: [ofRefusedDeltas, "where one before it was not applied"],
   },
   {
-    name: "a delta is applied once",
-    file: "packs/delta/chain.ts",
-    find: "if (said.sequence <= before.sequence)",
-    put: "if (said.sequence < before.sequence)",
-    test: [ofRefusedDeltas, "where one before it was not applied"],
-  },
-  {
-    name: "a delta is its device's alone",
-    file: "packs/delta/chain.ts",
-    find: "if (said.device !== device.id)",
-    put: "if (said.device === '')",
-    test: [ofRefusedDeltas, "where it is another device's"],
-  },
-  {
     name: "a delta whose time is over is not applied",
     file: "packs/open.ts",
     find: "if (Date.parse(validUntil) <= this.#seen.nowWith(state.manifest))",
@@ -190,5 +177,19 @@ export const packs: readonly Guard[] = [
     find: "if (this.#underWay === 0) this.#goOn();",
     put: "this.#goOn();",
     test: [ofDeltas, "is taken up by whoever has the pack open"],
+  },
+  {
+    name: "an owner alone is told which packs hold its record",
+    file: "session/offline/holding.ts",
+    find: "if (!(await reader.own().byId(dataset, record))) return null;",
+    put: "",
+    test: [ofHolding, "are told to nobody else"],
+  },
+  {
+    name: "whoever was shown a record online has no pack of it",
+    file: "session/offline/holding.ts",
+    find: "if (records.some(({ requestId }) => requestId === request)) return true;",
+    put: "if (records.length > 0) return true;",
+    test: [ofHolding, "are none for whoever was only shown the record"],
   },
 ];

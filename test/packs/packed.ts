@@ -94,7 +94,7 @@ export class TestDevice implements Disposable {
       made,
       validUntil: made + hours * 3_600_000,
       signingKey,
-      keep: (held) => (this.held = held),
+      keep: (held) => void (this.held = held),
     };
   }
 
