@@ -65,6 +65,14 @@ export function packCommands(borderlink: Command, run: Run): void {
       run(options, async (output) => (await import("./commands/pack-hub.ts")).revoke(device, output)),
     );
   pack
+    .command("rotate-key")
+    .description("at the hub: turn to another key for packs; both sign until it is ended")
+    .option("--end", "have the next key sign alone, once every device has had something that both have signed")
+    .option("--leave-behind", "with --end: also where a device has had nothing of the kind; it is then enrolled anew")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/pack-key.ts")).rotateKey(options, output)),
+    );
+  pack
     .command("devices")
     .description("at the hub: every device, with the number of its last pack")
     .option("--json", "print one JSON object as the last line")

@@ -1,4 +1,4 @@
-import { createHash, hash, type KeyObject, randomBytes } from "node:crypto";
+import { createHash, hash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,6 +14,7 @@ import { lookUpText } from "./look-up-text.ts";
 import { formsWritten, type Manifest, signManifest } from "./manifest.ts";
 import { parts } from "./parts.ts";
 import { formsOfKinds, rowText } from "./row-text.ts";
+import type { SigningKeys } from "./signed-line.ts";
 import { SecondLineWriter } from "./second-line/write.ts";
 import { subkey } from "./subkeys.ts";
 import { wrap } from "./wrapped-key.ts";
@@ -25,7 +26,7 @@ export interface PackTerms {
   /** Milliseconds since 1970. */
   readonly made: number;
   readonly validUntil: number;
-  readonly signingKey: KeyObject;
+  readonly signing: SigningKeys;
   /** Keeps what the device has with it, before the device can have it. */
   readonly keep: (held: Held) => Promise<void> | void;
 }
@@ -45,7 +46,7 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
   await mkdir(draft, { mode: 0o700 });
   try {
     const { manifest, held } = await filled(draft, records, terms);
-    const signed = signManifest(manifest, terms.signingKey);
+    const signed = signManifest(manifest, terms.signing);
     await writeFile(join(draft, parts.manifest), signed.text, { mode: 0o600, flush: true });
     await terms.keep({ head: headOf(manifest, signed.digest), rows: held });
     // Fails where anything but an empty folder has the name.

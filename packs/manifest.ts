@@ -1,7 +1,7 @@
-import type { KeyObject } from "node:crypto";
 import { z } from "zod";
 import { purposes } from "../core/access/purposes.ts";
-import { digestOfLine, packForm, signLine, understand, verifyLine } from "./signed-line.ts";
+import { packForm, readSigned, type SigningKeys, signLine, understand } from "./signed-line.ts";
+import type { Trust } from "./trust.ts";
 
 const moment = z.iso.datetime();
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,6 +27,8 @@ export const saidShape = {
   /** Records of each kind. */
   counts: z.record(z.string(), z.int().nonnegative()),
   key: z.strictObject({ enc: bytes, sealed: bytes }),
+  /** The public key of the hub's that has signed as well, and is to be trusted from here on. */
+  turnsTo: bytes.optional(),
 };
 
 const manifestSchema = z.strictObject({
@@ -40,6 +42,14 @@ const manifestSchema = z.strictObject({
 
 export type Manifest = z.output<typeof manifestSchema>;
 
+/** What the device has: what the newest of its pack and deltas says, and the digest of that. */
+export interface Standing {
+  /** Of the pack, with what its newest delta says in the place of what it said. */
+  readonly manifest: Manifest;
+  readonly digest: string;
+  readonly trust: Trust;
+}
+
 /** What is the same of a pack that is made now and of a delta. */
 export const formsWritten = { form: packForm, minimumForm: packForm } as const;
 
@@ -47,14 +57,14 @@ const mark = "borderlink pack manifest\n";
 const what = "The pack's manifest";
 
 /** The manifest's file, and the digest by which a delta names it. */
-export function signManifest(manifest: Manifest, key: KeyObject) {
-  return signLine(manifestSchema.parse(manifest), mark, key);
+export function signManifest(manifest: Manifest, keys: SigningKeys) {
+  return signLine(manifestSchema.parse(manifest), mark, keys);
 }
 
-/** Throws where this hub's key did not sign it, or it is of a form that is not read here. Says nothing of its times. */
-export function readManifest(text: string, hub: KeyObject) {
-  const line = verifyLine(text, mark, hub, what);
-  return { manifest: understand(line, manifestSchema, what), digest: digestOfLine(line) };
+/** Throws where it is not signed as the device trusts, or of a form that is not read here. Says nothing of its times. */
+export function readManifest(text: string, trusted: Trust) {
+  const { said, ...rest } = readSigned(text, mark, trusted, { schema: manifestSchema, what });
+  return { manifest: said, ...rest };
 }
 
 /** What it says, whoever signed it: to be shown, never to be relied on. */

@@ -1,15 +1,13 @@
-import type { KeyObject } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Clock } from "../core/clock.ts";
-import { follow, type Standing } from "./delta/chain.ts";
+import { follow } from "./delta/chain.ts";
 import { ChangedFirstLine, ChangedRows } from "./delta/changed.ts";
 import type { Device } from "./device/folder.ts";
 import { Seen } from "./device/seen.ts";
 import type { FirstLine } from "./first-line/look-up.ts";
 import { type Files, openFiles } from "./files.ts";
-import { publicKeyFrom } from "./hub-key.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { type Manifest, readManifest, type Standing } from "./manifest.ts";
 import { deltaPart, parts, readPart, sizeOfPart } from "./parts.ts";
 import { PackRefused } from "./refused.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -27,7 +25,6 @@ export interface PackState extends Standing {
 export class OpenPack {
   readonly #folder: string;
   readonly #device: Device;
-  readonly #hub: KeyObject;
   readonly #seen: Seen;
   readonly #files: Files;
   #state: PackState;
@@ -35,8 +32,8 @@ export class OpenPack {
   #refused = "";
   #catchingUp: Promise<void> | null = null;
 
-  constructor(folder: string, device: Device, hub: KeyObject, seen: Seen, files: Files, base: Standing) {
-    [this.#folder, this.#device, this.#hub, this.#seen, this.#files] = [folder, device, hub, seen, files];
+  constructor(folder: string, device: Device, seen: Seen, files: Files, base: Standing) {
+    [this.#folder, this.#device, this.#seen, this.#files] = [folder, device, seen, files];
     this.#state = stateOf(base, 0, files.firstLine, new ChangedRows(files.rows));
   }
 
@@ -57,7 +54,7 @@ export class OpenPack {
   async takeAll(): Promise<void> {
     while (sizeOfPart(this.#folder, this.#next()) !== null)
       this.#state = await this.#after(readPart(this.#folder, this.#next()));
-    this.#seen.take(this.manifest);
+    this.#seen.take(this.#state);
   }
 
   /** Goes on with deltas that were applied since, by whatever process; with what it had where one is refused. */
@@ -94,12 +91,12 @@ export class OpenPack {
 
   async #after(bytes: Buffer): Promise<PackState> {
     const { deltas, rows } = this.#state;
-    const { changes, ...standing } = await follow(this.#state, bytes, this.#device, this.#hub);
+    const { changes, ...standing } = await follow(this.#state, bytes, this.#device);
     return stateOf(standing, deltas + 1, this.#files.firstLine, rows.with(changes));
   }
 
   #go(state: PackState): void {
-    this.#seen.take(state.manifest);
+    this.#seen.take(state);
     this.#state = state;
   }
 
@@ -115,9 +112,9 @@ export class OpenPack {
 }
 
 function stateOf(standing: Standing, deltas: number, firstLine: FirstLine, rows: ChangedRows): PackState {
-  const { manifest, digest } = standing;
+  const { manifest } = standing;
   const changed = new ChangedFirstLine(firstLine, rows, manifest.owners);
-  return { manifest, digest, deltas, rows, firstLine: changed, secondLine: new SecondLine(rows) };
+  return { ...standing, deltas, rows, firstLine: changed, secondLine: new SecondLine(rows) };
 }
 
 /**
@@ -129,12 +126,10 @@ export async function openPack(
   device: Device,
   { clock, resident }: { readonly clock: Clock; readonly resident: boolean },
 ): Promise<OpenPack> {
-  const hub = publicKeyFrom(device.state().hub);
-  if (!hub) throw new PackRefused("damaged", "The device's own files hold no key of a hub.");
-  const base = readManifest(readPart(folder, parts.manifest).toString(), hub);
+  const base = readManifest(readPart(folder, parts.manifest).toString(), device.state());
   const files = await openFiles(folder, base.manifest, device, resident);
   try {
-    const pack = new OpenPack(folder, device, hub, new Seen(device, clock), files, base);
+    const pack = new OpenPack(folder, device, new Seen(device, clock), files, base);
     await pack.takeAll();
     return pack;
   } catch (error) {

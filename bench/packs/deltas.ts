@@ -35,7 +35,7 @@ export async function measureDelta(reports: number): Promise<Figure[]> {
       purpose: "border-control",
       made: systemClock.now(),
       validUntil: systemClock.now() + 86_400_000,
-      signingKey,
+      signing: { key: signingKey, next: null },
       keep: (now) => void (held = now),
     });
     const all = Array.from({ length: reports }, report);

@@ -5,7 +5,7 @@ import { isPurpose, type Purpose, purposes } from "../../core/access/purposes.ts
 import { buildPack, type PackTerms } from "../../packs/build.ts";
 import { buildDelta } from "../../packs/delta/build.ts";
 import type { Held } from "../../packs/delta/held.ts";
-import { hubSigningKey } from "../../packs/hub-key.ts";
+import { hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
 import { administer } from "../../session/administration.ts";
 import type { LivingPack } from "../../session/offline/devices.ts";
 import type { OfflineRecords } from "../../session/offline/records.ts";
@@ -87,12 +87,13 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
         purpose,
         made: at,
         validUntil: Math.min(at + device.hours * 3_600_000, ends),
-        signingKey: hubSigningKey(session.data),
+        signing: hubSigningKeys(session.data),
       };
       const keep = async (held: Held) => {
         heldListsIn(session).keep(id, held);
         const pack = livingPack(terms, records.requestId, timestamp(session.clock));
-        await devicesIn(session).made(id, pack, request);
+        const { key, next } = terms.signing;
+        await devicesIn(session).made(id, pack, publicTextOf(next ?? key), request);
       };
       const result = await make(records, { ...terms, keep }).catch(inWords);
       return { result, note: `${act} ${device.sequence} of ${id}` };

@@ -5,7 +5,7 @@ import { readSettings } from "../../core/settings.ts";
 import { NewPackNeeded } from "../../packs/delta/build.ts";
 import { HeldLists } from "../../packs/delta/held.ts";
 import { deviceIdOf, enrolmentSchema } from "../../packs/device/folder.ts";
-import { fingerprintOfText, hubListKey, hubSigningKey, publicTextOf } from "../../packs/hub-key.ts";
+import { fingerprintOfText, hubListKey, hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { administer } from "../../session/administration.ts";
 import { type DeviceRecord, Devices } from "../../session/offline/devices.ts";
@@ -37,7 +37,8 @@ export async function approve(
       if (!fresh) throw new Refusal(`${id} was approved before: borderlink pack devices shows every device.`);
       return { result: null, note: `pack approve ${id} for ${key}` };
     });
-    return { ...enrolled, hub: publicTextOf(hubSigningKey(session.data)) };
+    const { key: own, next } = hubSigningKeys(session.data);
+    return { ...enrolled, hub: publicTextOf(next ?? own) };
   });
   output.answer(JSON.stringify({ borderlink: "pack-approval", device, hub }));
   output.remark(`${device} (${name}) has the key ${fingerprintOfText(publicKey)}`);

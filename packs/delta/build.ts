@@ -77,7 +77,7 @@ export async function buildDelta(
   const deltaKey = randomBytes(32);
   const sealed = sealChanges(found.put, found.removed, deltaKey);
   const manifest = await manifestOf(found, records, held, terms, { deltaKey, sealed });
-  const { bytes, digest } = deltaFile(manifest, sealed, terms.signingKey);
+  const { bytes, digest } = deltaFile(manifest, sealed, terms.signing);
   if (bytes.length > mostReadWhole) throw new NewPackNeeded("The delta would be too large");
   const { sequence, owners } = manifest;
   await writeNew(path, bytes, () =>

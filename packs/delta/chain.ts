@@ -1,26 +1,17 @@
-import type { KeyObject } from "node:crypto";
 import type { Device } from "../device/folder.ts";
-import type { Manifest } from "../manifest.ts";
+import type { Standing } from "../manifest.ts";
 import { PackRefused } from "../refused.ts";
 import { unwrap } from "../wrapped-key.ts";
 import { type Changes, changesIn } from "./changes.ts";
 import { readDelta } from "./manifest.ts";
 
-/** What the device has: what the newest of its pack and deltas says, and the digest of that. */
-export interface Standing {
-  /** Of the pack, with what its newest delta says in the place of what it said. */
-  readonly manifest: Manifest;
-  readonly digest: string;
-}
-
 /** What stands after a delta that follows what stood, and what it changes. Throws `PackRefused` where it does not follow. */
 export async function follow(
-  { manifest: before, digest: previous }: Standing,
+  { manifest: before, digest: previous, trust: trusted }: Standing,
   bytes: Buffer,
   device: Pick<Device, "id" | "keys">,
-  hub: KeyObject,
 ): Promise<Standing & { readonly changes: Changes }> {
-  const { manifest, digest, sealed } = readDelta(bytes, hub);
+  const { manifest, digest, trust, sealed } = readDelta(bytes, trusted);
   const { borderlink: _, previous: follows, changes, key, ...said } = manifest;
   if (said.device !== device.id)
     throw new PackRefused("foreign", `The delta is for ${said.device}, and this is ${device.id}.`);
@@ -35,5 +26,5 @@ export async function follow(
       `The delta does not follow what this device has, which is its ${before.sequence}.: apply what was made in between, or have a new pack made.`,
     );
   const deltaKey = await unwrap(key, device.keys, { device: device.id, sequence: said.sequence });
-  return { manifest: { ...before, ...said }, digest, changes: changesIn(sealed, deltaKey, changes) };
+  return { manifest: { ...before, ...said }, digest, trust, changes: changesIn(sealed, deltaKey, changes) };
 }

@@ -1,8 +1,8 @@
-import type { KeyObject } from "node:crypto";
 import { z } from "zod";
 import { digest, saidShape } from "../manifest.ts";
 import { PackRefused } from "../refused.ts";
-import { digestOfLine, signLine, understand, verifyLine } from "../signed-line.ts";
+import { readSigned, type SigningKeys, signLine, understand } from "../signed-line.ts";
+import type { Trust } from "../trust.ts";
 
 const deltaSchema = z.strictObject({
   borderlink: z.literal("pack-delta"),
@@ -19,6 +19,8 @@ export type DeltaManifest = z.output<typeof deltaSchema>;
 export interface Delta {
   readonly manifest: DeltaManifest;
   readonly digest: string;
+  /** What the device trusts after it. */
+  readonly trust: Trust;
   readonly sealed: Buffer;
 }
 
@@ -26,18 +28,18 @@ const mark = "borderlink pack delta\n";
 const what = "The delta";
 
 /** The file: manifest and signature, an empty line, the sealed changes. */
-export function deltaFile(manifest: DeltaManifest, sealed: Uint8Array, key: KeyObject) {
-  const { text, digest: own } = signLine(deltaSchema.parse(manifest), mark, key);
+export function deltaFile(manifest: DeltaManifest, sealed: Uint8Array, keys: SigningKeys) {
+  const { text, digest: own } = signLine(deltaSchema.parse(manifest), mark, keys);
   return { bytes: Buffer.concat([Buffer.from(`${text}\n`), sealed]), digest: own };
 }
 
-/** Throws where this hub's key did not sign it. Whether the sealed part is what was signed is for `changesIn` to say. */
-export function readDelta(bytes: Buffer, hub: KeyObject): Delta {
+/** Throws where it is not signed as the device trusts. Whether the sealed part is what was signed is for `changesIn` to say. */
+export function readDelta(bytes: Buffer, trusted: Trust): Delta {
   const end = bytes.indexOf("\n\n");
   if (end < 0) throw new PackRefused("damaged", `${what} is not as a hub writes it.`);
-  const line = verifyLine(bytes.subarray(0, end + 1).toString(), mark, hub, what);
-  const manifest = understand(line, deltaSchema, what);
-  return { manifest, digest: digestOfLine(line), sealed: bytes.subarray(end + 2) };
+  const text = bytes.subarray(0, end + 1).toString();
+  const { said, ...rest } = readSigned(text, mark, trusted, { schema: deltaSchema, what });
+  return { manifest: said, ...rest, sealed: bytes.subarray(end + 2) };
 }
 
 /** What the delta says, whoever signed it. */

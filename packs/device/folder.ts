@@ -44,6 +44,8 @@ const deviceSchema = z.strictObject({
 /** What the device has seen, and goes by: see `openPack`. */
 const stateSchema = z.strictObject({
   hub: bytes,
+  /** See `Trust`. */
+  former: z.strictObject({ hub: bytes, until: z.int() }).optional(),
   /** Of the newest pack that was opened. */
   sequence: z.int().nonnegative(),
   /** RFC 3339: the latest time that was seen; none earlier is believed. */

@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import type { Manifest } from "../manifest.ts";
+import type { Manifest, Standing } from "../manifest.ts";
 import { PackRefused } from "../refused.ts";
 import type { Device } from "./folder.ts";
 
@@ -31,14 +31,14 @@ export class Seen {
     return Math.max(Date.parse(sequence > state.sequence ? made : state.latest), this.#time());
   }
 
-  /** Throws where a newer one was seen. */
-  take(manifest: Pick<Manifest, "sequence" | "made">): void {
+  /** Throws where a newer one was seen. The key that its hub turned to takes the place of the one before in the same step. */
+  take({ manifest, trust: { hub, former } }: Pick<Standing, "manifest" | "trust">): void {
     const { sequence } = manifest;
     const state = this.#device.state();
     if (sequence < state.sequence)
       throw new PackRefused("replayed", `The pack is the device's ${sequence}., and it has had the ${state.sequence}.`);
     this.#latest = this.nowWith(manifest);
-    this.#device.keep({ ...state, sequence, latest: new Date(this.#latest).toISOString() });
+    this.#device.keep({ ...state, hub, former, sequence, latest: new Date(this.#latest).toISOString() });
   }
 
   /** What the clock came to meanwhile is kept: set back after that, it is not believed. Another process may have kept more. */

@@ -20,6 +20,8 @@ export interface DeviceRecord extends StoredRecord {
   readonly revoked: string | null;
   /** What was made for it and may be good still; absent where nothing was since hubs know of it. */
   readonly living?: readonly LivingPack[];
+  /** The public key of the hub's, the newer one where two did, that signed what was made for it last. */
+  readonly signedBy?: string;
 }
 
 /** A pack or delta that was made. What is in it stands in the audit, as shown in this request between these moments. */
@@ -83,13 +85,17 @@ export class Devices {
   }
 
   /** Notes that a pack was made. Those that are good no more are forgotten with it. */
-  async made(id: string, pack: LivingPack, request: string): Promise<void> {
+  async made(id: string, pack: LivingPack, signedBy: string, request: string): Promise<void> {
     await this.#store.transaction(async (within) => {
       await within.lock(deviceCollection, [id]);
       const device = (await within.getMany(deviceCollection, [id])).get(id);
       if (!device) return;
       const living = [...livingOf(device, timestamp(this.#clock)), pack];
-      await within.upsert(deviceCollection, [{ record: { ...withoutStamps(device), living } }], this.#stamp(request));
+      await within.upsert(
+        deviceCollection,
+        [{ record: { ...withoutStamps(device), living, signedBy } }],
+        this.#stamp(request),
+      );
     });
   }
 

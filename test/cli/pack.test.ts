@@ -178,6 +178,24 @@ describe("borderlink pack", () => {
     expect([built.code, built.err]).toEqual([1, expect.stringContaining("no device")]);
   }, 60_000);
 
+  it("turns to another key for packs, and ends that once every device has had something that both have signed", async () => {
+    const device = await approved("turning");
+    expect(await borderlink("pack", "rotate-key", "--end")).toMatchObject({ code: 1 });
+    await borderlink("pack", "build", at("before"), "--device", device);
+    const begun = await borderlink("pack", "rotate-key");
+    expect([begun.code, begun.err]).toEqual([0, expect.stringContaining(`${device} (turning) has had nothing`)]);
+    const left = await borderlink("pack", "rotate-key", "--end");
+    expect([left.code, left.out, left.err]).toEqual([1, "", expect.stringContaining(device)]);
+    expect(await borderlink("pack", "delta", at("both.delta"), "--device", device)).toMatchObject({ code: 0 });
+    const opened = ["--device", at("turning"), ...keyStore];
+    const applied = await onDevice("pack", "apply", at("both.delta"), "--pack", at("before"), ...opened);
+    expect(applied.code).toBe(0);
+    const ended = await borderlink("pack", "rotate-key", "--end", "--leave-behind");
+    expect([ended.code, ended.err.includes(device)]).toEqual([0, false]);
+    await borderlink("pack", "build", at("after"), "--device", device);
+    expect(await onDevice("pack", "check", at("after"), ...opened, ...stolen)).toMatchObject({ code: 0 });
+  }, 60_000);
+
   it("approves no enrolment that was changed on its way", async () => {
     writeFileSync(
       at("forged.enrol"),

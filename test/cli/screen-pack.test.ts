@@ -42,7 +42,7 @@ beforeAll(async () => {
       purpose: "border-control",
       made,
       validUntil,
-      signingKey,
+      signing: { key: signingKey, next: null },
       keep: () => {},
     });
 }, 60_000);

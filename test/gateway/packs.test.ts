@@ -25,7 +25,7 @@ async function packFor(caller: Caller, { hours = 24, sequence = 1, device = `DEV
   hub.clock.pass(1_000);
   const { owner, test } = caller;
   const pack = { sequence, owner, test, purpose: "border-control", request: offlineRecords.requestId, made } as const;
-  await devices.made(device, { ...pack, finished: time(), validUntil: new Date(ends).toISOString() }, "2");
+  await devices.made(device, { ...pack, finished: time(), validUntil: new Date(ends).toISOString() }, "x", "2");
   await bringUpToDate(join(hub.settings.data, "audit"), await hub.hub.platform.index());
   return device;
 }

@@ -5,6 +5,7 @@ const ofHeld = "test/packs/holds.test.ts";
 const ofRefused = "test/packs/refused.test.ts";
 const ofDeltas = "test/packs/deltas.test.ts";
 const ofRefusedDeltas = "test/packs/refused-deltas.test.ts";
+const ofTurning = "test/packs/turning.test.ts";
 const ofHolding = "test/gateway/packs.test.ts";
 const ofFirstLine = "test/packs/first-line.test.ts";
 
@@ -76,7 +77,7 @@ export const packs: readonly Guard[] = [
   {
     name: "a pack is signed by the hub that the device trusts",
     file: "packs/signed-line.ts",
-    find: " || !verify(null, Buffer.from(mark + line), hub, signed)",
+    find: " && verify(null, Buffer.from(text), key, signed)",
     put: "",
     test: [ofRefused, "where another hub signed it"],
   },
@@ -191,5 +192,19 @@ export const packs: readonly Guard[] = [
     find: "if (records.some(({ requestId }) => requestId === request)) return true;",
     put: "if (records.length > 0) return true;",
     test: [ofHolding, "are none for whoever was only shown the record"],
+  },
+  {
+    name: "a key that a hub turns to has signed as well",
+    file: "packs/signed-line.ts",
+    find: "isBy(said.turnsTo, second)",
+    put: "true",
+    test: [ofTurning, "is not followed where one of the two keys has not signed"],
+  },
+  {
+    name: "a key that a hub turned from is good for what was made before",
+    file: "packs/trust.ts",
+    find: "key === former?.hub && sequence <= former.until",
+    put: "key === former?.hub",
+    test: [ofTurning, "is followed by a delta signed by both"],
   },
 ];

@@ -30,6 +30,8 @@ interface Building {
   readonly caller?: Caller;
   readonly hours?: number;
   readonly signingKey?: KeyObject;
+  /** The key that the hub is turning to. */
+  readonly next?: KeyObject | null;
 }
 
 /** A device that trusts one hub's key, in a folder that goes with the test. */
@@ -65,10 +67,10 @@ export class TestDevice implements Disposable {
   /** Makes its next pack; where it lies. */
   async build(
     world: World,
-    { caller = post, hours = 24, signingKey = this.signingKey }: Building = {},
+    { caller = post, hours = 24, signingKey = this.signingKey, next = null }: Building = {},
   ): Promise<string> {
     const folder = join(this.folder, `pack-${this.#sequence + 1}`);
-    const terms = this.#nextTerms({ caller, hours, signingKey });
+    const terms = this.#nextTerms({ caller, hours, signingKey, next });
     await buildPack(folder, world.asking(caller).looking.offlineRecords, terms);
     return folder;
   }
@@ -76,15 +78,15 @@ export class TestDevice implements Disposable {
   /** Makes what leads from its last pack or delta to what holds now; where it lies. */
   async buildDelta(
     world: World,
-    { caller = post, hours = 24, signingKey = this.signingKey }: Building = {},
+    { caller = post, hours = 24, signingKey = this.signingKey, next = null }: Building = {},
   ): Promise<string> {
     const path = join(this.folder, `${this.#sequence + 1}.delta`);
-    const terms = this.#nextTerms({ caller, hours, signingKey });
+    const terms = this.#nextTerms({ caller, hours, signingKey, next });
     await buildDelta(path, world.asking(caller).looking.offlineRecords, this.held as Held, terms);
     return path;
   }
 
-  #nextTerms({ caller, hours, signingKey }: Required<Building>): PackTerms {
+  #nextTerms({ caller, hours, signingKey, next }: Required<Building>): PackTerms {
     const { publicKey } = this.#enrolment as Enrolment;
     const made = this.#clock.now();
     return {
@@ -93,7 +95,7 @@ export class TestDevice implements Disposable {
       purpose: "border-control",
       made,
       validUntil: made + hours * 3_600_000,
-      signingKey,
+      signing: { key: signingKey, next },
       keep: (held) => void (this.held = held),
     };
   }

@@ -94,5 +94,5 @@ function rewritten(delta: Buffer, change: (said: DeltaManifest) => DeltaManifest
 }
 
 function signed(delta: Buffer, change: (said: DeltaManifest) => DeltaManifest, key: KeyObject): Buffer {
-  return deltaFile(change(unverifiedDelta(delta)), delta.subarray(sealedAt(delta)), key).bytes;
+  return deltaFile(change(unverifiedDelta(delta)), delta.subarray(sealedAt(delta)), { key, next: null }).bytes;
 }

@@ -42,7 +42,7 @@ it("A pack that only a newer program understands is refused as such; what an old
   using device = await TestDevice.enrolled(world.clock);
   const sound = filesIn(await device.build(world));
   const as = (form: number, minimumForm: number) => {
-    const { text } = signManifest({ ...manifestIn(sound), form, minimumForm }, device.signingKey);
+    const { text } = signManifest({ ...manifestIn(sound), form, minimumForm }, { key: device.signingKey, next: null });
     return layOut(
       join(device.folder, `form-${form}-${minimumForm}`),
       new Map([...sound, [parts.manifest, Buffer.from(text)]]),

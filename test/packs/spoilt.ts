@@ -46,7 +46,10 @@ export const spoiling: Readonly<Record<string, (sound: Files, others: readonly F
     rewritten(sound, (manifest) => ({ ...manifest, validUntil: new Date(Date.UTC(2027, draw(12))).toISOString() })),
   renumbered: (sound, _, draw) => rewritten(sound, (manifest) => ({ ...manifest, sequence: 3 + draw(1_000) })),
   signedByAnother: (sound) =>
-    new Map([...sound, [parts.manifest, Buffer.from(signManifest(manifestIn(sound), newSigningKey()).text)]]),
+    new Map([
+      ...sound,
+      [parts.manifest, Buffer.from(signManifest(manifestIn(sound), { key: newSigningKey(), next: null }).text)],
+    ]),
 };
 
 export function manifestIn(files: Files): Manifest {
