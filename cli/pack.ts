@@ -39,7 +39,23 @@ export function packCommands(borderlink: Command, run: Run): void {
     .option("--purpose <purpose>", "what it is for", "border-control")
     .option("--json", "print one JSON object as the last line")
     .action((folder: string, options) =>
-      run(options, async (output) => (await import("./commands/pack-hub.ts")).build(folder, options, output)),
+      run(options, async (output) => (await import("./commands/pack-build.ts")).build(folder, options, output)),
+    );
+  pack
+    .command("delta")
+    .argument("<file>", "file that is made")
+    .description("at the hub: make what leads from a device's last pack or delta to what it may have now")
+    .requiredOption("--device <id>", "DEV-…, as it was approved")
+    .option("--json", "print one JSON object as the last line")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-build.ts")).delta(file, options, output)),
+    );
+  opened(pack.command("apply").argument("<file>", "what pack delta made"))
+    .description("on the device: bring a pack up to date, also while it is in use")
+    .requiredOption("--pack <pack>", "folder of the pack")
+    .requiredOption("--device <folder>", "the device's own files")
+    .action((file: string, options) =>
+      run(options, async (output) => (await import("./commands/pack-device.ts")).apply(file, options, output)),
     );
   pack
     .command("revoke")
@@ -47,6 +63,14 @@ export function packCommands(borderlink: Command, run: Run): void {
     .description("at the hub: make no more packs for a device; the one that it has is good until it ends")
     .action((device: string, options: object) =>
       run(options, async (output) => (await import("./commands/pack-hub.ts")).revoke(device, output)),
+    );
+  pack
+    .command("rotate-key")
+    .description("at the hub: turn to another key for packs; both sign until it is ended")
+    .option("--end", "have the next key sign alone, once every device has had something that both have signed")
+    .option("--leave-behind", "with --end: also where a device has had nothing of the kind; it is then enrolled anew")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/pack-key.ts")).rotateKey(options, output)),
     );
   pack
     .command("devices")

@@ -4,8 +4,10 @@ import { Journal } from "./journal/journal.ts";
 import { type OpenPack, openPack } from "./open.ts";
 
 /** A pack that answers, with the journal of what it is asked. */
-export interface OpenChecks extends Pick<OpenPack, "manifest" | "now" | "keepTime" | "close"> {
+export interface OpenChecks {
+  readonly pack: Pick<OpenPack, "manifest" | "now" | "keepTime" | "refresh" | "refused">;
   readonly checks: PackChecks;
+  readonly close: () => void;
 }
 
 /** Opens a pack for a device, to check by it. Throws as `openPack` does, and where there can be no journal. */
@@ -21,8 +23,7 @@ export async function openChecks(
       journal.close();
       pack.close();
     };
-    const { manifest, now, keepTime } = pack;
-    return { manifest, now, keepTime, checks: new PackChecks(pack, journal), close };
+    return { pack, checks: new PackChecks(pack, journal), close };
   } catch (error) {
     pack.close();
     throw error;

@@ -11,6 +11,11 @@ export const parts = {
   secondLine: "second-line.sqlite",
 } as const;
 
+/** The pack's first delta is number 1; each lies beside it as it came. */
+export function deltaPart(number: number): string {
+  return `delta-${number}`;
+}
+
 /** How long the file of that part is; null where there is none. */
 export function sizeOfPart(folder: string, name: string): number | null {
   return sizeOf(join(folder, name));
@@ -27,7 +32,7 @@ function sizeOf(path: string): number | null {
 }
 
 /** Bytes that no manifest comes near; so many hashes are those of a first line of 4 GB. */
-const mostReadWhole = 2 ** 24;
+export const mostReadWhole = 2 ** 24;
 
 /** What a file says that is read whole; null where none has the name, or a longer one than any hub or device writes. */
 export function readSmallFile(path: string): Buffer | null {

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { lineTexts } from "../../packs/journal/lines.ts";
 import { hubJournalKey } from "../../packs/journal/hub-key.ts";
-import { hubSigningKey } from "../../packs/hub-key.ts";
+import { hubSigningKeys } from "../../packs/hub-key.ts";
 import { receive } from "../../packs/journal/receive.ts";
 import { administer } from "../../session/administration.ts";
 import { Devices } from "../../session/offline/devices.ts";
@@ -28,7 +28,7 @@ export async function receiveFile(file: string, output: Output): Promise<ExitCod
         devices: new Devices(platform.store, clock),
         entries: entriesIn(session),
         secret: hubJournalKey(data),
-        signingKey: hubSigningKey(data),
+        signing: hubSigningKeys(data),
       }).catch(inWords);
       const { device, fresh, known, quarantined, lost } = kept;
       const note = `pack receive from ${device}: ${fresh} new, ${known} known, ${quarantined} quarantined, ${lost} lost`;

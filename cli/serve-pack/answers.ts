@@ -42,7 +42,7 @@ export class PackAnswers {
   async answer(request: HubRequest): Promise<HubAnswer> {
     const requestId = this.#options.clock.id();
     try {
-      const asked = this.#options.packs.ask((pack) => this.#answered(request, requestId, pack));
+      const asked = this.#options.packs.ask((open) => this.#answered(request, requestId, open));
       return (await asked) ?? refusal("STORE_UNAVAILABLE", requestId, "This device has no good pack.");
     } catch (error) {
       if (error instanceof GraphQLError) {
@@ -57,7 +57,7 @@ export class PackAnswers {
   async #answered(
     request: HubRequest,
     requestId: string,
-    pack: Pick<OpenChecks, "manifest" | "checks" | "now">,
+    { pack, checks: ofPack }: Pick<OpenChecks, "pack" | "checks">,
   ): Promise<HubAnswer> {
     const { trustedDocuments, failed } = this.#options;
     if (request.fault) throw hubError(request.fault.code, request.fault.message);
@@ -69,12 +69,12 @@ export class PackAnswers {
     if (excess) throw hubError(excess.code, excess.message);
     this.#queries.refuseOther(query);
     refuseOtherPurpose(request, pack.manifest);
-    const checks = new OfflineChecks(pack.checks, { check: requestId, now: pack.now() });
+    const checks = new OfflineChecks(ofPack, { check: requestId, now: pack.now() });
     const said = { caller, requestId, checks, operation: null, spending: new Spending(largestSpending) };
     // Whatever else a context has, no query that is let through asks for.
     const context = { ...said, loaders: new Map(), log: { error: failed } } as unknown as SubgraphContext;
     const result = await this.#executor.run(query, (variables ?? {}) as Record<string, unknown>, context);
-    const age = ageOf(pack.manifest, pack.now());
+    const age = checks.age ?? ageOf(pack.manifest, pack.now());
     const body = JSON.stringify({ ...result, extensions: { pack: age } });
     const { headers, ...answer } = answerOf(requestId, body);
     const type = header(request, "accept")?.includes(graphqlType)

@@ -1,6 +1,6 @@
 import { hubError } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import type { CheckedOffline, PackChecks } from "../../packs/checks.ts";
+import type { CheckedOffline, PackAge, PackChecks } from "../../packs/checks.ts";
 import { PackRefused } from "../../packs/refused.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
 import type { Checked, CheckMade, CheckService, TravellerAsked, TravellerChecked } from "../../session/checks.ts";
@@ -12,10 +12,16 @@ export class OfflineChecks implements ServiceOfChecks {
   readonly #checks: PackChecks;
   readonly #check: string;
   readonly today: CheckService["today"];
+  #age: PackAge | null = null;
 
   constructor(checks: PackChecks, { check, now }: { readonly check: string; readonly now: number }) {
     [this.#checks, this.#check] = [checks, check];
     this.today = dayOf(new Date(now).toISOString());
+  }
+
+  /** Of the oldest pack that an answer rests on: a delta may have come between two. Null where nothing was looked up. */
+  get age(): PackAge | null {
+    return this.#age;
   }
 
   async document(document: NonNullable<TravellerAsked["document"]>, made: CheckMade): Promise<Checked> {
@@ -39,8 +45,9 @@ export class OfflineChecks implements ServiceOfChecks {
 
   async #asked(asked: TravellerAsked, { circumstances }: CheckMade): Promise<CheckedOffline> {
     try {
-      const [answer] = await this.#checks.check([asked], circumstances.place);
-      return answer as CheckedOffline;
+      const [answer] = (await this.#checks.check([asked], circumstances.place)) as [CheckedOffline];
+      if (!this.#age || answer.pack.sequence < this.#age.sequence) this.#age = answer.pack;
+      return answer;
     } catch (error) {
       // The pack or the journal cannot be read or written: nothing was answered, and nobody takes it for an answer.
       if (error instanceof PackRefused) throw hubError("STORE_UNAVAILABLE", error.message);

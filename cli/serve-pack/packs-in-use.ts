@@ -16,10 +16,15 @@ export interface PacksInUseOptions {
   readonly said: (text: string) => void;
 }
 
-/** The newest good pack of a folder. One that is newer takes its place while it answers; one that is refused does not. */
+/**
+ * The newest good pack of a folder, with its deltas. One that is newer takes its place while it answers; one that is refused
+ * does not.
+ */
 export class PacksInUse {
   readonly #options: PacksInUseOptions;
   #current: OpenChecks | null = null;
+  /** The number of the pack or delta that was named last. */
+  #named = 0;
   /** Of each pack that was ended, what still asks it. */
   readonly #asking = new Map<OpenChecks, number>();
   readonly #refused = new Map<string, string>();
@@ -29,26 +34,30 @@ export class PacksInUse {
   }
 
   get manifest(): Manifest | null {
-    return this.#current?.manifest ?? null;
+    return this.#current?.pack.manifest ?? null;
   }
 
-  /** Looks for a newer pack; of one that is refused it says so, and what is in use stays in use. */
+  /** Looks for a newer pack or delta; of one that is refused it says so, and what is in use stays in use. */
   async look(): Promise<void> {
     for (const { path } of this.#newer()) {
       const opened = await this.#opened(path);
       if (!opened) continue;
       const before = this.#current;
       this.#current = opened;
-      const { sequence, validUntil } = opened.manifest;
-      this.#options.said(`Pack ${sequence} is in use, good until ${validUntil}.`);
+      this.#name(opened.pack);
       if (before && !this.#asking.has(before)) before.close();
       return;
     }
-    this.#current?.keepTime();
+    const { pack } = this.#current ?? {};
+    if (!pack) return;
+    await pack.refresh();
+    this.#name(pack);
+    if (pack.refused) this.#refuse("what lies beside the pack in use", pack.refused);
+    pack.keepTime();
   }
 
   /** By the pack that is in use now, which stays open until it is done. Null where there is none. */
-  async ask<T>(work: (pack: Pick<OpenChecks, "manifest" | "checks" | "now">) => Promise<T>): Promise<T | null> {
+  async ask<T>(work: (open: Pick<OpenChecks, "pack" | "checks">) => Promise<T>): Promise<T | null> {
     const pack = this.#current;
     if (!pack) return null;
     this.#asking.set(pack, (this.#asking.get(pack) ?? 0) + 1);
@@ -80,7 +89,7 @@ export class PacksInUse {
         return [];
       }
     });
-    const inUse = this.#current?.manifest.sequence ?? 0;
+    const inUse = this.manifest?.sequence ?? 0;
     return found.filter(({ sequence }) => sequence > inUse).sort((one, other) => other.sequence - one.sequence);
   }
 
@@ -92,10 +101,19 @@ export class PacksInUse {
       return opened;
     } catch (error) {
       if (!(error instanceof PackRefused)) throw error;
-      // Said once: a pack that is being copied is whole a moment later.
-      if (this.#refused.get(path) !== error.message) this.#options.said(`Not used: ${path}. ${error.message}`);
-      this.#refused.set(path, error.message);
+      this.#refuse(path, error);
       return null;
     }
+  }
+
+  #name({ manifest: { sequence, validUntil } }: Pick<OpenChecks["pack"], "manifest">): void {
+    if (sequence !== this.#named) this.#options.said(`Pack ${sequence} is in use, good until ${validUntil}.`);
+    this.#named = sequence;
+  }
+
+  /** Said once: what is being copied is whole a moment later. */
+  #refuse(what: string, { message }: PackRefused): void {
+    if (this.#refused.get(what) !== message) this.#options.said(`Not used: ${what}. ${message}`);
+    this.#refused.set(what, message);
   }
 }

@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { base32 } from "../../core/record-id.ts";
 import { publicKeyFrom } from "../hub-key.ts";
 import { readSmallFile } from "../parts.ts";
 import { PackRefused } from "../refused.ts";
+import { replaceFile } from "../replace-file.ts";
 import { type DeviceKeys, newDeviceKeys } from "../wrapped-key.ts";
 import { keyOf, lockSchema, newLock, type Opener, openUnder, sealUnder } from "./lock.ts";
 
@@ -44,6 +45,8 @@ const deviceSchema = z.strictObject({
 /** What the device has seen, and goes by: see `openPack`. */
 const stateSchema = z.strictObject({
   hub: bytes,
+  /** See `Trust`. */
+  former: z.strictObject({ hub: bytes, until: z.int() }).optional(),
   /** Of the newest pack that was opened. */
   sequence: z.int().nonnegative(),
   /** RFC 3339: the latest time that was seen; none earlier is believed. */
@@ -121,7 +124,7 @@ export class Device {
 
   remember(name: Remembered, text: string): void {
     const sealed = sealUnder(this.#key, `${this.id} ${name}`, Buffer.from(text));
-    replace(join(this.#folder, `${name}.sealed`), sealed);
+    replaceFile(join(this.#folder, `${name}.sealed`), sealed);
   }
 
   /** Where a file of its own lies. */
@@ -131,22 +134,7 @@ export class Device {
 }
 
 function writeAside(path: string, content: object): void {
-  replace(path, `${JSON.stringify(content)}\n`);
-}
-
-/** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
-function replace(path: string, text: string): void {
-  const draft = `${path}.draft`;
-  // What a kill left there; a pipe in its place would be waited for.
-  rmSync(draft, { force: true });
-  const file = openSync(draft, "wx", 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
+  replaceFile(path, `${JSON.stringify(content)}\n`);
 }
 
 function jsonIn(path: string): unknown {

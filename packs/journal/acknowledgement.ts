@@ -1,8 +1,7 @@
-import { type KeyObject, sign, verify } from "node:crypto";
 import { z } from "zod";
 import type { Device } from "../device/folder.ts";
-import { publicKeyFrom } from "../hub-key.ts";
 import { PackRefused } from "../refused.ts";
+import { isSignature, type SigningKeys, withSignatures } from "../signed-line.ts";
 import { rowsOf } from "./journal.ts";
 import { textOf } from "./form.ts";
 
@@ -23,10 +22,9 @@ export type Acknowledgement = z.output<typeof acknowledgementSchema>;
 /** Before what is signed: a signature of the same key over anything else is none of an acknowledgement. */
 const mark = "borderlink pack journal kept\n";
 
-/** Two lines: what the hub keeps for good, and its signature over that. */
-export function signAcknowledgement(kept: Acknowledgement, key: KeyObject): string {
-  const line = JSON.stringify(acknowledgementSchema.parse(kept));
-  return `${line}\n${sign(null, Buffer.from(mark + line), key).toString("base64url")}\n`;
+/** What the hub keeps for good, and its signature over that; while it turns to another key, by both: see `Trust`. */
+export function signAcknowledgement(kept: Acknowledgement, keys: SigningKeys): string {
+  return withSignatures(JSON.stringify(acknowledgementSchema.parse(kept)), mark, keys);
 }
 
 /** Gives up what the hub keeps by its own word. Returns how many entries went, and how many are still to be handed in. */
@@ -55,11 +53,10 @@ export function giveUp(device: Device, text: string): { readonly gone: number; r
 }
 
 function trusted(device: Device, text: string): Acknowledgement {
-  const [, line, signature] = /^([^\n]*)\n([A-Za-z0-9_-]{86})\n?$/.exec(text) ?? [];
-  const hub = publicKeyFrom(device.state().hub);
-  if (line === undefined || signature === undefined || !hub)
-    throw new PackRefused("damaged", "It is not what borderlink pack receive answers.");
-  if (!verify(null, Buffer.from(mark + line), hub, Buffer.from(signature, "base64url")))
+  const [, line, ...signatures] = /^([^\n]*)\n([\w-]{86})(?:\n([\w-]{86}))?\n?$/.exec(text) ?? [];
+  if (line === undefined) throw new PackRefused("damaged", "It is not what borderlink pack receive answers.");
+  const { hub } = device.state();
+  if (!signatures.some((one = "") => isSignature(mark + line, one, hub)))
     throw new PackRefused("unsigned", "It is not signed by the hub that this device trusts: nothing was given up.");
   const said = acknowledgementSchema.parse(JSON.parse(line));
   if (said.device !== device.id)

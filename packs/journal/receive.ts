@@ -1,9 +1,9 @@
-import type { KeyObject } from "node:crypto";
 import { readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
 import type { DeviceRecord, Devices } from "../../session/offline/devices.ts";
 import type { JournalEntries, Kept, QuarantinedBecause } from "../../session/offline/journal-entries.ts";
 import { PackRefused } from "../refused.ts";
+import type { SigningKeys } from "../signed-line.ts";
 import { type Acknowledgement, signAcknowledgement } from "./acknowledgement.ts";
 import { Chain, publicOf } from "./chain.ts";
 import { type Entry, entrySchema, type Head, headSchema } from "./form.ts";
@@ -11,9 +11,9 @@ import { type Entry, entrySchema, type Head, headSchema } from "./form.ts";
 export interface Receiving {
   readonly devices: Pick<Devices, "find">;
   readonly entries: Pick<JournalEntries, "keep">;
-  /** The hub's key of journals, and that by which it acknowledges. */
+  /** The hub's key of journals, and those by which it acknowledges. */
   readonly secret: Uint8Array;
-  readonly signingKey: KeyObject;
+  readonly signing: SigningKeys;
 }
 
 /** What one device has handed in. */
@@ -67,7 +67,7 @@ export async function receive(lines: AsyncIterable<string>, receiving: Receiving
   await keep(open);
   const { device } = open.head;
   const kept: Acknowledgement = { borderlink: "pack-journal-kept", device, epochs };
-  return { device, ...sum, because, acknowledgement: signAcknowledgement(kept, receiving.signingKey) };
+  return { device, ...sum, because, acknowledgement: signAcknowledgement(kept, receiving.signing) };
 }
 
 interface OpenRun {

@@ -85,6 +85,11 @@ export class OfflineRecords {
     }
   }
 
+  /** By which the audit tells of what is handed out here. */
+  get requestId(): string {
+    return this.#options.requestId;
+  }
+
   /** The sources of which the caller is told when they are late. */
   async sources(): Promise<readonly Source[]> {
     const { sources, caller, checkReader } = this.#options;
@@ -155,7 +160,8 @@ export class OfflineRecords {
   }
 }
 
-function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {
+/** Under what the record is found by a column or key. */
+export function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {
   const values = dataset.keys[field]?.(record) ?? [dataset.columns[field]?.(record) ?? null];
   return values.filter((value) => typeof value === "string");
 }

@@ -86,6 +86,28 @@ describe("borderlink pack", () => {
     expect([fault.code, fault.err]).toEqual([2, expect.stringContaining("--traveller")]);
   });
 
+  it("brings a pack up to date by a delta, and by none that is not its next", async () => {
+    const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);
+    expect(await borderlink("pack", "delta", at("none"), "--device", "DEV-NONE")).toMatchObject({ code: 1 });
+    const report = { record: "documentReport", owner: "UTO", reference: "R-2", number: "XZ000555", type: "PASSPORT" };
+    const handling = { audiences: [{ offline: true }] };
+    writeFileSync(at("more.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
+    await borderlink("import", at("more.ndjson"));
+    const made = await borderlink("pack", "delta", at("post.delta"), "--device", device, "--json");
+    expect(JSON.parse(made.out)).toMatchObject({ device, put: 1, removed: 0, counts: { documentReport: 2 } });
+    expect(await borderlink("pack", "delta", at("post.delta"), "--device", device)).toMatchObject({ code: 1 });
+    const opened = ["--pack", at("pack"), "--device", at("post"), ...keyStore];
+    const applied = await onDevice("pack", "apply", at("post.delta"), ...opened);
+    expect([applied.code, applied.out]).toEqual([0, expect.stringContaining("as its hub made delta 2")]);
+    const asked = ["--traveller", '{"number":"XZ000555","type":"PASSPORT","issuer":"UTO"}'];
+    const check = await onDevice("pack", "check", at("pack"), "--device", at("post"), ...keyStore, ...asked);
+    expect(JSON.parse(check.out)).toMatchObject({ verdict: "NOT_VALID", pack: { sequence: 2 } });
+    const again = await onDevice("pack", "apply", at("post.delta"), ...opened);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("it has the 2.")]);
+    const shown = await onDevice("pack", "show", at("pack"), "--json");
+    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, counts: { documentReport: 2 } });
+  }, 60_000);
+
   it("enrols no device under a name under which its own files would not be read again", async () => {
     writeFileSync(at("words"), "four words of dice\n");
     for (const name of ["", "x".repeat(101)]) {
@@ -154,6 +176,24 @@ describe("borderlink pack", () => {
     expect(await borderlink("pack", "revoke", device)).toMatchObject({ code: 1 });
     const built = await borderlink("pack", "build", at("late"), "--device", device);
     expect([built.code, built.err]).toEqual([1, expect.stringContaining("no device")]);
+  }, 60_000);
+
+  it("turns to another key for packs, and ends that once every device has had something that both have signed", async () => {
+    const device = await approved("turning");
+    expect(await borderlink("pack", "rotate-key", "--end")).toMatchObject({ code: 1 });
+    await borderlink("pack", "build", at("before"), "--device", device);
+    const begun = await borderlink("pack", "rotate-key");
+    expect([begun.code, begun.err]).toEqual([0, expect.stringContaining(`${device} (turning) has had nothing`)]);
+    const left = await borderlink("pack", "rotate-key", "--end");
+    expect([left.code, left.out, left.err]).toEqual([1, "", expect.stringContaining(device)]);
+    expect(await borderlink("pack", "delta", at("both.delta"), "--device", device)).toMatchObject({ code: 0 });
+    const opened = ["--device", at("turning"), ...keyStore];
+    const applied = await onDevice("pack", "apply", at("both.delta"), "--pack", at("before"), ...opened);
+    expect(applied.code).toBe(0);
+    const ended = await borderlink("pack", "rotate-key", "--end", "--leave-behind");
+    expect([ended.code, ended.err.includes(device)]).toEqual([0, false]);
+    await borderlink("pack", "build", at("after"), "--device", device);
+    expect(await onDevice("pack", "check", at("after"), ...opened, ...stolen)).toMatchObject({ code: 0 });
   }, 60_000);
 
   it("approves no enrolment that was changed on its way", async () => {

@@ -43,8 +43,9 @@ beforeAll(async () => {
       purpose: "border-control",
       made,
       validUntil,
-      signingKey,
+      signing: { key: signingKey, next: null },
       journal: journalSecret.text,
+      keep: () => {},
     });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -46,7 +46,7 @@ it("Each check of a device counts once and makes its hit once, however often the
     const store = dying(world.platform.store, draw);
     const entries = new JournalEntries(store, world.clock);
     try {
-      await both.receive(lines.slice(0, 1 + come), entries);
+      await both.receive(lines.slice(0, 1 + come), { entries });
       await both.checkAgain({ entries, platform: { ...world.platform, store } });
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;

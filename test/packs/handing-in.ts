@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { AuditEntry } from "../../core/audit/journal/entry.ts";
 import { DayKeys } from "../../core/audit/marks/day-keys.ts";
 import { giveUp } from "../../packs/journal/acknowledgement.ts";
@@ -63,11 +64,17 @@ export class HandingIn {
     return [...handedIn(this.device.own())];
   }
 
-  receive(lines: readonly string[] = this.lines(), entries = this.entries): Promise<Received> {
+  receive(
+    lines: readonly string[] = this.lines(),
+    {
+      entries = this.entries,
+      next = null,
+    }: { readonly entries?: JournalEntries; readonly next?: KeyObject | null } = {},
+  ): Promise<Received> {
     const { secret } = this.device.hubJournal;
     const { devices } = this;
-    const { signingKey } = this.device;
-    return receive(each(lines), { devices, entries, secret, signingKey });
+    const signing = { key: this.device.signingKey, next };
+    return receive(each(lines), { devices, entries, secret, signing });
   }
 
   clear({ acknowledgement }: Pick<Received, "acknowledgement">) {

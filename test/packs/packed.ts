@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Caller } from "../../core/access/caller.ts";
-import { buildPack } from "../../packs/build.ts";
+import { buildPack, type PackTerms } from "../../packs/build.ts";
 import { PackChecks } from "../../packs/checks.ts";
+import { buildDelta } from "../../packs/delta/build.ts";
+import type { Held } from "../../packs/delta/held.ts";
 import { Device, type Enrolment, enrolDevice } from "../../packs/device/folder.ts";
 import type { Opener } from "../../packs/device/lock.ts";
 import { publicOf } from "../../packs/journal/chain.ts";
@@ -29,6 +31,8 @@ interface Building {
   readonly caller?: Caller;
   readonly hours?: number;
   readonly signingKey?: KeyObject;
+  /** The key that the hub is turning to. */
+  readonly next?: KeyObject | null;
 }
 
 /** A device that trusts one hub's key, in a folder that goes with the test. */
@@ -40,6 +44,8 @@ export class TestDevice implements Disposable {
   readonly #clock: TestClock;
   #enrolment: Enrolment | null = null;
   #sequence = 0;
+  /** What its last pack held, as a hub keeps it. */
+  held: Held | null = null;
 
   constructor(clock: TestClock, signingKey = newSigningKey()) {
     [this.#clock, this.signingKey] = [clock, signingKey];
@@ -69,26 +75,43 @@ export class TestDevice implements Disposable {
   /** Makes its next pack; where it lies. */
   async build(
     world: World,
-    { caller = post, hours = 24, signingKey = this.signingKey }: Building = {},
+    { caller = post, hours = 24, signingKey = this.signingKey, next = null }: Building = {},
   ): Promise<string> {
+    const folder = join(this.folder, `pack-${this.#sequence + 1}`);
+    const terms = this.#nextTerms({ caller, hours, signingKey, next });
+    await buildPack(folder, world.asking(caller).looking.offlineRecords, terms);
+    return folder;
+  }
+
+  /** Makes what leads from its last pack or delta to what holds now; where it lies. */
+  async buildDelta(
+    world: World,
+    { caller = post, hours = 24, signingKey = this.signingKey, next = null }: Building = {},
+  ): Promise<string> {
+    const path = join(this.folder, `${this.#sequence + 1}.delta`);
+    const terms = this.#nextTerms({ caller, hours, signingKey, next });
+    await buildDelta(path, world.asking(caller).looking.offlineRecords, this.held as Held, terms);
+    return path;
+  }
+
+  #nextTerms({ caller, hours, signingKey, next }: Required<Building>): PackTerms {
     const { publicKey } = this.#enrolment as Enrolment;
-    const folder = join(this.folder, `pack-${(this.#sequence += 1)}`);
     const made = this.#clock.now();
-    await buildPack(folder, world.asking(caller).looking.offlineRecords, {
-      device: { id: this.id, publicKey, sequence: this.#sequence },
+    return {
+      device: { id: this.id, publicKey, sequence: (this.#sequence += 1) },
       caller,
       purpose: "border-control",
       made,
       validUntil: made + hours * 3_600_000,
-      signingKey,
+      signing: { key: signingKey, next },
       journal: this.hubJournal.text,
-    });
-    return folder;
+      keep: (held) => void (this.held = held),
+    };
   }
 
   async open(folder: string, clock: TestClock = this.#clock): Promise<OpenPack & Disposable & { checks: PackChecks }> {
     const pack = await openPack(folder, this.own(), { clock, resident: true });
-    return { ...pack, checks: new PackChecks(pack, null), [Symbol.dispose]: pack.close };
+    return Object.assign(pack, { checks: new PackChecks(pack, null), [Symbol.dispose]: () => pack.close() });
   }
 
   [Symbol.dispose](): void {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PackAnswers } from "../../cli/serve-pack/answers.ts";
@@ -7,7 +7,7 @@ import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
 import { PackChecks } from "../../packs/checks.ts";
 import { PackRefused } from "../../packs/refused.ts";
 import { openWorld } from "../world.ts";
-import { stolen } from "./asked.ts";
+import { stolen, verdictOf } from "./asked.ts";
 import { dayMillis, newSigningKey, TestDevice } from "./packed.ts";
 import { HandingIn } from "./handing-in.ts";
 import { served } from "./served.ts";
@@ -124,13 +124,54 @@ describe("A device that serves its pack", () => {
     await expect(at.device.open(join(at.device.folder, older ?? ""))).rejects.toMatchObject({ because: "replayed" });
   });
 
+  it("has an older pack whose clock had run ahead end no newer one when it ends", async () => {
+    await using at = await setUp();
+    at.world.clock.pass(3 * dayMillis);
+    expect((await at.hub.check("XZ000123")).body.checkDocument.verdict).toBe("NOT_CHECKED");
+    at.world.clock.pass(-3 * dayMillis + 60_000);
+    await at.device.build(at.world);
+    await at.hub.packs.look();
+    expect(await verdictOf(at.device, join(at.device.folder, "pack-2"), "XZ000123")).toBe("NOT_VALID");
+  });
+
+  it("takes deltas that are applied while it serves, and goes on with the last good one where one is refused", async () => {
+    await using at = await setUp();
+    const folder = join(at.device.folder, "pack-1");
+    await at.world.write("documentReport", { ...stolen, number: "XZ000200" });
+    at.world.clock.pass(dayMillis - 1);
+    const delta = await at.device.buildDelta(at.world);
+    {
+      using other = await at.device.open(folder);
+      await other.apply(delta);
+    }
+    at.world.clock.pass(3_600_000);
+    const { body, headers } = await at.hub.check("XZ000200");
+    expect([body.checkDocument.verdict, headers["hub-pack"]]).toEqual([
+      "NOT_VALID",
+      "sequence=2; made=2026-06-02T11:59:59.999Z; valid-until=2026-06-03T11:59:59.999Z; minutes=60",
+    ]);
+    writeFileSync(join(folder, "delta-2"), "no delta");
+    await at.hub.packs.look();
+    await at.hub.packs.look();
+    expect(at.hub.said).toEqual([
+      expect.stringContaining("Pack 1 is in use"),
+      expect.stringContaining("Pack 2 is in use"),
+      expect.stringContaining("Not used: what lies beside the pack in use"),
+    ]);
+    expect((await at.hub.check("XZ000200")).headers["hub-pack"]).toContain("sequence=2;");
+    await at.device.build(at.world);
+    await at.hub.packs.look();
+    expect((await at.hub.check("XZ000200")).headers["hub-pack"]).toContain("sequence=3;");
+    expect(await at.both.receive()).toMatchObject({ fresh: 3 });
+  });
+
   it("answers nothing where its journal cannot be written", async () => {
     await using at = await setUp();
     using pack = await at.device.open(join(at.device.folder, "pack-1"));
     const journal = { write: () => Promise.reject(new PackRefused("damaged", "The disk is full.")) };
     const checks = new PackChecks(pack, journal);
     const answers = new PackAnswers({
-      packs: { ask: (work) => work({ ...pack, checks }) },
+      packs: { ask: (work) => work({ pack, checks }) },
       trustedDocuments: openTrustedDocuments({ trustedDocuments: null }),
       clock: at.world.clock,
       failed: () => {},

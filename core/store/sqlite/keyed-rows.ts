@@ -59,11 +59,6 @@ export class KeyedRows {
     ]) as unknown as (readonly [Uint8Array, Uint8Array])[];
   }
 
-  /** Whether the row with that id has that key. */
-  has(key: Uint8Array, id: Uint8Array): boolean {
-    return this.#file.get("SELECT 1 FROM met WHERE key = ? AND id = ?", [key, id]) !== undefined;
-  }
-
   close(): void {
     this.#file.close();
   }
