@@ -5,6 +5,7 @@ const ofHeld = "test/packs/holds.test.ts";
 const ofRefused = "test/packs/refused.test.ts";
 const ofJournal = "test/packs/journal.test.ts";
 const ofDeaths = "test/packs/handed-in-often.test.ts";
+const ofUpload = "test/packs/upload.test.ts";
 const ofServed = "test/packs/serve.test.ts";
 const ofFirstLine = "test/packs/first-line.test.ts";
 
@@ -214,10 +215,24 @@ export const packs: readonly Guard[] = [
     test: [ofServed, "refuses what the hub alone answers"],
   },
   {
-    name: "an older pack that ends has the device forget nothing",
+    name: "an older pack that ends leaves the device the newer one's time",
     file: "packs/open.ts",
-    find: "    if (standing.sequence > manifest.sequence) return;\n    const most",
-    put: "    device.keep({ ...standing, sequence: manifest.sequence });\n    const most",
-    test: [ofServed, "has an older pack that was in use forget nothing"],
+    find: "    if (standing.sequence > manifest.sequence) return;\n",
+    put: "",
+    test: [ofServed, "leaves the device the newer one's number and time"],
+  },
+  {
+    name: "a journal is handed in for devices of the key's own bureau",
+    file: "gateway/packs/way.ts",
+    find: "holder?.owner === owner && holder.test === test ? device : null",
+    put: "holder !== undefined ? device : null",
+    test: [ofUpload, "for another bureau's device"],
+  },
+  {
+    name: "a journal is handed in over the network by who may take records along",
+    file: "gateway/packs/way.ts",
+    find: 'if (!maySome(caller, "offline"))',
+    put: 'if (!maySome(caller, "read"))',
+    test: [ofUpload, "is refused without the right"],
   },
 ];

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PackAnswers } from "../../cli/serve-pack/answers.ts";
@@ -7,7 +7,7 @@ import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
 import { PackChecks } from "../../packs/checks.ts";
 import { PackRefused } from "../../packs/refused.ts";
 import { openWorld } from "../world.ts";
-import { stolen } from "./asked.ts";
+import { stolen, verdictOf } from "./asked.ts";
 import { dayMillis, newSigningKey, TestDevice } from "./packed.ts";
 import { HandingIn } from "./handing-in.ts";
 import { served } from "./served.ts";
@@ -116,12 +116,16 @@ describe("A device that serves its pack", () => {
     expect((await at.hub.check("XZ000200")).body.checkDocument.verdict).toBe("NOT_VALID");
   });
 
-  it("has an older pack that was in use forget nothing of the newer one when it ends", async () => {
+  it("leaves the device the newer one's number and time where an older one that was in use ends", async () => {
     await using at = await setUp();
-    const [older] = readdirSync(at.device.folder).filter((name) => name.startsWith("pack-"));
-    await at.device.build(at.world);
+    const years = 73 * 365 * dayMillis;
+    at.world.clock.pass(years);
+    expect((await at.hub.check("XZ000123")).body.checkDocument.verdict).toBe("NOT_CHECKED");
+    at.world.clock.pass(-years);
+    const newer = await at.device.build(at.world);
     await at.hub.packs.look();
-    await expect(at.device.open(join(at.device.folder, older ?? ""))).rejects.toMatchObject({ because: "replayed" });
+    await expect(at.device.open(join(at.device.folder, "pack-1"))).rejects.toMatchObject({ because: "replayed" });
+    expect(await verdictOf(at.device, newer, "XZ000123")).toBe("NOT_VALID");
   });
 
   it("answers nothing where its journal cannot be written", async () => {
