@@ -6,9 +6,10 @@ import { plainAnswer } from "../../gateway/rest/problem.ts";
 import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
 import { PackChecks } from "../../packs/checks.ts";
 import { PackRefused } from "../../packs/refused.ts";
+import { openTestHub } from "../hub.ts";
 import { openWorld } from "../world.ts";
 import { stolen, verdictOf } from "./asked.ts";
-import { dayMillis, newSigningKey, TestDevice } from "./packed.ts";
+import { dayMillis, newSigningKey, offline, TestDevice } from "./packed.ts";
 import { HandingIn } from "./handing-in.ts";
 import { served } from "./served.ts";
 
@@ -22,6 +23,11 @@ async function setUp() {
   await device.build(world);
   const hub = stack.use(await served(device, world.clock));
   return { world, device, both, hub, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+/** What names one request, and differs in each. */
+function withoutIds(body: object): unknown {
+  return JSON.parse(JSON.stringify(body, (name, value: unknown) => (/^(check|requestId)$/.test(name) ? null : value)));
 }
 
 const checkDocument = `mutation ($document: DocumentToCheck!) {
@@ -52,6 +58,43 @@ describe("A device that serves its pack", () => {
       checkTraveller: { verdict: "NOT_VALID", document: { verdict: "NOT_VALID" }, person: { verdict: "NO_RECORD" } },
     });
     expect(await at.both.receive()).toMatchObject({ fresh: 3 });
+  });
+
+  it("says to the letter what the hub says, but for the check's id", async () => {
+    const hub = await openTestHub();
+    await using stack = new AsyncDisposableStack();
+    stack.defer(() => hub.close());
+    const device = stack.use(await TestDevice.enrolled(hub.clock));
+    const person = await hub.world.person("Nimelle Brenighan", {
+      birthDates: [{ date: "1980-01-02" }],
+      policy: offline,
+    });
+    const notice = await hub.world.write("notice", { form: "NOTICE", colour: "RED", status: "VALID", policy: offline });
+    await hub.world.link("SUBJECT_OF", person, notice, { policy: offline });
+    await hub.world.write("documentReport", stolen);
+    await device.build(hub.world);
+    const pack = stack.use(await served(device, hub.clock));
+    const authorization = `Bearer ${await hub.key({ owner: "GRC", scopes: ["*:check"] })}`;
+    const headers = { authorization, "hub-purpose": "border-control" };
+    const document = { number: "XZ000123", type: "PASSPORT", issuer: "UTO", surname: "Brenighan", birthDate: "1980" };
+    for (const [call, asked] of [
+      ["check-document", known],
+      ["check-document", { ...document, number: "XZ000124" }],
+      ["check-document", { number: "-" }],
+      ["check-document", { serial: "XZ000123" }],
+      ["check-person", { names: ["Nimelle Brenighan"], birthDate: "1980-01-02" }],
+      ["check-person", { names: ["Nimelle Brenighan"], birthDate: "2.1.1980" }],
+      ["check-vehicle", { plate: "ZZ 1", plateCountry: "UTO" }],
+      ["check-traveller", { document: known, vehicle: { plate: "ZZ 1" }, person: { names: ["Brenighan"] } }],
+    ] as const) {
+      const ofHub = await hub.app.inject({ method: "POST", url: `/rest/${call}`, payload: asked, headers });
+      const ofPack = await pack.ask(`/rest/${call}`, asked);
+      expect([call, ofPack.status, withoutIds(ofPack.body)]).toEqual([
+        call,
+        ofHub.statusCode,
+        withoutIds(ofHub.json()),
+      ]);
+    }
   });
 
   it("says NOT_CHECKED once the pack's time is over", async () => {
