@@ -120,6 +120,15 @@ function journalCommands(pack: Command, run: Run): void {
     .action((file: string, options: object) =>
       run(options, async (output) => (await import("./commands/pack-received.ts")).receiveFile(file, output)),
     );
+  opened(pack.command("upload"))
+    .description("on the device: hand it in to a running hub over the network, and give it up as that keeps it")
+    .requiredOption("--device <folder>", "the device's own files")
+    .requiredOption("--key-file <file>", "its first line is a key of the bureau, with the right offline")
+    .option("--purpose <purpose>", "why", "border-control")
+    .option("--url <address>", "where the hub is", "http://127.0.0.1:4000")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/pack-upload.ts")).upload(options, output)),
+    );
   opened(pack.command("clear").argument("<file>", "what pack receive answered"))
     .description("on the device: give up what the hub keeps")
     .requiredOption("--device <folder>", "the device's own files")

@@ -47,6 +47,11 @@ export class PackChecks {
     this.#state = pack.state;
   }
 
+  /** Reads the names of persons, which the first to ask for one would wait for. */
+  prepare(): void {
+    this.#namesIn(this.#pack.now());
+  }
+
   /**
    * Each of them, in their order, once the journal has what was asked. After its time the pack says of none that nothing is
    * recorded. `place`: border point, lane or ship, as the device says it.

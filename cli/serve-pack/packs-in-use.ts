@@ -97,6 +97,7 @@ export class PacksInUse {
     const { device, clock } = this.#options;
     try {
       const opened = await openChecks(path, device, { clock, resident: true });
+      opened.checks.prepare();
       this.#refused.delete(path);
       return opened;
     } catch (error) {

@@ -25,6 +25,9 @@ export const longestLine = 8 * 1024 * 1024;
 
 const atOnce = 200;
 
+/** Bytes of what is sent over the network at once. */
+export const largestHandedIn = 2 * longestLine;
+
 /** What the hub has not said that it keeps, line by line: of each epoch its head, then its entries. */
 export function* handedIn(device: Device): Generator<string> {
   const rows = rowsOf(device);
@@ -45,6 +48,18 @@ export function* handedIn(device: Device): Generator<string> {
   } finally {
     rows.close();
   }
+}
+
+/** A first part of it, for one request; null where there is nothing. */
+export function nextHandedIn(device: Device): string | null {
+  let text = "";
+  let lines = 0;
+  for (const line of handedIn(device)) {
+    if (lines > atOnce || text.length + line.length >= largestHandedIn) break;
+    text += `${line}\n`;
+    lines += 1;
+  }
+  return lines === 0 ? null : text;
 }
 
 export function textOf(bytesOfIt: Uint8Array): string {

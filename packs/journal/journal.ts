@@ -19,6 +19,9 @@ const rememberEvery = 256;
 
 type JournalRows = ReturnType<typeof openJournalRows>;
 
+/** Entries of one commit, beyond which none waits for others. */
+const mostAtOnce = 64;
+
 interface Waiting {
   readonly body: Uint8Array;
   readonly written: () => void;
@@ -26,8 +29,8 @@ interface Waiting {
 }
 
 /**
- * What a device was asked where there is no network. Each entry is durable before its answer leaves; what comes in one turn
- * of the event loop shares a commit. The device can read none of it again.
+ * What a device was asked where there is no network. Each entry is durable before its answer leaves; those that are
+ * sealed beside each other share a commit. The device can read none of it again.
  */
 export class Journal {
   readonly #device: Device;
@@ -35,6 +38,7 @@ export class Journal {
   readonly #hub: Uint8Array;
   readonly #epoch: string;
   readonly #chain: Chain;
+  #sealing = 0;
   #waiting: Waiting[] = [];
   #unremembered = 0;
 
@@ -76,11 +80,17 @@ export class Journal {
 
   /** Resolves once it is durable. */
   async write(asked: AskedOffline): Promise<void> {
-    const body = await sealAsked(asked, this.#hub, this.#device.id);
-    return new Promise((written, failed) => {
-      this.#waiting.push({ body, written, failed });
-      if (this.#waiting.length === 1) setImmediate(() => this.#commit());
-    });
+    this.#sealing += 1;
+    let written: Promise<void> | undefined;
+    try {
+      const body = await sealAsked(asked, this.#hub, this.#device.id);
+      written = new Promise((resolve, failed) => this.#waiting.push({ body, written: resolve, failed }));
+    } finally {
+      this.#sealing -= 1;
+      // A commit holds the event loop for as long as the disk takes: who is nearly ready comes along.
+      if (this.#waiting.length > 0 && (this.#sealing === 0 || this.#waiting.length >= mostAtOnce)) this.#commit();
+    }
+    return written;
   }
 
   close(): void {

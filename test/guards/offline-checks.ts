@@ -2,6 +2,7 @@ import type { Guard } from "./list.ts";
 
 const ofJournal = "test/packs/journal.test.ts";
 const ofDeaths = "test/packs/handed-in-often.test.ts";
+const ofUpload = "test/packs/upload.test.ts";
 const ofServed = "test/packs/serve.test.ts";
 
 /** What was asked offline comes to the hub whole, and a pack that is served answers whom it may. */
@@ -84,10 +85,24 @@ export const offlineChecks: readonly Guard[] = [
     test: [ofServed, "refuses what the hub alone answers"],
   },
   {
-    name: "an older pack that ends has the device believe no time of its own",
+    name: "an older pack that ends leaves the device the newer one's time",
     file: "packs/device/seen.ts",
     find: "if (state.sequence > this.#sequence) return;",
     put: "",
-    test: [ofServed, "has an older pack whose clock had run ahead end no newer one"],
+    test: [ofServed, "leaves the device the newer one's number and time"],
+  },
+  {
+    name: "a journal is handed in for devices of the key's own bureau",
+    file: "gateway/packs/way.ts",
+    find: "holder?.owner === owner && holder.test === test ? device : null",
+    put: "holder !== undefined ? device : null",
+    test: [ofUpload, "for another bureau's device"],
+  },
+  {
+    name: "a journal is handed in over the network by who may take records along",
+    file: "gateway/packs/way.ts",
+    find: 'if (!maySome(caller, "offline"))',
+    put: 'if (!maySome(caller, "read"))',
+    test: [ofUpload, "is refused without the right"],
   },
 ];

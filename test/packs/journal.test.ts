@@ -23,6 +23,7 @@ describe("What a device was asked where there was no network", () => {
   it("is handed in, checked again and counted once; the device gives it up on the hub's word alone", async () => {
     await using at = await setUp();
     await at.both.checked(at.pack, passport("XZ000123"), passport("XZ000124"));
+    expect(at.both.lines()).toHaveLength(1 + 2);
     const received = await at.both.receive();
     expect(received).toMatchObject({ fresh: 2, known: 0, quarantined: 0, lost: 0 });
     expect(await at.both.receive()).toMatchObject({ fresh: 0, known: 2, quarantined: 0 });

@@ -40,19 +40,20 @@ export class TestDevice implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "borderlink-pack-"));
   readonly signingKey: KeyObject;
   /** The hub's key of journals. */
-  readonly hubJournal = newJournalSecret();
+  readonly hubJournal: ReturnType<typeof newJournalSecret>;
   readonly #clock: TestClock;
   #enrolment: Enrolment | null = null;
   #sequence = 0;
   /** What its last pack held, as a hub keeps it. */
   held: Held | null = null;
 
-  constructor(clock: TestClock, signingKey = newSigningKey()) {
-    [this.#clock, this.signingKey] = [clock, signingKey];
+  constructor(clock: TestClock, signingKey = newSigningKey(), journalSecret: Uint8Array = randomBytes(32)) {
+    [this.#clock, this.signingKey, this.hubJournal] = [clock, signingKey, newJournalSecret(journalSecret)];
   }
 
-  static async enrolled(clock: TestClock, signingKey?: KeyObject): Promise<TestDevice> {
-    const device = new TestDevice(clock, signingKey);
+  /** Of a hub with these keys. */
+  static async enrolled(clock: TestClock, signingKey?: KeyObject, journalSecret?: Uint8Array): Promise<TestDevice> {
+    const device = new TestDevice(clock, signingKey, journalSecret);
     device.#enrolment = await enrolDevice(join(device.folder, "device"), "Post 7", opener, memory);
     const approval = { borderlink: "pack-approval", device: device.id, hub: publicTextOf(device.signingKey) } as const;
     device.own().accept(approval, new Date(clock.now()).toISOString());
@@ -120,8 +121,7 @@ export class TestDevice implements Disposable {
 }
 
 /** A key of a hub to which journals are sealed, with its public part as packs name it. */
-export function newJournalSecret() {
-  const secret = randomBytes(32);
+export function newJournalSecret(secret: Uint8Array = randomBytes(32)) {
   return { secret, text: publicOf(secret).toString("base64url") };
 }
 

@@ -1,22 +1,30 @@
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { openWorld } from "../world.ts";
 import { askAlike, changeAlike, drawFrom, fillAlike, saidOnline } from "./alike.ts";
+import { killInUpload } from "./killing.ts";
 import { TestDevice } from "./packed.ts";
 import { refuseSpoilt } from "./refusing.ts";
 import { refuseSpoiltDeltas } from "./spoilt-deltas.ts";
 
-// The long form of `test/packs`: `npm run packs -- --variants 5000 --worlds 20 --travellers 5000 --seed 1`.
+// The long form of `test/packs`: `npm run packs -- --variants 5000 --worlds 20 --travellers 5000 --seed 1 --kills 100`.
 const { values } = parseArgs({
   options: {
     variants: { type: "string", default: "5000" },
     worlds: { type: "string", default: "20" },
     travellers: { type: "string", default: "5000" },
     seed: { type: "string", default: "1" },
+    kills: { type: "string", default: "0" },
   },
 });
-const [variants, worlds, travellers, seed] = [values.variants, values.worlds, values.travellers, values.seed].map(
-  Number,
-) as [number, number, number, number];
+const [variants, worlds, travellers, seed, kills] = [
+  values.variants,
+  values.worlds,
+  values.travellers,
+  values.seed,
+  values.kills,
+].map(Number) as [number, number, number, number, number];
+
+if (kills > 0) console.log(await killInUpload(kills, drawFrom(seed)));
 
 if (variants > 0) {
   for (const [what, refuse] of Object.entries({ packs: refuseSpoilt, deltas: refuseSpoiltDeltas })) {
