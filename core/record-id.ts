@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { KeyedHash } from "./keyed-hash.ts";
 import type { RecordKind } from "./record.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -22,6 +22,9 @@ export function base32(bytes: Uint8Array): string {
 /** The form of every record's id, whatever its kind. */
 export const recordIdForm = /^[A-Z]{3}-[A-Z2-7]{26}$/;
 
+/** A file of records and links asks for a hundred thousand ids under one key. */
+const keyed = new WeakMap<Uint8Array, KeyedHash>();
+
 /**
  * The id of a record follows from what never changes about it, so an import finds its record without a look-up; it is
  * keyed, so nobody who knows a passport number can guess it. Live and test records differ in it.
@@ -34,7 +37,7 @@ export function recordId(
   reference: string,
 ): string {
   const text = JSON.stringify([test ? "test" : "live", name, owner, reference]);
-  const digest = createHmac("sha256", idKey).update(text).digest();
+  const digest = keyed.getOrInsertComputed(idKey, () => new KeyedHash(idKey)).bytesOf(text);
   return `${prefix}-${base32(digest.subarray(0, 16))}`;
 }
 

@@ -1,5 +1,6 @@
 import { pagesOf } from "../core/store/pages.ts";
-import type { Concerned, Ingested } from "../session/ingest.ts";
+import type { Ingested } from "../session/ingest.ts";
+import type { Concerned } from "../session/ingest/batches.ts";
 import { requestFor, type OperatorSession } from "../session/operator.ts";
 
 /** What an owner holds of the kinds in its file, and how much of that the file no longer names. */

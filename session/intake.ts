@@ -79,7 +79,7 @@ export class Intake {
     const faulty = new Set(faults.map(({ path }) => path));
     if ("faults" in read) faults.push(...read.faults.filter(({ path }) => !faulty.has(path)));
     for (const { path } of faults) faulty.add(path);
-    const isSound = (path: string) => !waysTo(path).some((way) => faulty.has(way));
+    const isSound = (path: string) => faulty.size === 0 || !waysTo(path).some((way) => faulty.has(way));
     faults.push(...faultsOfValues(dataset.name as Kind, "draft" in read ? read.draft : stated, today, isSound));
     if ("draft" in read && isOf(operations, read.draft, dataset))
       faults.push(...faultsOfOperation(read.draft), ...faultsOfProgramme(read.draft, this.#options.programmes ?? []));

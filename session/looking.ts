@@ -44,7 +44,7 @@ export class LookingSession {
 
   /** Where the caller takes what it sees out of the hub. */
   get exports(): ExportService {
-    return (this.made.exports ??= new ExportService(this.parts));
+    return (this.made.exports ??= new ExportService({ ...this.parts, policies: this.parts.platform.policies }));
   }
 
   /** What the caller may take along to where there is no network. Throws where that is nothing. */

@@ -8,7 +8,7 @@ import { firstAnswer, keepAnswer } from "./sqlite/answers.ts";
 import { findColumnsEach } from "./sqlite/columns.ts";
 import { Connection } from "./sqlite/connection.ts";
 import { changes, changesOf, committed, logEnd, logSince, namesPolicies, versions, versionsAt } from "./sqlite/log.ts";
-import { discard, project } from "./sqlite/projection.ts";
+import { discard, prepareRows, project } from "./sqlite/projection.ts";
 import { findEntries } from "./sqlite/entries.ts";
 import { count, countEach, find, findEach, getMany } from "./sqlite/reads.ts";
 import { rederive } from "./sqlite/rederive.ts";
@@ -175,7 +175,7 @@ export async function openSqlite(
       countEach: (collection, field, values, filter, options) =>
         countEach(reading(options), collection, field, values, filter, options.atMost),
       upsert: async (collection, writes, stamp) => {
-        const prepared = prepare(collection, writes);
+        const prepared = prepare(records(), collection, writes);
         return write(() => upsert(writer, collection, prepared, stamp));
       },
       remove: async (collection, withdrawals, stamp) => write(() => remove(writer, collection, withdrawals, stamp)),
@@ -187,11 +187,8 @@ export async function openSqlite(
         }),
       carry: async (collection, filter, values) => write(() => carry(writer, collection, filter, values)),
       project: async (collection, rows) => {
-        const prepared = prepare(
-          collection,
-          rows.map((record) => ({ record })),
-        );
-        return write(() => project(writer, collection, rows, prepared));
+        const prepared = prepareRows(collection, rows);
+        return write(() => project(writer, collection, prepared));
       },
       discard: async (collection, filter) => write(() => discard(writer, collection, filter)),
       rederive: async (collection, page) => write(() => rederive(writer, collection, page)),

@@ -41,6 +41,10 @@ export const form = z
   })
   .refine(({ records, list, network }) => [records, list, network].filter(Boolean).length === 1, {
     message: "name records, a list or a network, and one of them alone",
+  })
+  .refine(({ format, releasableTo }) => !exportFormats[format].ownAlone || releasableTo.length === 0, {
+    path: ["releasableTo"],
+    message: "is empty for this form, which says how your records are handled: it stays in your organisation",
   });
 
 export type ExportForm = z.output<typeof form>;

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { runCompiled } from "./compiled.ts";
+import { inTurn } from "./large-requests.ts";
 import type { RequestContext } from "./context.ts";
 import { header, type HubRequest, sent } from "../http-message.ts";
 import type { Event } from "../executor/events.ts";
@@ -57,7 +58,7 @@ export async function answerPrepared(
   try {
     const asked = resolved(operation, variables);
     await (event ? applyEventRules(asked, context) : applyQueryRules(asked, context));
-    result = await runCompiled(operation, variables, context, event);
+    result = await inTurn(context.notes.charged ?? 0, () => runCompiled(operation, variables, context, event));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     result = { errors: [error] };

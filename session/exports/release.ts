@@ -13,7 +13,7 @@ import type { LeftOut } from "./formats/content.ts";
 export type Unreleased = Exclude<keyof LeftOut, "noSchema">;
 
 export interface ReleaseParts {
-  readonly policies: Pick<PolicyBook, "judge">;
+  readonly policies: Pick<PolicyBook, "judge" | "textsOf">;
   readonly caller: Caller;
   readonly purpose: Purpose | null;
   readonly now: number;
@@ -35,11 +35,16 @@ export class Release {
     this.#recipients = recipients.filter((one) => !includesCode([parts.caller.owner], one));
   }
 
+  /** Whether it is the caller's organisation's own. */
+  isOwn({ owner }: HubRecord): boolean {
+    return includesCode(equivalentCodes(owner), this.#parts.caller.owner);
+  }
+
   /** As much of the record as all may have; or why they may not have it. */
   async of<R extends HubRecord>(dataset: Dataset<R>, record: R): Promise<R | Unreleased> {
     if (this.#recipients.length === 0) return record;
     if (this.#recipients.every((one) => includesCode(equivalentCodes(record.owner), one))) return record;
-    if (!includesCode(equivalentCodes(record.owner), this.#parts.caller.owner)) return "thirdParty";
+    if (!this.isOwn(record)) return "thirdParty";
     const classes = await this.#known.getOrInsertComputed(record.policy, (policy) => this.#shownToAll(policy));
     if (classes === "none" || !this.#showsWhole(classes, dataset, record)) return "handling";
     return withhold(dataset, record, classes);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PolicyBook } from "../../core/access/policies/book.ts";
 import type { Reader, ReaderOptions } from "../../core/access/reader.ts";
 import { hubError } from "../../core/errors.ts";
 import { type Dataset, endsOf, type HubRecord } from "../../core/record.ts";
@@ -7,13 +8,20 @@ import { csv } from "./formats/csv.ts";
 import { ftm } from "./formats/ftm.ts";
 import { graphml } from "./formats/graphml.ts";
 import { json } from "./formats/json.ts";
+import { ndjson } from "./formats/ndjson.ts";
 import { type Kind, wordOfKind } from "../../records/kinds.ts";
 import type { LinkKind } from "../../records/links/kinds.ts";
 import { type LinkRecord, links } from "../../records/links/records.ts";
 import { gather, type Gathered } from "./gather.ts";
 import { Release, type Unreleased } from "./release.ts";
 
-export const exportFormats = { graphml, ftm, csv, json } as const satisfies Record<string, ExportFormat>;
+export const exportFormats: Readonly<Record<"graphml" | "ftm" | "csv" | "json" | "ndjson", ExportFormat>> = {
+  graphml,
+  ftm,
+  csv,
+  json,
+  ndjson,
+};
 export type FormatName = keyof typeof exportFormats;
 
 export interface ExportAsked {
@@ -35,6 +43,7 @@ export interface ExportFile {
 }
 
 export interface ExportParts extends ReaderOptions {
+  readonly policies: Pick<PolicyBook, "view" | "judge" | "textsOf">;
   readonly reader: Reader;
   readonly requestId: string;
   /** RFC 3339. */
@@ -58,8 +67,10 @@ export class ExportService {
     const { records, links: joined, leftOut } = await this.#releasable(gathered, asked, format);
     if (!asked.leavesOut) refuseLeavingOut(leftOut, asked);
     const manifest = this.#manifest(asked, records, joined, leftOut);
-    const { text, ...measured } = await this.#write(format, { records, links: joined, manifest });
     const shown = [...records.map(({ record }) => record), ...joined];
+    const under = new Set(format.ownAlone ? shown.map(({ policy }) => policy) : []);
+    const policies = await this.#parts.policies.textsOf(under);
+    const { text, ...measured } = await this.#write(format, { records, links: joined, policies, manifest });
     for (const { owner, id } of shown) this.#parts.reader.disclose(owner, id);
     return { text, manifest: { ...manifest, ...measured } };
   }
@@ -71,7 +82,8 @@ export class ExportService {
     const unreleased = new Map<string, keyof LeftOut>();
     const given = async <R extends HubRecord>(dataset: Dataset<R>, record: R): Promise<R | keyof LeftOut> => {
       const [ofEnd] = endsOf(dataset, record).flatMap((end) => unreleased.get(end) ?? []);
-      return ofEnd ?? release.of(dataset, record);
+      if (ofEnd) return ofEnd;
+      return format.ownAlone && !release.isOwn(record) ? "thirdParty" : release.of(dataset, record);
     };
     const released = new Map<string, ExportedRecord>();
     for (const [id, one] of inOrderOfEnds(records)) {
@@ -138,7 +150,7 @@ function refuseLeavingOut({ noSchema, ...unreleased }: LeftOut, { releasableTo, 
   if (why.length > 0)
     throw hubError(
       "BAD_USER_INPUT",
-      `Not all of it may be handed to ${releasableTo.join(", ")}: of these records and links ${why.join(", and ")}. Ask for less, or have them left out and counted.`,
+      `Not all of it may be ${releasableTo.length > 0 ? `handed to ${releasableTo.join(", ")}` : `in a file of the form ${format}`}: of these records and links ${why.join(", and ")}. Ask for less, or have them left out and counted.`,
     );
   if (noSchema > 0)
     throw hubError(

@@ -35,6 +35,20 @@ export const exports: readonly Guard[] = [
     test: [asked, "is no judgement of a record that is not handed on"],
   },
   {
+    name: "others' records in a file that says how they are handled",
+    file: "session/exports/service.ts",
+    find: 'format.ownAlone && !release.isOwn(record) ? "thirdParty"',
+    put: 'release.isOwn(record) && false ? "thirdParty"',
+    test: ["test/gateway/export/own-form.test.ts", "holds nothing of others"],
+  },
+  {
+    name: "handling in a file that is handed on",
+    file: "gateway/export/form.ts",
+    find: "!exportFormats[format].ownAlone || releasableTo.length === 0",
+    put: "exportFormats[format] && releasableTo.length >= 0",
+    test: ["test/gateway/export/own-form.test.ts", "holds nothing of others"],
+  },
+  {
     name: "every recipient of a file",
     file: "session/exports/release.ts",
     find: "shown = classesOfBoth(shown, classesOf(admitting));",

@@ -71,7 +71,7 @@ export const policies: readonly Guard[] = [
   },
   {
     name: "a record over the number of policies is no early link",
-    file: "session/ingest.ts",
+    file: "session/ingest/batches.ts",
     find: "if (this.#lastTry || !waits(dataset))",
     put: "if (this.#lastTry)",
     test: ["test/imports/ndjson.test.ts", "goes under one policy more"],

@@ -55,7 +55,7 @@ export function shownVersion(
 }
 
 /** In the form in which owners hand records in, every field of it, whatever the version holds or is shown of it. */
-function asHandedIn(dataset: Dataset, record: HubRecord): Readonly<Record<string, unknown>> {
+export function asHandedIn(dataset: Dataset, record: HubRecord): Readonly<Record<string, unknown>> {
   const values = fieldsOf(dataset).map((field) => [field, valueOf(record, field)]);
   return { record: dataset.name, ...Object.fromEntries(values) };
 }

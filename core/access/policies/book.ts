@@ -120,6 +120,17 @@ export class PolicyBook {
     return audiences.map((audience) => ({ audience, refusal: refusalOf(audience, caller, purpose, now) }));
   }
 
+  /** What the policies say, by their ids: for their owner alone. */
+  async textsOf(policies: Iterable<string>): Promise<ReadonlyMap<string, Policy>> {
+    await this.#refresh();
+    return new Map(
+      [...policies].flatMap((id) => {
+        const known = this.#policies.get(id);
+        return known ? [[id, known.text] as const] : [];
+      }),
+    );
+  }
+
   /** Whether an owner's bureau may know of a record under it: it is shown something, for some purpose, or told by `sector`. */
   async isKnownTo(
     policy: string,

@@ -1,22 +1,37 @@
-import { versionJson } from "../content.ts";
+import { contentDigest, versionJson } from "../content.ts";
+import { carriedValues, type Derived, derive } from "../declaration.ts";
 import type { Collection, Filter, StoredRecord } from "../port.ts";
-import { sqlValue } from "./connection.ts";
+import { type SqlValue, sqlValue } from "./connection.ts";
 import { findIds } from "./reads.ts";
 import type { Reading } from "./slices.ts";
 import { tableOf } from "./table.ts";
-import { inTurns, type Prepared, replaceKeys } from "./writes.ts";
+import { inTurns, replaceKeys } from "./writes.ts";
 
-/** Inside a transaction only. */
-export async function project<R extends StoredRecord>(
-  writer: Reading,
+interface Projected {
+  readonly row: StoredRecord;
+  readonly digest: string;
+  readonly derived: Derived;
+  readonly carried: readonly SqlValue[];
+}
+
+/** The rows with all that can be said of them before the store is held. Throws on a fault in any of them. */
+export function prepareRows<R extends StoredRecord>(
   collection: Collection<R>,
   rows: readonly R[],
-  prepared: readonly Prepared<R>[],
-): Promise<void> {
+): readonly Projected[] {
+  return rows.map((row) => ({
+    row,
+    digest: contentDigest(row, collection.carried),
+    derived: derive(collection, row),
+    carried: carriedValues(collection).map(sqlValue),
+  }));
+}
+
+/** Inside a transaction only. */
+export async function project(writer: Reading, collection: Collection, prepared: readonly Projected[]): Promise<void> {
   const table = tableOf(collection);
   const { connection } = writer.records();
-  await inTurns(writer, [...prepared.entries()], ([at, { digest, derived, carried }]) => {
-    const row = rows[at] as R;
+  await inTurns(writer, prepared, ({ row, digest, derived, carried }) => {
     const { id, owner, policy, test, version, created, updated } = row;
     const keys = replaceKeys(connection, collection, id, connection.get(table.standing, [id]), derived);
     const body = versionJson(collection, row, { version, created, updated });

@@ -15,6 +15,7 @@ export interface Table {
   /** JSON of the row at a place. */
   readonly body: string;
   readonly standing: string;
+  readonly digest: string;
   readonly recarry: string;
   /** Rows after an id, in order: `_version _digest _created _keys _id _body`. */
   readonly page: string;
@@ -64,6 +65,7 @@ function describeTable(collection: Collection): Table {
       ` ON CONFLICT (_id) DO UPDATE SET ${updates.join(", ")}`,
     body: `SELECT _body FROM ${rows} WHERE rowid = ?`,
     standing: `SELECT ${["_version", "_digest", "_created", "_keys", ...carried].join(", ")} FROM ${rows} WHERE _id = ?`,
+    digest: `SELECT _digest FROM ${rows} WHERE _id = ?`,
     recarry: `UPDATE ${rows} SET ${carried.map((name) => `${name} = ?`).join(", ")} WHERE _id = ?`,
     page: `SELECT _version, _digest, _created, _keys, _id, _body FROM ${rows} WHERE _id > ? ORDER BY _id LIMIT ?`,
     held: `SELECT j.key FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM ${keys} k WHERE k.key = ? AND k.value = j.value)`,

@@ -11,27 +11,34 @@ import {
 } from "../port.ts";
 import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
 import { findIds } from "./reads.ts";
+import type { Records } from "./records.ts";
 import { isOver, nextTurn, type Reading } from "./slices.ts";
 import { quoted, tableOf } from "./table.ts";
 
 export interface Prepared<R extends StoredRecord> {
   readonly write: Write<R>;
   readonly digest: string;
-  readonly derived: Derived;
+  /** Null where the record stood with this content when it was looked at. */
+  readonly derived: Derived | null;
   readonly carried: readonly SqlValue[];
 }
 
-/** The writes with all that can be said of them before the store is held. Throws on a fault in any of them. */
+/**
+ * The writes with all that can be said of them before the store is held. Throws on a fault in any of them. What is derived
+ * takes as long as all the rest, and of most records that are handed in again nothing has changed.
+ */
 export function prepare<R extends StoredRecord>(
+  { connection }: Pick<Records, "connection">,
   collection: Collection<R>,
   writes: readonly Write<R>[],
 ): readonly Prepared<R>[] {
-  return writes.map((write) => ({
-    write,
-    digest: contentDigest(write.record, collection.carried),
-    derived: derive(collection, write.record),
-    carried: carriedValues(collection, write.carried).map(sqlValue),
-  }));
+  const { digest: standing } = tableOf(collection);
+  return writes.map((write) => {
+    const digest = contentDigest(write.record, collection.carried);
+    const stands = connection.get(standing, [write.record.id])?.[0] === digest;
+    const derived = stands ? null : derive(collection, write.record);
+    return { write, digest, derived, carried: carriedValues(collection, write.carried).map(sqlValue) };
+  });
 }
 
 /** One after the other, with the event loop's turns in between: those who read need not wait for the transaction. */
@@ -76,7 +83,8 @@ function upsertOne<R extends StoredRecord>(
   }
   const created = String(before?.[2] ?? stamp.at);
   const body = versionJson(collection, record, { version: version + 1, created, updated: stamp.at });
-  const keys = replaceKeys(connection, collection, id, standing, derived);
+  const found = derived ?? derive(collection, record);
+  const keys = replaceKeys(connection, collection, id, standing, found);
   connection.run(table.put, [
     id,
     record.owner,
@@ -87,7 +95,7 @@ function upsertOne<R extends StoredRecord>(
     created,
     keys,
     body,
-    ...derived.columns.map(sqlValue),
+    ...found.columns.map(sqlValue),
     ...carried,
   ]);
   if (before && !standing)

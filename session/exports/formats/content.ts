@@ -1,3 +1,4 @@
+import type { Policy } from "../../../core/access/policies/policy.ts";
 import type { Dataset, HubRecord } from "../../../core/record.ts";
 import { displayNameOf } from "../../../core/display-name.ts";
 import { type Kind, wordOfKind } from "../../../records/kinds.ts";
@@ -13,6 +14,8 @@ export interface ExportedRecord {
 export interface ExportContent {
   readonly records: readonly ExportedRecord[];
   readonly links: readonly LinkRecord[];
+  /** Texts of the policies that they stand under; none but where the format says how records are handled. */
+  readonly policies: ReadonlyMap<string, Policy>;
   readonly manifest: ExportManifest;
 }
 
@@ -35,7 +38,7 @@ export interface ExportManifest {
 
 /** Records and links that the caller may see and the file does not hold, by why. */
 export interface LeftOut {
-  /** Of owners who are neither the caller's nor the only recipient: theirs to hand on. */
+  /** Of owners who are neither the caller's nor the only recipient, or not the caller in a format for own records: theirs to hand on. */
   readonly thirdParty: number;
   /** The caller's own, whose handling does not show them to each recipient. */
   readonly handling: number;
@@ -47,6 +50,8 @@ export interface LeftOut {
 export interface ExportFormat {
   readonly contentType: string;
   readonly extension: string;
+  /** Whether it holds the caller's own records alone, and says how they are handled. */
+  readonly ownAlone?: true;
   /** Whether the format has a word for it. */
   readonly takes: (one: ExportedRecord) => boolean;
   readonly takesLink: (link: LinkRecord) => boolean;

@@ -4,6 +4,7 @@ import { variablesExcess } from "../../../gateway/limits/variables.ts";
 import { openTestHub } from "../../hub.ts";
 import { patterns } from "../../hostile-texts.ts";
 import { attack, refusal } from "./attack.ts";
+import { threadMillis } from "../../thread-time.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 beforeAll(async () => {
@@ -128,9 +129,9 @@ describe("a search", () => {
       const query = `query($text: String!) {
         persons(name: $text) { totalCount } documents(number: $text) { totalCount } vehicles(plate: $text) { totalCount }
       }`;
-      const began = performance.now();
+      const began = threadMillis();
       const { data, codes } = await attack(hub, { query, variables: { text } });
-      expect(performance.now() - began).toBeLessThan(500);
+      expect(threadMillis() - began, "milliseconds of processor time").toBeLessThan(500);
       for (const code of codes) expect(code).toBe("BAD_USER_INPUT");
       for (const found of Object.values(data)) expect([null, { totalCount: 0 }]).toContainEqual(found);
     },

@@ -49,7 +49,12 @@ export function contentOf(records: ExportContent["records"], links: readonly Lin
     reason: "<case> & 12",
   };
   const leftOut = { thirdParty: 0, handling: 0, noSchema: 0 };
-  return { records, links, manifest: { ...own, releasableTo: [], records: {}, links: links.length, leftOut } };
+  return {
+    records,
+    links,
+    policies: new Map(),
+    manifest: { ...own, releasableTo: [], records: {}, links: links.length, leftOut },
+  };
 }
 
 export const person = recordOf("person", "PER-1", {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { confusableIssuers } from "../../../../demo/confusable.ts";
 import { tellingFeatures } from "../../../../records/specimens/inspection/telling-features.ts";
 import { fake, fibres, heron, ink, microprint, newer, older, version, window, zone } from "./world.ts";
+import { threadMillis } from "../../../thread-time.ts";
 
 const lines = (tellings: ReturnType<typeof tellingFeatures>) =>
   tellings.map(({ genuine }) => genuine.map(({ feature }) => feature.whatToSee));
@@ -54,10 +55,10 @@ describe("the features of a card", () => {
       of: versions[index % 3]?.id ?? "",
       features: compared(index).map((one) => ({ ...one, genuine: null })),
     }));
-    const began = performance.now();
+    const began = threadMillis();
     expect(tellingFeatures(versions, fakes)).toHaveLength(7);
     // Ours: it took eleven seconds before only those fakes were counted that differ.
-    expect(performance.now() - began).toBeLessThan(4_000);
+    expect(threadMillis() - began).toBeLessThan(4_000);
   });
 
   it("are three to seven, and among them one that decides for nine fakes in ten", () => {

@@ -1,0 +1,42 @@
+/** Points before it runs from which a request is large: what it brings fills the turn that a request has before it gives way. */
+const largeFrom = 500;
+
+/** Milliseconds after which the next begins, though the one before is under way: it may wait for a store or a subgraph. */
+const longestAlone = 10;
+
+const waiting: (() => void)[] = [];
+let alone = false;
+
+/**
+ * Runs what is large one after the other, in the order of arrival, and all else at once. The process has one thread, so
+ * running many side by side answers none sooner; and what all of them have gathered half is moved in memory again and
+ * again: with 32 clients the garbage collector took a quarter of the time, and a tenth this way.
+ */
+export async function inTurn<R>(points: number, run: () => Promise<R>): Promise<R> {
+  if (points < largeFrom) return run();
+  if (alone) await new Promise<void>((resolve) => waiting.push(resolve));
+  const next = once(letNextBegin);
+  alone = true;
+  const timeout = setTimeout(next, longestAlone);
+  try {
+    return await run();
+  } finally {
+    clearTimeout(timeout);
+    next();
+  }
+}
+
+function letNextBegin(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else alone = false;
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    act();
+  };
+}
