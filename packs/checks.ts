@@ -37,6 +37,7 @@ export class PackChecks {
   #state: PackState;
   #names: NameIndex | null = null;
   #underWay = 0;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(pack: OpenPack) {
     this.#pack = pack;
@@ -45,15 +46,21 @@ export class PackChecks {
 
   /** Each of them, in their order. After its time the pack says of none that nothing is recorded. */
   async check(asked: readonly TravellerAsked[]): Promise<CheckedOffline[]> {
-    await this.#pack.refresh();
-    // All of a check is answered from one state; that of the names changes only where no check is under way.
-    if (this.#underWay === 0) this.#goOn();
-    this.#underWay += 1;
+    await this.#begin();
     try {
       return await this.#checked(asked, this.#pack.now());
     } finally {
       this.#underWay -= 1;
+      if (this.#underWay === 0) for (const go of this.#waiting.splice(0)) go();
     }
+  }
+
+  /** All of a check is answered from one state of the pack: a newer one waits for those under way, and who comes for it. */
+  async #begin(): Promise<void> {
+    await this.#pack.refresh();
+    if (this.#underWay > 0 && this.#pack.state !== this.#state) await new Promise<void>((go) => this.#waiting.push(go));
+    if (this.#underWay === 0) this.#goOn();
+    this.#underWay += 1;
   }
 
   async #checked(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {

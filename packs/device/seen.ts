@@ -15,6 +15,7 @@ export class Seen {
   readonly #device: Device;
   readonly #clock: Clock;
   #latest = 0;
+  #sequence = 0;
 
   constructor(device: Device, clock: Clock) {
     [this.#device, this.#clock] = [device, clock];
@@ -37,13 +38,15 @@ export class Seen {
     const state = this.#device.state();
     if (sequence < state.sequence)
       throw new PackRefused("replayed", `The pack is the device's ${sequence}., and it has had the ${state.sequence}.`);
-    this.#latest = this.nowWith(manifest);
+    [this.#latest, this.#sequence] = [this.nowWith(manifest), sequence];
     this.#device.keep({ ...state, hub, former, sequence, latest: new Date(this.#latest).toISOString() });
   }
 
   /** What the clock came to meanwhile is kept: set back after that, it is not believed. Another process may have kept more. */
   keep(): void {
     const state = this.#device.state();
+    // A newer pack was opened since, whose time counts.
+    if (state.sequence > this.#sequence) return;
     const latest = Math.max(this.#latest, Date.parse(state.latest));
     this.#device.keep({ ...state, latest: new Date(latest).toISOString() });
   }
