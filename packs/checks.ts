@@ -40,6 +40,7 @@ export class PackChecks {
   #state: PackState;
   #names: NameIndex | null = null;
   #underWay = 0;
+  readonly #waiting: (() => void)[] = [];
 
   /** Without a journal nobody was asked about: packs are compared with the hub, or measured. */
   constructor(pack: OpenPack, journal: Pick<Journal, "write"> | null) {
@@ -73,14 +74,20 @@ export class PackChecks {
   }
 
   async #answers(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {
-    // All of a check is answered from one state; that of the names changes only where no check is under way.
-    if (this.#underWay === 0) this.#goOn();
-    this.#underWay += 1;
+    await this.#begin();
     try {
       return await this.#checked(asked, now);
     } finally {
       this.#underWay -= 1;
+      if (this.#underWay === 0) for (const go of this.#waiting.splice(0)) go();
     }
+  }
+
+  /** All of a check is answered from one state of the pack: a newer one waits for those under way, and who comes for it. */
+  async #begin(): Promise<void> {
+    if (this.#underWay > 0 && this.#pack.state !== this.#state) await new Promise<void>((go) => this.#waiting.push(go));
+    if (this.#underWay === 0) this.#goOn();
+    this.#underWay += 1;
   }
 
   async #checked(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {

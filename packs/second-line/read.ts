@@ -28,9 +28,7 @@ export class RowFile implements Rows {
   }
 
   row(id: string): PackRow | null {
-    const key = this.#keys.of(idText(id));
-    const body = this.#rows.get(key);
-    return body && rowOf(this.#sealed.open(key, body));
+    return this.under(idText(id))[0] ?? null;
   }
 
   under(text: string): readonly PackRow[] {

@@ -22,12 +22,9 @@ export class SecondLineWriter {
   add({ dataset, record, keys }: OfflineRecord, text: string): void {
     const { name, ...values } = keys;
     const texts = Object.entries(values).flatMap(([field, some]) => some.map((one) => lookUpText(dataset, field, one)));
-    const id = this.#keys.of(idText(record.id));
-    this.#rows.add({
-      id,
-      keys: [...texts, ...(name ? [namedText(dataset)] : [])].map((one) => this.#keys.of(one)),
-      body: this.#sealed.seal((this.#number += 1), id, text),
-    });
+    const all = this.#keys.ofAll([idText(record.id), ...texts, ...(name ? [namedText(dataset)] : [])]);
+    const [id] = all as [Uint8Array];
+    this.#rows.add({ id, keys: all, body: this.#sealed.seal((this.#number += 1), id, text) });
   }
 
   close(): void {

@@ -102,8 +102,11 @@ export class OfflineRecords {
     const ids = page.map(({ id }) => id);
     const [now, then] = [this.#readerAt(this.#options.now), this.#readerAt(end)];
     const lasting = await then.byIds(dataset, ids);
+    // What no class withholds is found wherever it is seen.
+    const seenBy = async (reader: Reader, field: string) =>
+      dataset.searched[field] ? reader.seen(dataset, ids, field) : new Set(ids);
     const found = async (reader: Reader) =>
-      new Map(await Promise.all(by.map(async (field) => [field, await reader.seen(dataset, ids, field)] as const)));
+      new Map(await Promise.all(by.map(async (field) => [field, await seenBy(reader, field)] as const)));
     const foundThen = await found(then);
     // Nearly always all of them last.
     const foundNow = lasting.every(Boolean) ? foundThen : await found(now);

@@ -175,7 +175,7 @@ export const packs: readonly Guard[] = [
   {
     name: "a check is answered from one state of its pack",
     file: "packs/checks.ts",
-    find: "if (this.#underWay === 0) this.#goOn();",
+    find: "await new Promise<void>((go) => this.#waiting.push(go));",
     put: "this.#goOn();",
     test: [ofDeltas, "is taken up by whoever has the pack open"],
   },
