@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -195,5 +197,31 @@ describe("borderlink pack journal, receive, clear and quarantine", () => {
     expect(await borderlink("pack", "quarantine", "--release", device)).toMatchObject({ code: 1 });
     const other = await borderlink("pack", "receive", at("1.kept"));
     expect([other.code, other.err]).toEqual([1, expect.stringContaining("not what borderlink pack journal answers")]);
+  }, 60_000);
+});
+
+describe("borderlink pack serve", () => {
+  it("answers on this machine who says the token that it made, until it is told to end", async () => {
+    const device = await approved("serving");
+    mkdirSync(at("served"));
+    await borderlink("pack", "build", join(at("served"), "1"), "--device", device);
+    const own = ["--device", at("serving"), ...keyStore, "--token-file", at("token"), "--port", "0"];
+    const program = join(import.meta.dirname, "../../cli/borderlink.ts");
+    const child = spawn(process.execPath, [program, "pack", "serve", at("served"), ...own], {
+      env: { HUB_DATA: at("nowhere") },
+    });
+    const [said] = (await once(child.stdout, "data")) as [Buffer];
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(said))?.[0] ?? "";
+    const headers = {
+      authorization: `Bearer ${readFileSync(at("token"), "utf8").trim()}`,
+      "content-type": "application/json",
+      "hub-purpose": "border-control",
+    };
+    const answer = await fetch(`${address}/rest/check-document`, { method: "POST", headers, body: stolen[1] ?? "" });
+    expect([answer.status, await answer.json()]).toMatchObject([200, { checkDocument: { verdict: "NOT_VALID" } }]);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    const handedIn = await onDevice("pack", "journal", "--device", at("serving"), ...keyStore);
+    expect(handedIn.out.trim().split("\n")).toHaveLength(2);
   }, 60_000);
 });
