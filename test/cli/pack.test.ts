@@ -1,67 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../core/clock.ts";
 import { ndjson } from "../imports/operator.ts";
-import { called } from "./command.ts";
+import { keyStore, PackPlace, stolen, unknown } from "./pack-place.ts";
 
-let folder: string;
-let key: string;
-const at = (name: string) => join(folder, name);
-const borderlink = (...args: string[]) => called({ HUB_DATA: at("hub") }, ...args);
-
-/** On the device there is no hub. */
-const onDevice = (...args: string[]) => called({ HUB_DATA: at("nowhere") }, ...args);
-const keyStore = ["--key-command", "printf %s 0123456789abcdef0123456789abcdef"];
-
-async function makeKey(scopes: string, ...more: string[]): Promise<string> {
-  const who = ["--name", "Post 7", "--role", "partner", "--owner", "GRC", "--scopes", scopes];
-  return JSON.parse((await borderlink("keys", "create", ...who, ...more, "--json")).out).id;
-}
-
-/** Has a device enrolled and approved; its id. */
-async function approved(name: string, ...more: string[]): Promise<string> {
-  const enrolled = await onDevice(
-    "pack",
-    "enrol",
-    at(name),
-    "--name",
-    name,
-    ...keyStore,
-    "--output",
-    at(`${name}.enrol`),
-  );
-  expect([enrolled.code, enrolled.err]).toEqual([0, expect.stringContaining("This is DEV-")]);
-  const { code, err } = await borderlink(
-    "pack",
-    "approve",
-    at(`${name}.enrol`),
-    "--key",
-    key,
-    ...more,
-    "--output",
-    at(`${name}.approval`),
-  );
-  expect([code, err]).toEqual([0, expect.stringContaining("key for packs")]);
-  const accepted = await onDevice("pack", "accept", at(`${name}.approval`), "--device", at(name), ...keyStore);
-  expect(accepted.code).toBe(0);
-  return /DEV-[A-Z2-7]+/.exec(err)?.[0] ?? "";
-}
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "borderlink-"));
-  key = await makeKey("*:read,*:check,*:offline");
-  const report = { record: "documentReport", owner: "UTO", reference: "R-1", number: "XZ000123", type: "PASSPORT" };
-  const handling = { audiences: [{ offline: true }] };
-  writeFileSync(at("in.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
-  const imported = await borderlink("import", at("in.ndjson"));
-  if (imported.code !== 0) throw new Error(imported.err);
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const stolen = ["--traveller", '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}'];
-const unknown = ["--traveller", '{"number":"XZ000124","type":"PASSPORT","issuer":"UTO"}'];
+let place: PackPlace;
+const at = (name: string) => place.at(name);
+const borderlink = (...args: string[]) => place.borderlink(...args);
+const onDevice = (...args: string[]) => place.onDevice(...args);
+const approved = (name: string, ...more: string[]) => place.approved(name, ...more);
+beforeAll(async () => void (place = await PackPlace.opened()), 60_000);
+afterAll(() => place[Symbol.dispose]());
 
 describe("borderlink pack", () => {
   it("leads from a device that is enrolled to an answer without a hub", async () => {
@@ -128,7 +77,7 @@ describe("borderlink pack", () => {
       expect([file, await enrol(file)]).toMatchObject([file, { code: 2, err: expect.stringMatching(/has at least/) }]);
     const { out } = await enrol("right");
     writeFileSync(at("ship.enrol"), out);
-    const approval = await borderlink("pack", "approve", at("ship.enrol"), "--key", key, "--ship");
+    const approval = await borderlink("pack", "approve", at("ship.enrol"), "--key", place.key, "--ship");
     writeFileSync(at("ship.approval"), approval.out);
     const accept = (file: string) =>
       onDevice("pack", "accept", at("ship.approval"), "--device", at("ship"), "--passphrase-file", at(file));
@@ -146,11 +95,11 @@ describe("borderlink pack", () => {
       const { code, err } = await borderlink("pack", "approve", at("other.enrol"), "--key", id);
       return [code, err];
     };
-    expect(await refused(await makeKey("*:read,*:check"))).toEqual([1, expect.stringContaining("KIND:offline")]);
-    expect(await refused(await makeKey("*:check,*:offline"))).toEqual([1, expect.stringContaining("KIND:read")]);
+    expect(await refused(await place.makeKey("*:read,*:check"))).toEqual([1, expect.stringContaining("KIND:offline")]);
+    expect(await refused(await place.makeKey("*:check,*:offline"))).toEqual([1, expect.stringContaining("KIND:read")]);
     expect(await refused("nobody")).toEqual([1, expect.stringContaining("No key")]);
     const soon = new Date(systemClock.now() + 3_600_000).toISOString();
-    const ending = await makeKey("*:read,*:offline", "--expires", soon);
+    const ending = await place.makeKey("*:read,*:offline", "--expires", soon);
     await borderlink("pack", "approve", at("other.enrol"), "--key", ending, "--output", at("other.approval"));
     const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);
     const listed = JSON.parse((await borderlink("pack", "devices", "--json")).out).devices as {
@@ -201,39 +150,7 @@ describe("borderlink pack", () => {
       at("forged.enrol"),
       JSON.stringify({ borderlink: "pack-enrolment", device: "DEV-AAAA", name: "x", publicKey: "A".repeat(43) }),
     );
-    const { code, err } = await borderlink("pack", "approve", at("forged.enrol"), "--key", key);
+    const { code, err } = await borderlink("pack", "approve", at("forged.enrol"), "--key", place.key);
     expect([code, err]).toEqual([1, expect.stringContaining("changed on its way")]);
   });
-});
-
-describe("borderlink pack journal, receive, clear and quarantine", () => {
-  it("lead what was checked to the hub and back, and of a revoked device into quarantine", async () => {
-    const device = await approved("handing");
-    const own = ["--device", at("handing"), ...keyStore];
-    await borderlink("pack", "build", at("handing-pack"), "--device", device);
-    const check = () => onDevice("pack", "check", at("handing-pack"), ...own, ...unknown);
-    expect(await onDevice("pack", "journal", ...own)).toMatchObject({ code: 0, out: "" });
-    await check();
-    const handIn = (name: string) => onDevice("pack", "journal", ...own, "--output", at(name));
-    expect(await handIn("1.journal")).toMatchObject({ code: 0 });
-    expect(await borderlink("pack", "receive", at("1.journal"), "--output", at("1.kept"))).toMatchObject({
-      code: 0,
-      err: expect.stringContaining("1 entries"),
-    });
-    expect(await onDevice("pack", "clear", at("1.kept"), ...own)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining("1 entries are given up, which the hub keeps; 0 are still"),
-    });
-    await check();
-    await handIn("2.journal");
-    await borderlink("pack", "revoke", device);
-    const late = await borderlink("pack", "receive", at("2.journal"), "--output", at("2.kept"));
-    expect([late.code, late.err]).toEqual([1, expect.stringContaining("The device is revoked")]);
-    const listed = await borderlink("pack", "quarantine", "--json");
-    expect(JSON.parse(listed.out)).toEqual({ quarantine: [{ device, entries: { REVOKED: 1 } }] });
-    expect(await borderlink("pack", "quarantine", "--delete", device)).toMatchObject({ code: 0 });
-    expect(await borderlink("pack", "quarantine", "--release", device)).toMatchObject({ code: 1 });
-    const other = await borderlink("pack", "receive", at("1.kept"));
-    expect([other.code, other.err]).toEqual([1, expect.stringContaining("not what borderlink pack journal answers")]);
-  }, 60_000);
 });
