@@ -15,7 +15,7 @@ import { asOperator } from "./run.ts";
 const inSentences: Record<QuarantinedBecause, string> = {
   REVOKED: "The device is revoked: it may have been in other hands.",
   FORKED: "The journal has two ends: the device's disk was put back as it had been, or is there twice.",
-  GAP: "Entries before these never came: the device's journal was cut.",
+  GAP: "Entries before these are not here: the device's journal was cut, or this hub was restored from a backup.",
   UNREADABLE: "They cannot be read or checked as any device of this hub writes them.",
 };
 

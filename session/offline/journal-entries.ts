@@ -78,7 +78,7 @@ export class JournalEntries {
       const [first, other] = [standing.get(idOf(run, entry)), standing.get(otherIdOf(run, entry))];
       if (first?.link === entry.link || other) {
         known += 1;
-        because ??= other?.because ?? null;
+        because ??= undecided(other);
         continue;
       }
       if (first) because ??= "FORKED";
@@ -164,7 +164,13 @@ function becauseOfBefore(run: Run, standing: ReadonlyMap<string, JournalEntry>):
   const { after } = run;
   if (after.number === 0 || standing.get(idOf(run, after))?.link === after.link) return null;
   const other = standing.get(otherIdOf(run, after));
-  return other?.because ?? (standing.has(idOf(run, after)) ? "FORKED" : "GAP");
+  if (other) return undecided(other);
+  return standing.has(idOf(run, after)) ? "FORKED" : "GAP";
+}
+
+/** Why what follows this one is in quarantine as well; null where it was released. */
+function undecided(entry: JournalEntry | undefined): QuarantinedBecause | null {
+  return entry?.state === "QUARANTINED" || entry?.state === "DELETED" ? entry.because : null;
 }
 
 async function lostBefore(within: StoreSession, { device, before, after }: Run): Promise<number> {

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hits } from "../../records/checks/records.ts";
+import { journalEntryCollection } from "../../session/offline/journal-entries.ts";
 import { shownTo, openWorld } from "../world.ts";
 import { passport, stolen } from "./asked.ts";
 import { HandingIn } from "./handing-in.ts";
@@ -82,11 +83,7 @@ describe("What a device was asked where there was no network", () => {
     const [{ kept, entry } = {}] = at.both.audited;
     expect([kept, entry?.operation?.marked?.values.length]).toEqual(["shorter", 1]);
     expect(JSON.stringify(entry)).not.toContain("XZ000124");
-    const rows = await at.world.platform.store.find(
-      (await import("../../session/offline/journal-entries.ts")).journalEntryCollection,
-      {},
-      { first: 10 },
-    );
+    const rows = await at.world.platform.store.find(journalEntryCollection, {}, { first: 10 });
     expect(rows).toMatchObject([{ state: "CHECKED", body: null }]);
   });
 
@@ -154,6 +151,24 @@ describe("A journal of which something is amiss", () => {
     for (const file of readdirSync(folder)) if (file.startsWith("journal.sqlite")) rmSync(join(folder, file));
     await at.both.checked(at.pack, passport("XZ000004"));
     expect(await at.both.receive()).toMatchObject({ fresh: 1, lost: 2 });
+  });
+
+  it("that lacks entries before is in quarantine, and goes on once that was released", async () => {
+    await using at = await setUp();
+    const handIn = async (number: string) => {
+      await at.both.checked(at.pack, passport(number));
+      const received = await at.both.receive();
+      at.both.clear(received);
+      return received;
+    };
+    await handIn("XZ000001");
+    // As where the hub was restored from a backup of before.
+    await at.world.platform.store.discard(journalEntryCollection, {});
+    expect(await handIn("XZ000002")).toMatchObject({ quarantined: 1, because: new Set(["GAP"]) });
+    expect(await handIn("XZ000003")).toMatchObject({ quarantined: 1, because: new Set(["GAP"]) });
+    expect(await at.both.entries.release(at.device.id)).toBe(2);
+    expect(await handIn("XZ000004")).toMatchObject({ fresh: 1, quarantined: 0 });
+    expect(await at.both.checkAgain()).toBe(3);
   });
 
   it("of a revoked device is kept sealed in quarantine until an operator releases or deletes it", async () => {
