@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { openWorld } from "../world.ts";
+import { isInFirstLine } from "../../packs/first-answers.ts";
+import type { OpenPack } from "../../packs/open.ts";
+import { type PackRow, textsOf } from "../../packs/row-text.ts";
+import { readByChecks } from "../../records/checking/read-by-checks.ts";
+import { openWorld, type World } from "../world.ts";
 import { askAlike, changeAlike, drawFrom, fillAlike, saidOnline } from "./alike.ts";
 import { TestDevice } from "./packed.ts";
 
@@ -47,6 +51,7 @@ it("A pack after its deltas says the same as one that is built whole, and as the
         await changeAlike(world, draw, 2);
         await pack.apply(await device.buildDelta(world));
         using whole = await anew.open(await anew.build(world));
+        expect(await everythingIn(pack, world)).toEqual(await everythingIn(whole, world));
         for (let at = 0; at < travellers / 2; at += 1) {
           const asked = askAlike(draw, records);
           const [[byDeltas], [byWhole]] = await Promise.all([pack.checks.check([asked]), whole.checks.check([asked])]);
@@ -61,3 +66,30 @@ it("A pack after its deltas says the same as one that is built whole, and as the
     { numRuns: 3, endOnFailure: true },
   );
 });
+
+/** All rows of a pack, and what its first line says under their keys. */
+async function everythingIn({ manifest, state }: OpenPack, { platform }: World) {
+  const rows: (PackRow | null)[] = [];
+  const texts = new Set<string>();
+  for (const { dataset } of readByChecks)
+    for (const { id } of await platform.store.changes(null, 10_000)) {
+      if (!id.startsWith(dataset.prefix)) continue;
+      const row = state.rows.row(id);
+      rows.push(row);
+      for (const text of row ? textsOf(row) : []) texts.add(text);
+    }
+  const inFirstLine = [...texts].filter((text) => isInFirstLine(kindOf(text), text.split(" ")[1] as string));
+  const answers = state.firstLine.find([...inFirstLine, "DRP number XZ999999"]);
+  const told = answers.map((one, at) => {
+    if (!one) return null;
+    // Of several that weigh the same, the owner with the lowest number is named, and packs number them as they come.
+    const owners = state.rows.under(inFirstLine[at] ?? "").map(({ record }) => record.owner);
+    expect(owners).toContain(manifest.owners[one.owner as number]);
+    return { ...one, owner: null };
+  });
+  return { rows, counts: manifest.counts, told };
+}
+
+function kindOf(text: string): string {
+  return readByChecks.find(({ dataset }) => text.startsWith(dataset.prefix))?.dataset.name ?? "";
+}
