@@ -17,6 +17,7 @@ import { bootstrap } from "./bootstrap.ts";
 import { type Hub, openHub } from "./hub.ts";
 import { announce, closeInOrder, listening, speaks } from "./process/supervisor.ts";
 import { retainChecksDaily } from "./background/check-retention.ts";
+import { checkOfflineAgain } from "./background/offline-checks.ts";
 import { screenInBackground } from "./background/screening.ts";
 import { screeningMetrics } from "./process/screening-metrics.ts";
 import { tellWebhooks } from "./background/webhooks.ts";
@@ -84,6 +85,7 @@ function startJobs(hub: Hub, { settings, schedules, log, registry }: Beside): re
     countOperations({ ...background, data: settings.data }),
     ...(settings.webhooks.length > 0 ? [tellWebhooks(hub, telling)] : []),
     screenInBackground(hub, screening),
+    checkOfflineAgain(hub, { clock, log, hitRules: settings }),
     startIndexer(settings, log),
   ];
 }

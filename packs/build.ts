@@ -1,4 +1,4 @@
-import { createHash, hash, type KeyObject, randomBytes } from "node:crypto";
+import { createHash, hash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,12 +6,15 @@ import type { Caller } from "../core/access/caller.ts";
 import type { Purpose } from "../core/access/purposes.ts";
 import type { OfflineRecords } from "../session/offline/records.ts";
 import type { DeviceRecord } from "../session/offline/devices.ts";
+import { type Held, type HeldHead, HeldRows } from "./delta/held.ts";
 import { firstAnswerOf, isInFirstLine } from "./first-answers.ts";
 import { encodeAnswer } from "./first-line/answer.ts";
 import { buildFirstLine } from "./first-line/build.ts";
 import { lookUpText } from "./look-up-text.ts";
-import { type Manifest, packForm, signManifest } from "./manifest.ts";
+import { formsWritten, type Manifest, signManifest } from "./manifest.ts";
 import { parts } from "./parts.ts";
+import { formsOfKinds, rowText } from "./row-text.ts";
+import type { SigningKeys } from "./signed-line.ts";
 import { SecondLineWriter } from "./second-line/write.ts";
 import { subkey } from "./subkeys.ts";
 import { wrap } from "./wrapped-key.ts";
@@ -23,8 +26,15 @@ export interface PackTerms {
   /** Milliseconds since 1970. */
   readonly made: number;
   readonly validUntil: number;
-  readonly signingKey: KeyObject;
+  readonly signing: SigningKeys;
+  /** The public key to which the device seals what it is asked: base64url. */
+  readonly journal: string;
+  /** Keeps what the device has with it, before the device can have it. */
+  readonly keep: (held: Held) => Promise<void> | void;
 }
+
+/** What goes into a pack. */
+export type Packed = Pick<OfflineRecords, "records" | "sources">;
 
 /** Keys of the first line, which comes after all rows are read. */
 class FirstKeys {
@@ -33,15 +43,14 @@ class FirstKeys {
 }
 
 /** Makes a pack in a folder that is free: whole, or nothing is there. */
-export async function buildPack(folder: string, records: OfflineRecords, terms: PackTerms): Promise<Manifest> {
+export async function buildPack(folder: string, records: Packed, terms: PackTerms): Promise<Manifest> {
   const draft = `${folder}.draft-${randomBytes(6).toString("hex")}`;
   await mkdir(draft, { mode: 0o700 });
   try {
-    const manifest = await filled(draft, records, terms);
-    await writeFile(join(draft, parts.manifest), signManifest(manifest, terms.signingKey), {
-      mode: 0o600,
-      flush: true,
-    });
+    const { manifest, held } = await filled(draft, records, terms);
+    const signed = signManifest(manifest, terms.signing);
+    await writeFile(join(draft, parts.manifest), signed.text, { mode: 0o600, flush: true });
+    await terms.keep({ head: headOf(manifest, signed.digest), rows: held });
     // Fails where anything but an empty folder has the name.
     await rename(draft, folder);
     return manifest;
@@ -50,18 +59,21 @@ export async function buildPack(folder: string, records: OfflineRecords, terms: 
   }
 }
 
-async function filled(folder: string, records: OfflineRecords, terms: PackTerms): Promise<Manifest> {
+function headOf({ sequence, purpose, owners, secondLine }: Manifest, digest: string): HeldHead {
+  return { sequence, manifest: digest, purpose, owners, forms: formsOfKinds, rows: secondLine.rows, changed: 0 };
+}
+
+async function filled(folder: string, records: Packed, terms: PackTerms) {
   const packKey = randomBytes(32);
   const { device, caller, purpose, made, validUntil } = terms;
-  const { counts, owners, first } = await writeRows(join(folder, parts.secondLine), packKey, records, terms);
+  const { counts, owners, first, held } = await writeRows(join(folder, parts.secondLine), packKey, records, terms);
   const keyOf = (salt: Uint8Array) => subkey(packKey, "first line", salt);
   const built = buildFirstLine(join(folder, parts.firstLine), () => [first], { most: first.keys.length, keyOf });
   await writeFile(join(folder, parts.blocks), built.blocks, { mode: 0o600, flush: true });
   const { size } = await stat(join(folder, parts.secondLine));
-  return {
+  const manifest: Manifest = {
     borderlink: "pack",
-    form: packForm,
-    minimumForm: packForm,
+    ...formsWritten,
     device: device.id,
     sequence: device.sequence,
     made: new Date(made).toISOString(),
@@ -71,6 +83,7 @@ async function filled(folder: string, records: OfflineRecords, terms: PackTerms)
     sources: (await records.sources()).map(({ owner, kind, delivered, due }) => ({ owner, kind, delivered, due })),
     owners,
     counts: Object.fromEntries(counts),
+    forms: formsOfKinds,
     firstLine: { keys: built.keys, bytes: built.bytes, blocks: hash("sha256", built.blocks, "hex") },
     secondLine: {
       rows: [...counts.values()].reduce((sum, one) => sum + one, 0),
@@ -81,17 +94,21 @@ async function filled(folder: string, records: OfflineRecords, terms: PackTerms)
       device: device.id,
       sequence: device.sequence,
     }),
+    journal: terms.journal,
   };
+  return { manifest, held };
 }
 
-async function writeRows(path: string, packKey: Uint8Array, records: OfflineRecords, terms: PackTerms) {
+async function writeRows(path: string, packKey: Uint8Array, records: Packed, terms: PackTerms) {
   const [counts, numbers, first] = [new Map<string, number>(), new Map<string, number>(), new FirstKeys()];
-  const rows = new SecondLineWriter(path, packKey);
+  const [rows, held] = [new SecondLineWriter(path, packKey), new HeldRows()];
   const note = `in pack ${terms.device.sequence} of ${terms.device.id}`;
   for await (const page of records.records(terms.validUntil, note))
     for (const one of page) {
       const { dataset, record, keys } = one;
-      rows.add(one);
+      const text = rowText(one);
+      rows.add(one, text);
+      held.add(record.id, text);
       counts.set(dataset.name, (counts.get(dataset.name) ?? 0) + 1);
       const owner = numbers.getOrInsertComputed(record.owner, () => numbers.size);
       for (const [field, values] of Object.entries(keys))
@@ -102,7 +119,7 @@ async function writeRows(path: string, packKey: Uint8Array, records: OfflineReco
           }
     }
   rows.close();
-  return { counts, owners: [...numbers.keys()], first };
+  return { counts, owners: [...numbers.keys()], first, held };
 }
 
 /** SHA-256, hex. */

@@ -6,11 +6,13 @@ import { checkVehicles } from "../records/checking/vehicle.ts";
 import { type Finding, findingOf, gravestOf } from "../records/checking/verdict.ts";
 import { NameIndex } from "../records/persons/candidates/name-index.ts";
 import { statedPerson } from "../records/persons/candidates/stated.ts";
-import { persons } from "../records/persons/records.ts";
+import { type PersonRecord, persons } from "../records/persons/records.ts";
 import type { TravellerAsked } from "../session/checks.ts";
 import { unboundedSpending } from "../session/offline/records.ts";
 import { PersonSearch } from "../session/person-search.ts";
-import type { OpenPack } from "./open.ts";
+import { mostAsked } from "./journal/asked.ts";
+import type { Journal } from "./journal/journal.ts";
+import type { OpenPack, PackState } from "./open.ts";
 import { PackReader } from "./reader.ts";
 
 /** How old what an answer rests on is. */
@@ -33,15 +35,62 @@ export interface CheckedOffline extends Pick<Finding, "verdict" | "nextStep"> {
 /** Checks against a pack, by the hub's own rules. */
 export class PackChecks {
   readonly #pack: OpenPack;
+  readonly #journal: Pick<Journal, "write"> | null;
+  /** What checks are answered from, and the names that were read of it. */
+  #state: PackState;
   #names: NameIndex | null = null;
+  #underWay = 0;
+  readonly #waiting: (() => void)[] = [];
 
-  constructor(pack: OpenPack) {
-    this.#pack = pack;
+  /** Without a journal nobody was asked about: packs are compared with the hub, or measured. */
+  constructor(pack: OpenPack, journal: Pick<Journal, "write"> | null) {
+    [this.#pack, this.#journal] = [pack, journal];
+    this.#state = pack.state;
   }
 
-  /** Each of them, in their order. After its time the pack says of none that nothing is recorded. */
-  async check(asked: readonly TravellerAsked[]): Promise<CheckedOffline[]> {
+  /** Reads the names of persons, which the first to ask for one would wait for. */
+  prepare(): void {
+    this.#namesIn(this.#pack.now());
+  }
+
+  /**
+   * Each of them, in their order, once the journal has what was asked. After its time the pack says of none that nothing is
+   * recorded. `place`: border point, lane or ship, as the device says it.
+   */
+  async check(asked: readonly TravellerAsked[], place: string | null = null): Promise<CheckedOffline[]> {
+    await this.#pack.refresh();
     const now = this.#pack.now();
+    const [answers] = await Promise.all([this.#answers(asked, now), this.#noted(asked, now, place)]);
+    return answers;
+  }
+
+  async #noted(all: readonly TravellerAsked[], now: number, place: string | null): Promise<void> {
+    if (!this.#journal) return;
+    const [at, { purpose }] = [new Date(now).toISOString(), this.#state.manifest];
+    const entries: Promise<void>[] = [];
+    for (let from = 0; from < all.length; from += mostAsked)
+      entries.push(this.#journal.write({ at, purpose, place, asked: all.slice(from, from + mostAsked) }));
+    await Promise.all(entries);
+  }
+
+  async #answers(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {
+    await this.#begin();
+    try {
+      return await this.#checked(asked, now);
+    } finally {
+      this.#underWay -= 1;
+      if (this.#underWay === 0) for (const go of this.#waiting.splice(0)) go();
+    }
+  }
+
+  /** All of a check is answered from one state of the pack: a newer one waits for those under way, and who comes for it. */
+  async #begin(): Promise<void> {
+    if (this.#underWay > 0 && this.#pack.state !== this.#state) await new Promise<void>((go) => this.#waiting.push(go));
+    if (this.#underWay === 0) this.#goOn();
+    this.#underWay += 1;
+  }
+
+  async #checked(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {
     const age = this.#age(now);
     if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));
     const find = await this.#found(asked, now);
@@ -50,6 +99,17 @@ export class PackChecks {
       const findings = Object.values(parts).filter((part) => part !== null);
       return { ...gravestOf(findings), ...parts, pack: age };
     });
+  }
+
+  #goOn(): void {
+    const [before, { state }] = [this.#state.rows.changes, this.#pack];
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const [id, row] of state.rows.changes) {
+      if (!this.#names || !id.startsWith(persons.prefix) || before.get(id) === row) continue;
+      this.#names.remove(id);
+      if (row?.by.includes("name")) this.#names.put(id, statedPerson(row.record as PersonRecord));
+    }
   }
 
   async #found(asked: readonly TravellerAsked[], now: number): Promise<FindParts> {
@@ -70,9 +130,9 @@ export class PackChecks {
   }
 
   #checking(now: number): CheckingPersons {
-    const { manifest } = this.#pack;
+    const { manifest } = this.#state;
     const moment = new Date(now).toISOString();
-    const reader = new PackReader(this.#pack, now);
+    const reader = new PackReader(this.#state, now);
     const search = new PersonSearch({
       index: { current: async () => this.#namesIn(now) },
       caller: manifest.caller,
@@ -90,12 +150,12 @@ export class PackChecks {
   #namesIn(now: number): NameIndex {
     if (this.#names) return this.#names;
     const names = new NameIndex();
-    for (const person of this.#pack.secondLine.named(persons, now)) names.put(person.id, statedPerson(person));
+    for (const person of this.#state.secondLine.named(persons, now)) names.put(person.id, statedPerson(person));
     return (this.#names = names);
   }
 
   #age(now: number): PackAge {
-    const { sequence, made, validUntil } = this.#pack.manifest;
+    const { sequence, made, validUntil } = this.#state.manifest;
     return { sequence, made, validUntil, minutes: Math.floor((now - Date.parse(made)) / 60_000) };
   }
 }

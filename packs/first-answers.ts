@@ -18,7 +18,10 @@ export function isInFirstLine(kind: string, field: string): boolean {
 }
 
 /** The least that is told under one of a record's values: see `FirstAnswer`. */
-export function firstAnswerOf({ dataset, record }: OfflineRecord, value: string): Omit<FirstAnswer, "owner"> {
+export function firstAnswerOf(
+  { dataset, record }: Pick<OfflineRecord, "dataset" | "record">,
+  value: string,
+): Omit<FirstAnswer, "owner"> {
   switch (dataset.name) {
     case "documentReport": {
       const { fraudType } = record as DocumentReportRecord;

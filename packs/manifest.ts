@@ -1,82 +1,75 @@
-import { sign, verify, type KeyObject } from "node:crypto";
 import { z } from "zod";
-import { PackRefused } from "./refused.ts";
-
-/** The form of pack that this hub writes, and the oldest that it reads. */
-export const packForm = 1;
-const oldestForm = 1;
+import { purposes } from "../core/access/purposes.ts";
+import { packForm, readSigned, type SigningKeys, signLine, understand } from "./signed-line.ts";
+import type { Trust } from "./trust.ts";
 
 const moment = z.iso.datetime();
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
+export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const bytes = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
-const manifestSchema = z.strictObject({
-  borderlink: z.literal("pack"),
+/** What a pack and each of its deltas say of what a device has from then on. */
+export const saidShape = {
   form: z.int().positive(),
   /** A program that reads no form as new as this refuses the pack, rather than overlook what is new in it. */
   minimumForm: z.int().positive(),
   device: z.string().min(1),
-  /** Higher in each pack of a device. */
+  /** Higher in each pack and delta of a device. */
   sequence: z.int().positive(),
   made: moment,
   validUntil: moment,
   /** For whom, and why: what they may see is in it, and no more. */
   caller: z.strictObject({ id: z.string(), owner: z.string(), test: z.boolean() }),
-  purpose: z.string(),
+  purpose: z.enum(purposes),
   /** How old each source's word is, and when it was due next. */
   sources: z.array(z.strictObject({ owner: z.string(), kind: z.string(), delivered: moment.nullable(), due: moment })),
   /** Owners, by the numbers that first answers have for them. */
   owners: z.array(z.string()),
   /** Records of each kind. */
   counts: z.record(z.string(), z.int().nonnegative()),
+  key: z.strictObject({ enc: bytes, sealed: bytes }),
+  /** The public key of the hub's that has signed as well, and is to be trusted from here on. */
+  turnsTo: bytes.optional(),
+};
+
+const manifestSchema = z.strictObject({
+  borderlink: z.literal("pack"),
+  ...saidShape,
+  /** Under which numbers of derivation the keys of each kind were made. */
+  forms: z.record(z.string(), z.int().positive()),
   firstLine: z.strictObject({ keys: z.int().nonnegative(), bytes: z.int().positive(), blocks: digest }),
   secondLine: z.strictObject({ rows: z.int().nonnegative(), bytes: z.int().positive(), sha256: digest }),
-  key: z.strictObject({ enc: bytes, sealed: bytes }),
+  /** X25519: what is asked of the pack is sealed to it, for the hub alone to read. */
+  journal: bytes,
 });
 
 export type Manifest = z.output<typeof manifestSchema>;
 
-/** Before what is signed: a signature of the same key over anything else is none of a pack. */
-const mark = "borderlink pack manifest\n";
-
-/** Two lines: the manifest, and the hub's signature over it. */
-export function signManifest(manifest: Manifest, key: KeyObject): string {
-  const line = JSON.stringify(manifestSchema.parse(manifest));
-  return `${line}\n${sign(null, Buffer.from(mark + line), key).toString("base64url")}\n`;
+/** What the device has: what the newest of its pack and deltas says, and the digest of that. */
+export interface Standing {
+  /** Of the pack, with what its newest delta says in the place of what it said. */
+  readonly manifest: Manifest;
+  readonly digest: string;
+  readonly trust: Trust;
 }
 
-/** Throws where this hub's key did not sign it, or it is of a form that is not read here. Says nothing of its times. */
-export function readManifest(text: string, hub: KeyObject): Manifest {
-  const [, line, signature] = /^([^\n]*)\n([A-Za-z0-9_-]{86})\n$/.exec(text) ?? [];
-  if (line === undefined || signature === undefined)
-    throw new PackRefused("damaged", "The pack's manifest is not as a hub writes it.");
-  const signed = Buffer.from(signature, "base64url");
-  if (signed.toString("base64url") !== signature || !verify(null, Buffer.from(mark + line), hub, signed))
-    throw new PackRefused("unsigned", "The pack's manifest is not signed by the hub that this device trusts.");
-  return understood(line);
+/** What is the same of a pack that is made now and of a delta. */
+export const formsWritten = { form: packForm, minimumForm: packForm } as const;
+
+const mark = "borderlink pack manifest\n";
+const what = "The pack's manifest";
+
+/** The manifest's file, and the digest by which a delta names it. */
+export function signManifest(manifest: Manifest, keys: SigningKeys) {
+  return signLine(manifestSchema.parse(manifest), mark, keys);
+}
+
+/** Throws where it is not signed as the device trusts, or of a form that is not read here. Says nothing of its times. */
+export function readManifest(text: string, trusted: Trust) {
+  const { said, ...rest } = readSigned(text, mark, trusted, { schema: manifestSchema, what });
+  return { manifest: said, ...rest };
 }
 
 /** What it says, whoever signed it: to be shown, never to be relied on. */
 export function unverified(text: string): Manifest {
-  return understood(text.split("\n", 1)[0] ?? "");
-}
-
-function understood(line: string): Manifest {
-  const value = jsonOf(line);
-  const forms = z.object({ form: z.int(), minimumForm: z.int() }).safeParse(value).data;
-  if (forms && forms.minimumForm > packForm)
-    throw new PackRefused("newer-format", "The pack was made by a newer hub: renew the program on this device.");
-  if (forms && forms.form < oldestForm)
-    throw new PackRefused("older-format", "The pack is of a form that is read no more: have it made anew.");
-  const read = manifestSchema.safeParse(value);
-  if (!read.success) throw new PackRefused("damaged", "The pack's manifest is not as a hub writes it.");
-  return read.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return understand(text.split("\n", 1)[0] ?? "", manifestSchema, what);
 }

@@ -1,103 +1,150 @@
-import { hash } from "node:crypto";
-import { join } from "node:path";
+import { statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Clock } from "../core/clock.ts";
-import { hashOfFile } from "./build.ts";
-import type { Device, DeviceState } from "./device/folder.ts";
-import { FirstLine } from "./first-line/look-up.ts";
-import { publicKeyFrom } from "./hub-key.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
-import { parts, readPart, sizeOfPart } from "./parts.ts";
+import { follow } from "./delta/chain.ts";
+import { ChangedFirstLine, ChangedRows } from "./delta/changed.ts";
+import type { Device } from "./device/folder.ts";
+import { Seen } from "./device/seen.ts";
+import type { FirstLine } from "./first-line/look-up.ts";
+import { type Files, openFiles } from "./files.ts";
+import { type Manifest, readManifest, type Standing } from "./manifest.ts";
+import { deltaPart, parts, readPart, sizeOfPart } from "./parts.ts";
 import { PackRefused } from "./refused.ts";
+import { replaceFile } from "./replace-file.ts";
 import { SecondLine } from "./second-line/read.ts";
-import { subkey } from "./subkeys.ts";
-import { unwrap } from "./wrapped-key.ts";
+
+/** What a pack holds after so many deltas. It stays as it is: what follows is another. */
+export interface PackState extends Standing {
+  readonly deltas: number;
+  readonly firstLine: Pick<FirstLine, "find">;
+  readonly secondLine: SecondLine;
+  readonly rows: ChangedRows;
+}
 
 /** A pack that is as its hub made it, and for this device; whether it is still good is for each answer to ask. */
-export interface OpenPack {
-  readonly manifest: Manifest;
-  readonly firstLine: FirstLine;
-  readonly secondLine: SecondLine;
+export class OpenPack {
+  readonly #folder: string;
+  readonly #device: Device;
+  readonly #seen: Seen;
+  readonly #files: Files;
+  #state: PackState;
+  /** A next delta that was refused, as it lay there: it is not tried again. */
+  #refused: { readonly lies: string; readonly why: PackRefused } | null = null;
+  #catchingUp: Promise<void> | null = null;
+
+  constructor(folder: string, device: Device, seen: Seen, files: Files, base: Standing) {
+    [this.#folder, this.#device, this.#seen, this.#files] = [folder, device, seen, files];
+    this.#state = stateOf(base, 0, files.firstLine, new ChangedRows(files.rows));
+  }
+
+  get state(): PackState {
+    return this.#state;
+  }
+
+  get manifest(): Manifest {
+    return this.#state.manifest;
+  }
+
   /** Milliseconds since 1970: the clock's, or the latest time that the device knows to have been. */
-  readonly now: () => number;
-  readonly close: () => void;
+  now(): number {
+    return this.#seen.now();
+  }
+
+  /** Why the delta that lies there next is not used; null where none is. */
+  get refused(): PackRefused | null {
+    return this.#refused?.why ?? null;
+  }
+
+  /** All deltas that lie beside the pack. Throws `PackRefused` where one is not the next, or a newer one was there before. */
+  async takeAll(): Promise<void> {
+    while (sizeOfPart(this.#folder, this.#next()) !== null)
+      this.#state = await this.#after(readPart(this.#folder, this.#next()));
+    this.#seen.take(this.#state);
+  }
+
+  /** Goes on with deltas that were applied since, by whatever process; with what it had where one is refused. */
+  async refresh(): Promise<void> {
+    if (this.#lying() !== null) await (this.#catchingUp ??= this.#catchUp().finally(() => (this.#catchingUp = null)));
+  }
+
+  async #catchUp(): Promise<void> {
+    for (let lies = this.#lying(); lies !== null && lies !== this.#refused?.lies; lies = this.#lying())
+      try {
+        this.#go(await this.#after(readPart(this.#folder, this.#next())));
+      } catch (error) {
+        if (!(error instanceof PackRefused)) throw error;
+        this.#refused = { lies, why: error };
+      }
+  }
+
+  /** Puts a delta beside the pack, and goes on with it. Throws `PackRefused` and leaves all as it was where it is not the next. */
+  async apply(path: string): Promise<void> {
+    const bytes = readPart(dirname(path), basename(path));
+    const state = await this.#after(bytes);
+    const { sequence, validUntil } = state.manifest;
+    if (Date.parse(validUntil) <= this.#seen.nowWith(state.manifest))
+      throw new PackRefused("expired", `The delta ${sequence} was good until ${validUntil}: have a newer one made.`);
+    replaceFile(join(this.#folder, this.#next()), bytes);
+    this.#go(state);
+  }
+
+  /** Has the device keep what the clock came to: set back after that, it is not believed. */
+  keepTime(): void {
+    this.#seen.keep();
+  }
+
+  close(): void {
+    this.keepTime();
+    this.#files.firstLine.close();
+    this.#files.rows.close();
+  }
+
+  async #after(bytes: Buffer): Promise<PackState> {
+    const { deltas, rows } = this.#state;
+    const { changes, ...standing } = await follow(this.#state, bytes, this.#device);
+    return stateOf(standing, deltas + 1, this.#files.firstLine, rows.with(changes));
+  }
+
+  #go(state: PackState): void {
+    this.#seen.take(state);
+    [this.#state, this.#refused] = [state, null];
+  }
+
+  #next(): string {
+    return deltaPart(this.#state.deltas + 1);
+  }
+
+  /** Which next delta lies there; null where none does. */
+  #lying(): string | null {
+    const found = statSync(join(this.#folder, this.#next()), { throwIfNoEntry: false });
+    return found ? `${this.#next()} ${found.mtimeMs} ${found.size}` : null;
+  }
+}
+
+function stateOf(standing: Standing, deltas: number, firstLine: FirstLine, rows: ChangedRows): PackState {
+  const { manifest } = standing;
+  const changed = new ChangedFirstLine(firstLine, rows, manifest.owners);
+  return { ...standing, deltas, rows, firstLine: changed, secondLine: new SecondLine(rows) };
 }
 
 /**
- * Opens the pack in the folder. Throws `PackRefused` where it is not whole, not signed by the hub that the device trusts, not
- * the device's, or older than one that it has opened: what it had before stays as it was.
+ * Opens the pack in the folder, with its deltas. Throws `PackRefused` where it is not whole, not signed by the hub that the
+ * device trusts, not the device's, or older than one that it has opened: what it had before stays as it was.
  */
 export async function openPack(
   folder: string,
   device: Device,
   { clock, resident }: { readonly clock: Clock; readonly resident: boolean },
 ): Promise<OpenPack> {
-  const state = device.state();
-  const hub = publicKeyFrom(state.hub);
-  if (!hub) throw new PackRefused("damaged", "The device's own files hold no key of a hub.");
-  const manifest = readManifest(readPart(folder, parts.manifest).toString(), hub);
-  if (manifest.device !== device.id)
-    throw new PackRefused("foreign", `The pack is for ${manifest.device}, and this is ${device.id}.`);
-  if (manifest.sequence < state.sequence)
-    throw new PackRefused(
-      "replayed",
-      `The pack is the device's ${manifest.sequence}., and it has had the ${state.sequence}.`,
-    );
-  const packKey = await unwrap(manifest.key, device.keys, { device: device.id, sequence: manifest.sequence });
-  const secondLine = await wholeRows(folder, manifest, packKey);
-  let firstLine: FirstLine;
+  const base = readManifest(readPart(folder, parts.manifest).toString(), device.state());
+  const files = await openFiles(folder, base.manifest, device, resident);
   try {
-    firstLine = openFirstLine(folder, manifest, packKey, resident);
+    const pack = new OpenPack(folder, device, new Seen(device, clock), files, base);
+    await pack.takeAll();
+    return pack;
   } catch (error) {
-    secondLine.close();
+    files.firstLine.close();
+    files.rows.close();
     throw error;
   }
-  const time = () => Math.min(clock.now(), lastMoment);
-  const known = after(state, manifest, time());
-  device.keep({ ...known, latest: new Date(Math.max(time(), Date.parse(known.latest))).toISOString() });
-  let latest = Date.parse(known.latest);
-  return {
-    manifest,
-    firstLine,
-    secondLine,
-    now: () => (latest = Math.max(latest, time())),
-    close: () => {
-      // What the clock came to meanwhile is kept: set back after that, it is not believed.
-      device.keep({ ...known, latest: new Date(latest).toISOString() });
-      firstLine.close();
-      secondLine.close();
-    },
-  };
-}
-
-/** RFC 3339 has years of four digits: a later moment would be kept in a form that is not read again. */
-const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
-
-/**
- * The latest time that was seen stands, and nothing earlier is believed: a clock that was set back makes no pack young. The
- * hub's own time in a newer pack alone takes its place, so that a clock that once ran ahead does not end all packs to come.
- */
-function after(state: DeviceState, { sequence, made }: Manifest, now: number): DeviceState {
-  if (sequence > state.sequence) return { ...state, sequence, latest: made };
-  return { ...state, latest: new Date(Math.max(Date.parse(state.latest), now)).toISOString() };
-}
-
-const anew = "copy the pack anew from where it was made.";
-
-/** The whole file is read once: a row that was taken out would otherwise read as one that never was. */
-async function wholeRows(folder: string, { secondLine }: Manifest, packKey: Uint8Array): Promise<SecondLine> {
-  const path = join(folder, parts.secondLine);
-  const isWhole =
-    sizeOfPart(folder, parts.secondLine) === secondLine.bytes && (await hashOfFile(path)) === secondLine.sha256;
-  if (!isWhole) throw new PackRefused("damaged", `The second line is not as it was made: ${anew}`);
-  return new SecondLine(path, packKey);
-}
-
-function openFirstLine(folder: string, { firstLine }: Manifest, packKey: Uint8Array, resident: boolean): FirstLine {
-  const blocks = readPart(folder, parts.blocks);
-  if (hash("sha256", blocks, "hex") !== firstLine.blocks)
-    throw new PackRefused("damaged", `The hashes of the first line are not as they were made: ${anew}`);
-  const path = join(folder, parts.firstLine);
-  if (sizeOfPart(folder, parts.firstLine) !== firstLine.bytes)
-    throw new PackRefused("damaged", `The first line is not as long as it was: ${anew}`);
-  return FirstLine.open(path, { keyOf: (salt) => subkey(packKey, "first line", salt), blocks, resident });
 }

@@ -11,10 +11,20 @@ export const parts = {
   secondLine: "second-line.sqlite",
 } as const;
 
-/** How long the file of that part is; null where there is none. A pipe or device in its place would be read without end. */
+/** The pack's first delta is number 1; each lies beside it as it came. */
+export function deltaPart(number: number): string {
+  return `delta-${number}`;
+}
+
+/** How long the file of that part is; null where there is none. */
 export function sizeOfPart(folder: string, name: string): number | null {
+  return sizeOf(join(folder, name));
+}
+
+/** Null where there is none. A pipe or device in its place would be read without end. */
+function sizeOf(path: string): number | null {
   try {
-    const found = statSync(join(folder, name));
+    const found = statSync(path);
     return found.isFile() ? found.size : null;
   } catch {
     return null;
@@ -22,14 +32,19 @@ export function sizeOfPart(folder: string, name: string): number | null {
 }
 
 /** Bytes that no manifest comes near; so many hashes are those of a first line of 4 GB. */
-const mostReadWhole = 2 ** 24;
+export const mostReadWhole = 2 ** 24;
+
+/** What a file says that is read whole; null where none has the name, or a longer one than any hub or device writes. */
+export function readSmallFile(path: string): Buffer | null {
+  const size = sizeOf(path);
+  return size === null || size > mostReadWhole ? null : readFileSync(path);
+}
 
 /** What a part says that is read whole. Throws where it is no file, or longer than any hub makes it. */
 export function readPart(folder: string, name: string): Buffer {
-  const path = join(folder, name);
   try {
-    const size = sizeOfPart(folder, name);
-    if (size !== null && size <= mostReadWhole) return readFileSync(path);
+    const read = readSmallFile(join(folder, name));
+    if (read) return read;
   } catch {
     // Said below.
   }

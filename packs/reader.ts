@@ -3,18 +3,18 @@ import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Filter, PageRequest } from "../core/store/port.ts";
 import { isInFirstLine } from "./first-answers.ts";
 import { lookUpText } from "./look-up-text.ts";
-import type { OpenPack } from "./open.ts";
+import type { PackState } from "./open.ts";
 
 /**
  * Reads a pack as a check reads the hub through its caller's reader: what that might see is in it, and no more, so nothing
  * is left to filter but what has ended since. What the first line does not know is looked up no further.
  */
 export class PackReader implements Pick<Reader, "byIds" | "findEach" | "seen"> {
-  readonly #pack: Pick<OpenPack, "firstLine" | "secondLine">;
+  readonly #pack: Pick<PackState, "firstLine" | "secondLine">;
   readonly #now: number;
 
   /** `now`: milliseconds since 1970. */
-  constructor(pack: Pick<OpenPack, "firstLine" | "secondLine">, now: number) {
+  constructor(pack: Pick<PackState, "firstLine" | "secondLine">, now: number) {
     this.#pack = pack;
     this.#now = now;
   }
@@ -32,7 +32,7 @@ export class PackReader implements Pick<Reader, "byIds" | "findEach" | "seen"> {
   ): Promise<Map<string, Rows<R>>> {
     const rows = new Map<string, Rows<R>>();
     for (const value of this.#known(dataset, field, [...new Set(values)])) {
-      const all = this.#pack.secondLine.find(dataset, field, value, this.#now).records;
+      const all = this.#pack.secondLine.find(dataset, field, value, this.#now);
       const met = all.filter((record) => meets(dataset, record, filter) && (after === null || record.id > after));
       if (met.length > 0) rows.set(value, { records: met.slice(0, first), more: met.length > first });
     }
@@ -46,8 +46,7 @@ export class PackReader implements Pick<Reader, "byIds" | "findEach" | "seen"> {
     by: string,
   ): Promise<ReadonlySet<string>> {
     if (by !== "name") throw new TypeError(`a pack does not say what may be found by "${by}"`);
-    const named = new Set(this.#pack.secondLine.named(dataset, this.#now).map(({ id }) => id));
-    return new Set(ids.filter((id) => named.has(id)));
+    return new Set(ids.filter((id) => this.#pack.secondLine.isNamed(dataset, id, this.#now)));
   }
 
   #known(dataset: Dataset, field: string, values: readonly string[]): readonly string[] {

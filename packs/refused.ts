@@ -1,10 +1,11 @@
-/** Why a pack, or a part of one, is not used. */
+/** Why a pack, a delta, or a part of one, is not used. */
 export type RefusedBecause =
   | "damaged"
   | "foreign"
   | "unsigned"
   | "expired"
   | "replayed"
+  | "out-of-order"
   | "newer-format"
   | "older-format"
   | "locked"

@@ -2,7 +2,11 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from "@hpke
 import { PackRefused } from "./refused.ts";
 
 /** HPKE (RFC 9180), base mode: whoever has the device's public key can wrap; that the hub did, its signature says. */
-const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+export const suite = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
 
 /** A pack's key as it travels, in base64url. */
 export interface WrappedKey {
@@ -55,6 +59,6 @@ function infoOf({ device, sequence }: WrappedFor): ArrayBuffer {
 }
 
 /** Of their own: what is in Node's pool has others beside it. */
-function bytesOf(bytes: Uint8Array): ArrayBuffer {
+export function bytesOf(bytes: Uint8Array): ArrayBuffer {
   return Uint8Array.from(bytes).buffer;
 }

@@ -36,6 +36,14 @@ export function screeningFor(caller: Caller, bounds: Bounds = unbounded): Caller
   return { ...caller, bounds, scopes: (readBy.document ?? []).map((kind) => `${kind}:read`) };
 }
 
+/**
+ * The caller's bureau as it checks again what a device of its was asked without a network: as any of its checks. The device
+ * is told nothing of it.
+ */
+export function checkingAgain(caller: Caller): Caller {
+  return { ...caller, scopes: ["document:check", "vehicle:check", "person:check"] };
+}
+
 /** The caller as an inspection reads for it, which it may make without a right to read. Bounds, owner and test stay. */
 export function inspecting(caller: Caller): Caller {
   return inspectors.getOrInsertComputed(caller, () => ({ ...caller, scopes: readByInspection }));

@@ -55,6 +55,8 @@ export interface Circumstances {
   readonly operation: string | null;
   /** At most so much is told to the owner of what is met, whatever the bureau has declared; null says nothing. */
   readonly tell: Telling | null;
+  /** RFC 3339: when a device was asked where there was no network; left out where the hub itself was. */
+  readonly askedAt?: string;
   /** Whose screening it is; left out where the bureau itself checks. */
   readonly sector?: Sector | null;
 }
@@ -179,7 +181,7 @@ export class HitService {
   /** The hits of the caller's bureau, as what it tells others has them. `readers`: by which the records were met. */
   async #wanted(
     met: readonly Met[],
-    { tell, place, operation, sector = null }: Circumstances,
+    { tell, place, operation, askedAt, sector = null }: Circumstances,
     readers = this.#readersFor(sector),
   ): Promise<WantedHit[]> {
     const { caller, idKey, stamp, rules } = this.#options;
@@ -204,7 +206,7 @@ export class HitService {
         recordVersion: versions.get(record) ?? null,
         answerMinutes: urgent ? rules.hitUrgent : rules.hitRoutine,
         encounter: encounterMark(idKey, caller, asked, record),
-        meeting: { check, at: stamp.at, place, operation },
+        meeting: { check, at: askedAt ?? stamp.at, checkedAgain: askedAt ? stamp.at : null, place, operation },
         policy: policyTelling(caller.owner, recordOwner, told),
       };
     });

@@ -63,7 +63,11 @@ export function requestFor(session: OperatorSession, owner: string, test = false
 }
 
 /** One request as somebody who has a key, whom the operator makes something for. */
-export function requestAs(session: OperatorSession, caller: Caller, purpose: Purpose): RequestSession {
+export function requestAs(
+  session: SessionParts & Pick<OperatorSession, "clock">,
+  caller: Caller,
+  purpose: Purpose,
+): RequestSession {
   const { clock } = session;
   const about = { caseReference: null, clientRequestId: null, documentModes };
   return new RequestSession(session, { ...about, caller, purpose, requestId: clock.id(), arrived: clock.now() });

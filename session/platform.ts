@@ -55,6 +55,7 @@ import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
 import { deviceCollection } from "./offline/devices.ts";
+import { journalEntryCollection } from "./offline/journal-entries.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
 /** What the hub, a subgraph alone and the commands all stand on: the store with everything in it, policies and keys. */
@@ -71,11 +72,11 @@ export interface Platform {
   /** Access that is given for a while. */
   readonly grants: GrantBook;
   /** Counts checks, in whatever process they are made. */
-  readonly checkCounts: CheckCounts;
+  readonly checkCounts: Pick<CheckCounts, "count" | "settle">;
   /** Border points, by which checks are counted apart. */
   readonly places: DeclaredPlaces;
   /** What no answer waits for; what ends the process does it before it closes the audit. */
-  readonly afterwards: Afterwards;
+  readonly afterwards: Pick<Afterwards, "add" | "done" | "end">;
   /** What sectors have asked and is not checked yet. */
   readonly questions: Questions;
   /** The declared sources, and when each delivered last. */
@@ -142,6 +143,7 @@ const collections = [
   keptEventCollection,
   questionCollection,
   deviceCollection,
+  journalEntryCollection,
   policyCollection,
   referenceCollection,
   listCollection,

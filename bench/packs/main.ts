@@ -1,21 +1,36 @@
-// npm run packs-bench -- [--documents 1000000] [--asked 10000000]: what the first line of a pack takes.
+// npm run packs-bench -- [--documents 1000000] [--asked 10000000] [--reports 100000]: what the first line of a pack takes,
+// a pack of so many reports, and a delta of it.
+// npm run packs-bench -- --served 20000: what answers over HTTP take, of a pack with so many reports and its journal.
 
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { positive } from "../arguments.ts";
+import { measureDelta } from "./deltas.ts";
 import { measureFirstLine } from "./first-line.ts";
+import { measureServed } from "./served.ts";
 
 const { values } = parseArgs({
   options: {
     documents: { type: "string", default: "1000000" },
     asked: { type: "string", default: "10000000" },
+    reports: { type: "string", default: "100000" },
+    served: { type: "string" },
   },
 });
+if (values.served !== undefined) {
+  const reports = positive("served", values.served);
+  console.log(`${reports} reports, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}`);
+  for (const { rate, floor, checks } of await measureServed(reports, [20, 100, 200], 8))
+    for (const [what, { p50, p99 }] of Object.entries({ floor, checks }))
+      console.log(`${rate} a second, ${what}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
+  process.exit();
+}
 
 const [documents, asked] = [positive("documents", values.documents), positive("asked", values.asked)];
 const load = loadavg()[0]?.toFixed(1);
 console.log(`${documents} documents, Node ${process.versions.node}, load ${load}; rates by processor time`);
-const figures = measureFirstLine(documents, asked);
+const reports = positive("reports", values.reports);
+const figures = [...measureFirstLine(documents, asked), ...(await measureDelta(reports))];
 for (const { name, value, bar, kept } of figures) {
   const number = value >= 1000 ? Math.round(value).toString() : value.toFixed(3);
   console.log(`${name.padEnd(42)} ${number.padStart(12)}  ${bar}${kept ? "" : "  NOT KEPT"}`);

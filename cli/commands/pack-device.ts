@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { jsonRows } from "../../gateway/screen/row.ts";
-import { PackChecks } from "../../packs/checks.ts";
+import { unverifiedDelta } from "../../packs/delta/manifest.ts";
 import { approvalSchema, enrolDevice, isDeviceName } from "../../packs/device/folder.ts";
 import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
 import { openPack } from "../../packs/open.ts";
-import { parts, readPart } from "../../packs/parts.ts";
+import { openChecks } from "../../packs/open-checks.ts";
+import { deltaPart, parts, readPart, sizeOfPart } from "../../packs/parts.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
 import { readForm } from "./read-form.ts";
@@ -56,7 +57,9 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
   const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes: firstLine.bytes + secondLine.bytes };
   if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
   else {
-    output.answer(`Pack ${said.sequence} of ${said.device}, made ${said.made}, good until ${said.validUntil}`);
+    output.answer(
+      `Pack ${said.sequence} of ${said.device} (after ${said.deltas} deltas), made ${said.made}, good until ${said.validUntil}`,
+    );
     output.answer(
       `For ${said.caller.owner}, ${said.purpose}; ${sizes.rows} records, ${sizes.keys} keys, ${sizes.bytes} bytes`,
     );
@@ -68,8 +71,32 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
   return 0;
 }
 
+/** As its newest delta says. */
 function saidBy(folder: string) {
-  return unverified(readPart(folder, parts.manifest).toString());
+  let said = { ...unverified(readPart(folder, parts.manifest).toString()), deltas: 0 };
+  for (; sizeOfPart(folder, deltaPart(said.deltas + 1)) !== null; said = { ...said, deltas: said.deltas + 1 }) {
+    const { previous: _, changes: _changes, ...newer } = unverifiedDelta(readPart(folder, deltaPart(said.deltas + 1)));
+    said = { ...said, ...newer, borderlink: "pack" };
+  }
+  return said;
+}
+
+/** `borderlink pack apply FILE` */
+export async function apply(
+  file: string,
+  { pack: folder, device, ...given }: OpenerArguments & { readonly pack: string; readonly device: string },
+  output: Output,
+): Promise<ExitCode> {
+  const own = await openDevice(device, given);
+  const pack = await openPack(resolve(folder), own, { clock: systemClock, resident: false }).catch(inWords);
+  try {
+    await pack.apply(resolve(file)).catch(inWords);
+    const { sequence, made, validUntil } = pack.manifest;
+    output.answer(`The pack is as its hub made delta ${sequence}, of ${made}, and good until ${validUntil}`);
+    return 0;
+  } finally {
+    pack.close();
+  }
 }
 
 /** `borderlink pack check PACK`. Ends with 1 where nothing could be compared. */
@@ -80,16 +107,16 @@ export async function check(
 ): Promise<ExitCode> {
   const row = jsonRows("travellers")(traveller, dayOf(timestamp(systemClock)));
   if ("fault" in row) throw new Refusal(`--traveller ${row.fault}`, 2);
-  const pack = await openPack(resolve(folder), await openDevice(device, given), {
+  const open = await openChecks(resolve(folder), await openDevice(device, given), {
     clock: systemClock,
     resident: false,
   }).catch(inWords);
   try {
-    const [answer] = await new PackChecks(pack).check([row.asked]).catch(inWords);
+    const [answer] = await open.checks.check([row.asked]).catch(inWords);
     if (!answer) throw new Error("a check has no answer");
     output.answer(JSON.stringify(answer, (name, value: unknown) => (name === "found" ? undefined : value)));
     return answer.verdict === "NOT_CHECKED" ? 1 : 0;
   } finally {
-    pack.close();
+    open.close();
   }
 }

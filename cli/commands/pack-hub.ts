@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { GraphQLError } from "graphql/error/GraphQLError.js";
 import type { Caller } from "../../core/access/caller.ts";
-import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { readSettings } from "../../core/settings.ts";
-import { buildPack } from "../../packs/build.ts";
+import { NewPackNeeded } from "../../packs/delta/build.ts";
+import { HeldLists } from "../../packs/delta/held.ts";
 import { deviceIdOf, enrolmentSchema } from "../../packs/device/folder.ts";
-import { fingerprintOfText, hubSigningKey, publicTextOf } from "../../packs/hub-key.ts";
+import { fingerprintOfText, hubListKey, hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { administer } from "../../session/administration.ts";
 import { type DeviceRecord, Devices } from "../../session/offline/devices.ts";
@@ -38,41 +37,12 @@ export async function approve(
       if (!fresh) throw new Refusal(`${id} was approved before: borderlink pack devices shows every device.`);
       return { result: null, note: `pack approve ${id} for ${key}` };
     });
-    return { ...enrolled, hub: publicTextOf(hubSigningKey(session.data)) };
+    const { key: own, next } = hubSigningKeys(session.data);
+    return { ...enrolled, hub: publicTextOf(next ?? own) };
   });
   output.answer(JSON.stringify({ borderlink: "pack-approval", device, hub }));
   output.remark(`${device} (${name}) has the key ${fingerprintOfText(publicKey)}`);
   output.remark(`This hub's key for packs is ${fingerprintOfText(hub)}`);
-  return 0;
-}
-
-/** `borderlink pack build PACK` */
-export async function build(
-  folder: string,
-  { device: id, purpose, json }: { readonly device: string; readonly purpose: string; readonly json?: boolean },
-  output: Output,
-): Promise<ExitCode> {
-  if (!isPurpose(purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
-  if (existsSync(folder)) throw new Refusal(`${folder} stands already, and nothing is overwritten.`);
-  const manifest = await asOperator((session) =>
-    administer(session, "pack build", async (request) => {
-      const device = await devicesIn(session).next(id, request);
-      if (!device)
-        throw new Refusal(`There is no device ${id} that stands: borderlink pack devices shows every device.`);
-      const caller = await holderOf(session, device.key);
-      const records = offlineOf(session, caller, purpose);
-      const made = session.clock.now();
-      const ends = caller.expires === null ? Infinity : Date.parse(caller.expires);
-      const terms = { device, caller, purpose, made, validUntil: Math.min(made + device.hours * 3_600_000, ends) };
-      const signingKey = hubSigningKey(session.data);
-      const result = await buildPack(resolve(folder), records, { ...terms, signingKey }).catch(inWords);
-      return { result, note: `pack build ${device.sequence} of ${id}` };
-    }),
-  );
-  const { sequence, validUntil, counts, firstLine, secondLine } = manifest;
-  const bytes = firstLine.bytes + secondLine.bytes;
-  if (json) output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, keys: firstLine.keys, bytes }));
-  else output.answer(`Pack ${sequence} of ${id}, good until ${validUntil}: ${secondLine.rows} records, ${bytes} bytes`);
   return 0;
 }
 
@@ -81,6 +51,7 @@ export async function revoke(id: string, output: Output): Promise<ExitCode> {
   const revoked = await asOperator((session) =>
     administer(session, "pack revoke", async (request) => {
       const result = await devicesIn(session).revoke(id, request);
+      if (result) heldListsIn(session).forget(id);
       return { result, note: result ? `pack revoke ${id}` : null };
     }),
   );
@@ -109,11 +80,16 @@ function lineOf({
   return `${id}  ${state.padEnd(12)}  for ${key}  ${name}`;
 }
 
-function devicesIn({ platform, clock }: OperatorSession): Devices {
+/** What the devices' last packs held. */
+export function heldListsIn({ data }: Pick<OperatorSession, "data">): HeldLists {
+  return new HeldLists(join(data, "packs"), hubListKey(data));
+}
+
+export function devicesIn({ platform, clock }: OperatorSession): Devices {
   return new Devices(platform.store, clock);
 }
 
-async function holderOf({ platform }: OperatorSession, key: string): Promise<Caller> {
+export async function holderOf({ platform }: OperatorSession, key: string): Promise<Caller> {
   const caller = await platform.keys.holder(key, null);
   if (!caller)
     throw new Refusal(
@@ -122,7 +98,7 @@ async function holderOf({ platform }: OperatorSession, key: string): Promise<Cal
   return caller;
 }
 
-function offlineOf(session: OperatorSession, caller: Caller, purpose: Parameters<typeof requestAs>[2]) {
+export function offlineOf(session: OperatorSession, caller: Caller, purpose: Parameters<typeof requestAs>[2]) {
   try {
     return requestAs(session, caller, purpose).looking.offlineRecords;
   } catch (error) {
@@ -130,6 +106,6 @@ function offlineOf(session: OperatorSession, caller: Caller, purpose: Parameters
   }
 }
 
-function inWords(error: unknown): never {
-  throw error instanceof GraphQLError ? new Refusal(error.message) : error;
+export function inWords(error: unknown): never {
+  throw error instanceof GraphQLError || error instanceof NewPackNeeded ? new Refusal(error.message) : error;
 }

@@ -5,8 +5,8 @@ import { dayOf } from "../../core/lifetime/days.ts";
 import { LineTooLong, type Lines, linesOf, longestLine } from "../../gateway/screen/lines.ts";
 import { cellsOf, csvRows, jsonRows, type ReadRow } from "../../gateway/screen/row.ts";
 import { falRows } from "../../imports/formats/fal.ts";
-import { type CheckedOffline, PackChecks } from "../../packs/checks.ts";
-import { openPack } from "../../packs/open.ts";
+import { openChecks } from "../../packs/open-checks.ts";
+import type { CheckedOffline, PackChecks } from "../../packs/checks.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { createNewFile } from "../new-file.ts";
 import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
@@ -36,12 +36,12 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
   if (format !== "csv" && format !== "ndjson") throw new Refusal("--format is one of ndjson csv.", 2);
   const isCsv = format === "csv";
   const device = await openDevice(given.device, given);
-  const pack = await openPack(resolve(given.pack), device, { clock: systemClock, resident: true }).catch(inWords);
+  const open = await openChecks(resolve(given.pack), device, { clock: systemClock, resident: true }).catch(inWords);
   const answers = given.answers === undefined ? null : await createNewFile(given.answers);
   const verdicts: Record<string, number> = {};
   let [lines, errors] = [0, 0];
   try {
-    for await (const some of screened(path, isCsv, new PackChecks(pack))) {
+    for await (const some of screened(path, isCsv, open.checks)) {
       for (const one of some) {
         lines += 1;
         if ("error" in one) errors += 1;
@@ -56,9 +56,9 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
     inWords(error);
   } finally {
     await answers?.close();
-    pack.close();
+    open.close();
   }
-  const { sequence, made, validUntil } = pack.manifest;
+  const { sequence, made, validUntil } = open.pack.manifest;
   if (given.json)
     output.answer(JSON.stringify({ list: path, lines, verdicts, errors, pack: { sequence, made, validUntil } }));
   else output.answer(summary({ lines, verdicts, errors }, `pack ${sequence}, made ${made}, good until ${validUntil}`));

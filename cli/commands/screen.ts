@@ -10,6 +10,7 @@ import { showProgress } from "../progress.ts";
 import { Answers, type Tally } from "../screen/answers.ts";
 import { type Segment, segmentsOf } from "../screen/segments.ts";
 import { Sender } from "../screen/sender.ts";
+import { originOf } from "./origin.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** Options as the command line gives them. */
@@ -115,14 +116,6 @@ async function sendAll(path: string, { answers, sender, connections, header }: S
   } finally {
     progress.stop();
   }
-}
-
-/** The hub's address, without a path: its routes are known. */
-function originOf(text: string): string {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
-    throw new Refusal("--url is the hub's address without a path, such as https://hub.example.", 2);
-  return url.origin;
 }
 
 /** The first line of a list of CSV, with its end. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Collection, Store } from "./port.ts";
 import { copySqlite, stateOfSqlite } from "./sqlite/copy.ts";
+import { JournalRows } from "./sqlite/journal-rows.ts";
 import { KeyedRows, KeyedRowsWriter } from "./sqlite/keyed-rows.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { StoreState } from "./state.ts";
@@ -43,6 +44,11 @@ export function writeKeyedRows(path: string): KeyedRowsWriter {
 /** The same to be read. */
 export function openKeyedRows(path: string): KeyedRows {
   return new KeyedRows(path);
+}
+
+/** A file to which entries are appended, such as a device's journal. */
+export function openJournalRows(path: string): JournalRows {
+  return new JournalRows(path);
 }
 
 export interface CopyTerms {

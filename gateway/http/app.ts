@@ -28,6 +28,7 @@ import { reportRoutes } from "../reports/routes.ts";
 import { describedBeside } from "../described.ts";
 import { exportRoutes } from "../export/routes.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
+import { packRoutes } from "../packs/routes.ts";
 import { page } from "../page/serve.ts";
 import { rest, unreadableCall } from "../rest/routes.ts";
 import { schemaRoute } from "../schema-download/routes.ts";
@@ -38,7 +39,7 @@ import { corsOptions, serverOptions } from "./transport.ts";
 const largestBody = 256 * 1024;
 
 /** What is asked with POST alone, where nothing else is said of other methods. */
-const posted: ReadonlySet<string> = new Set(["/graphql", "/screen", "/export"]);
+const posted: ReadonlySet<string> = new Set(["/graphql", "/screen", "/export", "/packs/journal"]);
 
 export interface AppOptions extends Pick<HubOptions, "settings" | "log"> {
   /** The figures that `/metrics` tells beside those of the requests. */
@@ -135,6 +136,7 @@ export async function buildApp(
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
     await graphql.register(cardRoutes, { prefix: cardsPath, hub, send, leaving, answered });
     await graphql.register(reportRoutes, { prefix: reportsPath, hub, send, leaving, answered });
+    await graphql.register(packRoutes, { hub, send, leaving, answered });
     await graphql.register(pictureRoutes, { prefix: picturesPath, hub, send, leaving, answered });
     const unhurried = ({ raw }: FastifyRequest) => unread.letArrive(raw.socket);
     const { requestHandler, clock } = hub;

@@ -1,10 +1,12 @@
 import { hash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { base32 } from "../../core/record-id.ts";
 import { publicKeyFrom } from "../hub-key.ts";
+import { readSmallFile } from "../parts.ts";
 import { PackRefused } from "../refused.ts";
+import { replaceFile } from "../replace-file.ts";
 import { type DeviceKeys, newDeviceKeys } from "../wrapped-key.ts";
 import { keyOf, lockSchema, newLock, type Opener, openUnder, sealUnder } from "./lock.ts";
 
@@ -43,6 +45,8 @@ const deviceSchema = z.strictObject({
 /** What the device has seen, and goes by: see `openPack`. */
 const stateSchema = z.strictObject({
   hub: bytes,
+  /** See `Trust`. */
+  former: z.strictObject({ hub: bytes, until: z.int() }).optional(),
   /** Of the newest pack that was opened. */
   sequence: z.int().nonnegative(),
   /** RFC 3339: the latest time that was seen; none earlier is believed. */
@@ -51,6 +55,9 @@ const stateSchema = z.strictObject({
 export type DeviceState = z.output<typeof stateSchema>;
 
 const [deviceFile, stateFile] = ["device.json", "state.sealed"];
+
+/** What a device keeps sealed beside its keys: of packs, and of its journal. */
+type Remembered = "state" | "journal";
 
 /** The id of a device follows from its key, so that nobody gives one out for another. */
 export function deviceIdOf(publicKey: Uint8Array): string {
@@ -99,38 +106,40 @@ export class Device {
 
   /** Throws where there is none: without it an older pack could not be told from the newest. */
   state(): DeviceState {
-    const sealed = existsSync(join(this.#folder, stateFile)) && readFileSync(join(this.#folder, stateFile), "utf8");
-    if (!sealed)
+    const state = this.recall("state");
+    if (state === null)
       throw new PackRefused("foreign", "This device trusts no hub yet: borderlink pack accept has it do so.");
-    return stateSchema.parse(JSON.parse(openUnder(this.#key, `${this.id} state`, sealed).toString()));
+    return stateSchema.parse(JSON.parse(state));
   }
 
   keep(state: DeviceState): void {
-    const sealed = sealUnder(this.#key, `${this.id} state`, Buffer.from(JSON.stringify(state)));
-    replace(join(this.#folder, stateFile), sealed);
+    this.remember("state", JSON.stringify(state));
+  }
+
+  /** What the device has kept under a name, sealed; null where there is nothing. */
+  recall(name: Remembered): string | null {
+    const sealed = readSmallFile(join(this.#folder, `${name}.sealed`))?.toString() ?? "";
+    return sealed === "" ? null : openUnder(this.#key, `${this.id} ${name}`, sealed).toString();
+  }
+
+  remember(name: Remembered, text: string): void {
+    const sealed = sealUnder(this.#key, `${this.id} ${name}`, Buffer.from(text));
+    replaceFile(join(this.#folder, `${name}.sealed`), sealed);
+  }
+
+  /** Where a file of its own lies. */
+  at(file: string): string {
+    return join(this.#folder, file);
   }
 }
 
 function writeAside(path: string, content: object): void {
-  replace(path, `${JSON.stringify(content)}\n`);
-}
-
-/** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
-function replace(path: string, text: string): void {
-  const draft = `${path}.draft`;
-  const file = openSync(draft, "w", 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
+  replaceFile(path, `${JSON.stringify(content)}\n`);
 }
 
 function jsonIn(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readSmallFile(path)?.toString() ?? "");
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
-import { argon2Sync, createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { argon2Sync, hkdfSync, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { PackRefused } from "../refused.ts";
+import { openBytes, sealBytes } from "../sealed-bytes.ts";
 
 /** What opens a device's own files: a passphrase, or what a command of the device's key store prints. */
 export type Opener =
@@ -80,20 +81,13 @@ export function keyOf(lock: Lock, opener: Opener): Buffer {
 
 /** Seals a small file of the device's for one use. */
 export function sealUnder(key: Uint8Array, use: string, plain: Uint8Array): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce);
-  cipher.setAAD(Buffer.from(use));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+  return sealBytes(key, use, plain).toString("base64url");
 }
 
 /** Throws where another key sealed it, or it was changed: the two cannot be told apart. */
 export function openUnder(key: Uint8Array, use: string, sealed: string): Buffer {
-  const bytes = Buffer.from(sealed, "base64url");
   try {
-    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12), { authTagLength: 16 });
-    decipher.setAAD(Buffer.from(use));
-    decipher.setAuthTag(bytes.subarray(-16));
-    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+    return openBytes(key, use, Buffer.from(sealed, "base64url"));
   } catch {
     throw new PackRefused(
       "locked",

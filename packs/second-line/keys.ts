@@ -1,4 +1,4 @@
-import { KeyedHashLanes, wordsKept } from "../first-line/keyed-hash-lanes.ts";
+import { atOnce, KeyedHashLanes, wordsKept } from "../first-line/keyed-hash-lanes.ts";
 
 /** 128 bits that stand for a text in the second line. */
 export class RowKeys {
@@ -9,8 +9,12 @@ export class RowKeys {
   }
 
   of(text: string): Uint8Array {
-    const words = new Uint32Array(wordsKept);
-    this.#hash.hash([text], 0, words, 0);
-    return new Uint8Array(words.buffer);
+    return this.ofAll([text])[0] as Uint8Array;
+  }
+
+  ofAll(texts: readonly string[]): Uint8Array[] {
+    const words = new Uint32Array((texts.length + atOnce) * wordsKept);
+    for (let at = 0; at < texts.length; at += atOnce) this.#hash.hash(texts, at, words, at * wordsKept);
+    return texts.map((_, at) => new Uint8Array(words.buffer, at * wordsKept * 4, wordsKept * 4));
   }
 }

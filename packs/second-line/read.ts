@@ -2,12 +2,21 @@ import type { Dataset, HubRecord } from "../../core/record.ts";
 import { openKeyedRows } from "../../core/store/open.ts";
 import { idText, lookUpText, namedText } from "../look-up-text.ts";
 import { PackRefused } from "../refused.ts";
+import { type PackRow, rowOf } from "../row-text.ts";
 import { subkey } from "../subkeys.ts";
 import { RowKeys } from "./keys.ts";
 import { SealedRows } from "./sealed-rows.ts";
 
-/** The rows of a pack. What has ended by a moment (milliseconds since 1970) is not there for who asks then. */
-export class SecondLine {
+/** Where rows lie: in the file of a pack, or there with changes. */
+export interface Rows {
+  /** The row of the record; null where there is none. */
+  row(id: string): PackRow | null;
+  /** All rows that are found under the text. */
+  under(text: string): readonly PackRow[];
+}
+
+/** The rows of a pack's file. */
+export class RowFile implements Rows {
   readonly #rows: ReturnType<typeof openKeyedRows>;
   readonly #keys: RowKeys;
   readonly #sealed: SealedRows;
@@ -18,35 +27,55 @@ export class SecondLine {
     this.#sealed = new SealedRows(subkey(packKey, "second line rows"));
   }
 
-  get<R extends HubRecord>(dataset: Dataset<R>, id: string, now: number): R | null {
-    const key = this.#keys.of(idText(id));
-    const body = this.#rows.get(key);
-    return body && this.#opened(dataset, key, body, now).record;
+  row(id: string): PackRow | null {
+    return this.under(idText(id))[0] ?? null;
   }
 
-  /** In the order of their ids. `met`: whether any row is under it, ended ones too. */
-  find<R extends HubRecord>(dataset: Dataset<R>, field: string, value: string, now: number) {
-    return this.#under(dataset, lookUpText(dataset, field, value), now);
-  }
-
-  /** All whose names may be compared. */
-  named<R extends HubRecord>(dataset: Dataset<R>, now: number): readonly R[] {
-    return this.#under(dataset, namedText(dataset), now).records;
+  under(text: string): readonly PackRow[] {
+    return this.#rows.find(this.#keys.of(text)).map(([id, body]) => rowOf(this.#sealed.open(id, body)));
   }
 
   close(): void {
     this.#rows.close();
   }
+}
 
-  #under<R extends HubRecord>(dataset: Dataset<R>, text: string, now: number) {
-    const rows = this.#rows.find(this.#keys.of(text));
-    const records = rows.flatMap(([id, body]) => this.#opened(dataset, id, body, now).record ?? []);
-    return { met: rows.length > 0, records: records.sort((one, other) => (one.id < other.id ? -1 : 1)) };
+/** The records of a pack. What has ended by a moment (milliseconds since 1970) is not there for who asks then. */
+export class SecondLine {
+  readonly #rows: Rows;
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
   }
 
-  #opened<R extends HubRecord>({ prefix }: Dataset<R>, id: Uint8Array, body: Uint8Array, now: number) {
-    const { until, record } = JSON.parse(this.#sealed.open(id, body)) as { until: number | null; record: R };
-    if (!record.id.startsWith(prefix)) throw new PackRefused("damaged", "A row of the pack is of another kind.");
-    return { record: until !== null && now >= until ? null : record };
+  get<R extends HubRecord>(dataset: Dataset<R>, id: string, now: number): R | null {
+    const row = this.#rows.row(id);
+    return row && standing(dataset, row, now);
   }
+
+  /** In the order of their ids. */
+  find<R extends HubRecord>(dataset: Dataset<R>, field: string, value: string, now: number): R[] {
+    return this.#under(dataset, lookUpText(dataset, field, value), now);
+  }
+
+  /** All whose names may be compared. */
+  named<R extends HubRecord>(dataset: Dataset<R>, now: number): readonly R[] {
+    return this.#under(dataset, namedText(dataset), now);
+  }
+
+  /** Whether it is there by then, and its names may be compared. */
+  isNamed(dataset: Dataset, id: string, now: number): boolean {
+    const row = this.#rows.row(id);
+    return row !== null && row.by.includes("name") && standing(dataset, row, now) !== null;
+  }
+
+  #under<R extends HubRecord>(dataset: Dataset<R>, text: string, now: number): R[] {
+    const records = this.#rows.under(text).flatMap((row) => standing(dataset, row, now) ?? []);
+    return records.sort((one, other) => (one.id < other.id ? -1 : 1));
+  }
+}
+
+function standing<R extends HubRecord>({ prefix }: Dataset<R>, { until, record }: PackRow, now: number): R | null {
+  if (!record.id.startsWith(prefix)) throw new PackRefused("damaged", "A row of the pack is of another kind.");
+  return until !== null && now >= until ? null : (record as R);
 }

@@ -18,15 +18,13 @@ export class SecondLineWriter {
     this.#sealed = new SealedRows(subkey(packKey, "second line rows"));
   }
 
-  add({ dataset, record, until, keys }: OfflineRecord): void {
+  /** `text`: the record's `rowText`. */
+  add({ dataset, record, keys }: OfflineRecord, text: string): void {
     const { name, ...values } = keys;
     const texts = Object.entries(values).flatMap(([field, some]) => some.map((one) => lookUpText(dataset, field, one)));
-    const id = this.#keys.of(idText(record.id));
-    this.#rows.add({
-      id,
-      keys: [...texts, ...(name ? [namedText(dataset)] : [])].map((text) => this.#keys.of(text)),
-      body: this.#sealed.seal((this.#number += 1), id, JSON.stringify({ until, record })),
-    });
+    const all = this.#keys.ofAll([idText(record.id), ...texts, ...(name ? [namedText(dataset)] : [])]);
+    const [id] = all as [Uint8Array];
+    this.#rows.add({ id, keys: all, body: this.#sealed.seal((this.#number += 1), id, text) });
   }
 
   close(): void {

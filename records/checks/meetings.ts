@@ -19,6 +19,8 @@ export const meeting = z.strictObject({
   check: text(60),
   /** RFC 3339. */
   at: z.iso.datetime(),
+  /** When the hub checked what a device was asked without a network at that time, as the device says; null of others. */
+  checkedAgain: z.iso.datetime().nullable().default(null),
   /** Border point or place, in the words of the bureau that checked. */
   place: place.nullable().default(null),
   /** Id of the police operation in which it was checked. */

@@ -1,3 +1,4 @@
+import type { Purpose } from "../../core/access/purposes.ts";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import { bare, unowned } from "../../core/store/bare-rows.ts";
 import { pagesOf } from "../../core/store/pages.ts";
@@ -17,6 +18,24 @@ export interface DeviceRecord extends StoredRecord {
   readonly sequence: number;
   /** RFC 3339. */
   readonly revoked: string | null;
+  /** What was made for it and may be good still; absent where nothing was since hubs know of it. */
+  readonly living?: readonly LivingPack[];
+  /** The public key of the hub's, the newer one where two did, that signed what was made for it last. */
+  readonly signedBy?: string;
+}
+
+/** A pack or delta that was made. What is in it stands in the audit, as shown in this request between these moments. */
+export interface LivingPack {
+  readonly sequence: number;
+  /** On whose behalf, whose kind of records, and for what. */
+  readonly owner: string;
+  readonly test: boolean;
+  readonly purpose: Purpose;
+  readonly request: string;
+  /** RFC 3339, as all moments. */
+  readonly made: string;
+  readonly finished: string;
+  readonly validUntil: string;
 }
 
 export const deviceCollection = bare<DeviceRecord>("packDevice");
@@ -65,6 +84,25 @@ export class Devices {
     });
   }
 
+  async find(id: string): Promise<DeviceRecord | null> {
+    return (await this.#store.getMany(deviceCollection, [id])).get(id) ?? null;
+  }
+
+  /** Notes that a pack was made. Those that are good no more are forgotten with it. */
+  async made(id: string, pack: LivingPack, signedBy: string, request: string): Promise<void> {
+    await this.#store.transaction(async (within) => {
+      await within.lock(deviceCollection, [id]);
+      const device = (await within.getMany(deviceCollection, [id])).get(id);
+      if (!device) return;
+      const living = [...livingOf(device, timestamp(this.#clock)), pack];
+      await within.upsert(
+        deviceCollection,
+        [{ record: { ...withoutStamps(device), living, signedBy } }],
+        this.#stamp(request),
+      );
+    });
+  }
+
   async list(): Promise<DeviceRecord[]> {
     const found: DeviceRecord[] = [];
     for await (const page of pagesOf(this.#store, deviceCollection, everything)) found.push(...page);
@@ -74,6 +112,11 @@ export class Devices {
   #stamp(request: string): Stamp {
     return { at: timestamp(this.#clock), by: "operator", request };
   }
+}
+
+/** The packs of the device that are good at the moment. */
+export function livingOf({ living = [] }: DeviceRecord, now: string): readonly LivingPack[] {
+  return living.filter(({ validUntil }) => validUntil > now);
 }
 
 function withoutStamps({ version: _version, created: _created, updated: _updated, ...device }: DeviceRecord) {

@@ -85,6 +85,11 @@ export class OfflineRecords {
     }
   }
 
+  /** By which the audit tells of what is handed out here. */
+  get requestId(): string {
+    return this.#options.requestId;
+  }
+
   /** The sources of which the caller is told when they are late. */
   async sources(): Promise<readonly Source[]> {
     const { sources, caller, checkReader } = this.#options;
@@ -97,8 +102,11 @@ export class OfflineRecords {
     const ids = page.map(({ id }) => id);
     const [now, then] = [this.#readerAt(this.#options.now), this.#readerAt(end)];
     const lasting = await then.byIds(dataset, ids);
+    // What no class withholds is found wherever it is seen.
+    const seenBy = async (reader: Reader, field: string) =>
+      dataset.searched[field] ? reader.seen(dataset, ids, field) : new Set(ids);
     const found = async (reader: Reader) =>
-      new Map(await Promise.all(by.map(async (field) => [field, await reader.seen(dataset, ids, field)] as const)));
+      new Map(await Promise.all(by.map(async (field) => [field, await seenBy(reader, field)] as const)));
     const foundThen = await found(then);
     // Nearly always all of them last.
     const foundNow = lasting.every(Boolean) ? foundThen : await found(now);
@@ -155,7 +163,8 @@ export class OfflineRecords {
   }
 }
 
-function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {
+/** Under what the record is found by a column or key. */
+export function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {
   const values = dataset.keys[field]?.(record) ?? [dataset.columns[field]?.(record) ?? null];
   return values.filter((value) => typeof value === "string");
 }

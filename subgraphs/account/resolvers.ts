@@ -35,6 +35,11 @@ export const resolvers: Resolvers = {
     },
     enquiries: (_parent, { record, since, until, ...page }, context) =>
       enquiries(context, { record: record ?? null, since: since ?? null, until: until ?? null }, page),
+    packs: async (_parent, { holding }, { ownRecords, spending }) => {
+      const packs = await ownRecords.packs.of(holding);
+      spending.charge("rows", packs?.length ?? 0);
+      return packs;
+    },
     reviews: (_parent, { dueBefore, ...page }, context) => reviews(context, dueBefore ?? null, page),
     holds: (_parent, { id, ...page }, context) => holds(context, id, page),
     sources: async (_parent, _args, { partnership: { deliveries }, spending }) => {

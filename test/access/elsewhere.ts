@@ -70,6 +70,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   // Few askers see both sides of one, and who asks a path goes by its place.
   "IdentityCluster.conflicts": "test/subgraphs/links/identity.test.ts",
   "NetworkNode.cluster": "test/subgraphs/links/identity.test.ts",
+  "Query.packs": "test/gateway/packs.test.ts",
+  HoldingPack: "test/gateway/packs.test.ts",
   "Query.enquiries": "test/gateway/enquiries.test.ts",
   EnquiryConnection: "test/gateway/enquiries.test.ts",
   EnquiryEdge: "test/gateway/enquiries.test.ts",

@@ -1,67 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../core/clock.ts";
 import { ndjson } from "../imports/operator.ts";
-import { called } from "./command.ts";
+import { keyStore, PackPlace, stolen, unknown } from "./pack-place.ts";
 
-let folder: string;
-let key: string;
-const at = (name: string) => join(folder, name);
-const borderlink = (...args: string[]) => called({ HUB_DATA: at("hub") }, ...args);
-
-/** On the device there is no hub. */
-const onDevice = (...args: string[]) => called({ HUB_DATA: at("nowhere") }, ...args);
-const keyStore = ["--key-command", "printf %s 0123456789abcdef0123456789abcdef"];
-
-async function makeKey(scopes: string, ...more: string[]): Promise<string> {
-  const who = ["--name", "Post 7", "--role", "partner", "--owner", "GRC", "--scopes", scopes];
-  return JSON.parse((await borderlink("keys", "create", ...who, ...more, "--json")).out).id;
-}
-
-/** Has a device enrolled and approved; its id. */
-async function approved(name: string, ...more: string[]): Promise<string> {
-  const enrolled = await onDevice(
-    "pack",
-    "enrol",
-    at(name),
-    "--name",
-    name,
-    ...keyStore,
-    "--output",
-    at(`${name}.enrol`),
-  );
-  expect([enrolled.code, enrolled.err]).toEqual([0, expect.stringContaining("This is DEV-")]);
-  const { code, err } = await borderlink(
-    "pack",
-    "approve",
-    at(`${name}.enrol`),
-    "--key",
-    key,
-    ...more,
-    "--output",
-    at(`${name}.approval`),
-  );
-  expect([code, err]).toEqual([0, expect.stringContaining("key for packs")]);
-  const accepted = await onDevice("pack", "accept", at(`${name}.approval`), "--device", at(name), ...keyStore);
-  expect(accepted.code).toBe(0);
-  return /DEV-[A-Z2-7]+/.exec(err)?.[0] ?? "";
-}
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "borderlink-"));
-  key = await makeKey("*:read,*:check,*:offline");
-  const report = { record: "documentReport", owner: "UTO", reference: "R-1", number: "XZ000123", type: "PASSPORT" };
-  const handling = { audiences: [{ offline: true }] };
-  writeFileSync(at("in.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
-  const imported = await borderlink("import", at("in.ndjson"));
-  if (imported.code !== 0) throw new Error(imported.err);
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const stolen = ["--traveller", '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}'];
-const unknown = ["--traveller", '{"number":"XZ000124","type":"PASSPORT","issuer":"UTO"}'];
+let place: PackPlace;
+const at = (name: string) => place.at(name);
+const borderlink = (...args: string[]) => place.borderlink(...args);
+const onDevice = (...args: string[]) => place.onDevice(...args);
+const approved = (name: string, ...more: string[]) => place.approved(name, ...more);
+beforeAll(async () => void (place = await PackPlace.opened()), 60_000);
+afterAll(() => place[Symbol.dispose]());
 
 describe("borderlink pack", () => {
   it("leads from a device that is enrolled to an answer without a hub", async () => {
@@ -86,6 +35,28 @@ describe("borderlink pack", () => {
     expect([fault.code, fault.err]).toEqual([2, expect.stringContaining("--traveller")]);
   });
 
+  it("brings a pack up to date by a delta, and by none that is not its next", async () => {
+    const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);
+    expect(await borderlink("pack", "delta", at("none"), "--device", "DEV-NONE")).toMatchObject({ code: 1 });
+    const report = { record: "documentReport", owner: "UTO", reference: "R-2", number: "XZ000555", type: "PASSPORT" };
+    const handling = { audiences: [{ offline: true }] };
+    writeFileSync(at("more.ndjson"), ndjson({ ...report, issuer: "UTO", fraudType: "STOLEN", handling }));
+    await borderlink("import", at("more.ndjson"));
+    const made = await borderlink("pack", "delta", at("post.delta"), "--device", device, "--json");
+    expect(JSON.parse(made.out)).toMatchObject({ device, put: 1, removed: 0, counts: { documentReport: 2 } });
+    expect(await borderlink("pack", "delta", at("post.delta"), "--device", device)).toMatchObject({ code: 1 });
+    const opened = ["--pack", at("pack"), "--device", at("post"), ...keyStore];
+    const applied = await onDevice("pack", "apply", at("post.delta"), ...opened);
+    expect([applied.code, applied.out]).toEqual([0, expect.stringContaining("as its hub made delta 2")]);
+    const asked = ["--traveller", '{"number":"XZ000555","type":"PASSPORT","issuer":"UTO"}'];
+    const check = await onDevice("pack", "check", at("pack"), "--device", at("post"), ...keyStore, ...asked);
+    expect(JSON.parse(check.out)).toMatchObject({ verdict: "NOT_VALID", pack: { sequence: 2 } });
+    const again = await onDevice("pack", "apply", at("post.delta"), ...opened);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("it has the 2.")]);
+    const shown = await onDevice("pack", "show", at("pack"), "--json");
+    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, counts: { documentReport: 2 } });
+  }, 60_000);
+
   it("enrols no device under a name under which its own files would not be read again", async () => {
     writeFileSync(at("words"), "four words of dice\n");
     for (const name of ["", "x".repeat(101)]) {
@@ -106,7 +77,7 @@ describe("borderlink pack", () => {
       expect([file, await enrol(file)]).toMatchObject([file, { code: 2, err: expect.stringMatching(/has at least/) }]);
     const { out } = await enrol("right");
     writeFileSync(at("ship.enrol"), out);
-    const approval = await borderlink("pack", "approve", at("ship.enrol"), "--key", key, "--ship");
+    const approval = await borderlink("pack", "approve", at("ship.enrol"), "--key", place.key, "--ship");
     writeFileSync(at("ship.approval"), approval.out);
     const accept = (file: string) =>
       onDevice("pack", "accept", at("ship.approval"), "--device", at("ship"), "--passphrase-file", at(file));
@@ -124,11 +95,11 @@ describe("borderlink pack", () => {
       const { code, err } = await borderlink("pack", "approve", at("other.enrol"), "--key", id);
       return [code, err];
     };
-    expect(await refused(await makeKey("*:read,*:check"))).toEqual([1, expect.stringContaining("KIND:offline")]);
-    expect(await refused(await makeKey("*:check,*:offline"))).toEqual([1, expect.stringContaining("KIND:read")]);
+    expect(await refused(await place.makeKey("*:read,*:check"))).toEqual([1, expect.stringContaining("KIND:offline")]);
+    expect(await refused(await place.makeKey("*:check,*:offline"))).toEqual([1, expect.stringContaining("KIND:read")]);
     expect(await refused("nobody")).toEqual([1, expect.stringContaining("No key")]);
     const soon = new Date(systemClock.now() + 3_600_000).toISOString();
-    const ending = await makeKey("*:read,*:offline", "--expires", soon);
+    const ending = await place.makeKey("*:read,*:offline", "--expires", soon);
     await borderlink("pack", "approve", at("other.enrol"), "--key", ending, "--output", at("other.approval"));
     const { device } = JSON.parse((await onDevice("pack", "show", at("pack"), "--json")).out);
     const listed = JSON.parse((await borderlink("pack", "devices", "--json")).out).devices as {
@@ -156,12 +127,30 @@ describe("borderlink pack", () => {
     expect([built.code, built.err]).toEqual([1, expect.stringContaining("no device")]);
   }, 60_000);
 
+  it("turns to another key for packs, and ends that once every device has had something that both have signed", async () => {
+    const device = await approved("turning");
+    expect(await borderlink("pack", "rotate-key", "--end")).toMatchObject({ code: 1 });
+    await borderlink("pack", "build", at("before"), "--device", device);
+    const begun = await borderlink("pack", "rotate-key");
+    expect([begun.code, begun.err]).toEqual([0, expect.stringContaining(`${device} (turning) has had nothing`)]);
+    const left = await borderlink("pack", "rotate-key", "--end");
+    expect([left.code, left.out, left.err]).toEqual([1, "", expect.stringContaining(device)]);
+    expect(await borderlink("pack", "delta", at("both.delta"), "--device", device)).toMatchObject({ code: 0 });
+    const opened = ["--device", at("turning"), ...keyStore];
+    const applied = await onDevice("pack", "apply", at("both.delta"), "--pack", at("before"), ...opened);
+    expect(applied.code).toBe(0);
+    const ended = await borderlink("pack", "rotate-key", "--end", "--leave-behind");
+    expect([ended.code, ended.err.includes(device)]).toEqual([0, false]);
+    await borderlink("pack", "build", at("after"), "--device", device);
+    expect(await onDevice("pack", "check", at("after"), ...opened, ...stolen)).toMatchObject({ code: 0 });
+  }, 60_000);
+
   it("approves no enrolment that was changed on its way", async () => {
     writeFileSync(
       at("forged.enrol"),
       JSON.stringify({ borderlink: "pack-enrolment", device: "DEV-AAAA", name: "x", publicKey: "A".repeat(43) }),
     );
-    const { code, err } = await borderlink("pack", "approve", at("forged.enrol"), "--key", key);
+    const { code, err } = await borderlink("pack", "approve", at("forged.enrol"), "--key", place.key);
     expect([code, err]).toEqual([1, expect.stringContaining("changed on its way")]);
   });
 });

@@ -6,12 +6,13 @@ import { systemClock } from "../../core/clock.ts";
 import { buildPack } from "../../packs/build.ts";
 import { Device, enrolDevice } from "../../packs/device/folder.ts";
 import { publicTextOf } from "../../packs/hub-key.ts";
-import { newSigningKey, offline, post } from "../packs/packed.ts";
+import { newJournalSecret, newSigningKey, offline, post } from "../packs/packed.ts";
 import { openWorld } from "../world.ts";
 import { called } from "./command.ts";
 
 let folder: string;
 const at = (name: string) => join(folder, name);
+const journalSecret = newJournalSecret();
 const secret = "0123456789abcdef0123456789abcdef";
 
 /** A pack that is good by the real clock, which the command goes by; and one that ended. */
@@ -42,7 +43,9 @@ beforeAll(async () => {
       purpose: "border-control",
       made,
       validUntil,
-      signingKey,
+      signing: { key: signingKey, next: null },
+      journal: journalSecret.text,
+      keep: () => {},
     });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -20,6 +20,7 @@ import { identity } from "./identity.ts";
 import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { operations } from "./operations.ts";
+import { offlineChecks } from "./offline-checks.ts";
 import { packs } from "./packs.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
@@ -90,6 +91,7 @@ export const guards: readonly Guard[] = [
   ...announcements,
   ...operations,
   ...packs,
+  ...offlineChecks,
   ...pictures,
   ...spending,
   ...identity,

@@ -3,6 +3,10 @@ import type { Guard } from "./list.ts";
 const ofPack = "test/packs/pack.test.ts";
 const ofHeld = "test/packs/holds.test.ts";
 const ofRefused = "test/packs/refused.test.ts";
+const ofDeltas = "test/packs/deltas.test.ts";
+const ofRefusedDeltas = "test/packs/refused-deltas.test.ts";
+const ofTurning = "test/packs/turning.test.ts";
+const ofHolding = "test/gateway/packs.test.ts";
 const ofFirstLine = "test/packs/first-line.test.ts";
 
 /** What leaves in a pack, and what of one is believed. */
@@ -72,37 +76,37 @@ export const packs: readonly Guard[] = [
   },
   {
     name: "a pack is signed by the hub that the device trusts",
-    file: "packs/manifest.ts",
-    find: " || !verify(null, Buffer.from(mark + line), hub, signed)",
+    file: "packs/signed-line.ts",
+    find: " && verify(null, Buffer.from(text), key, signed)",
     put: "",
     test: [ofRefused, "where another hub signed it"],
   },
   {
     name: "an older pack does not come back",
-    file: "packs/open.ts",
-    find: "if (manifest.sequence < state.sequence)",
-    put: "if (manifest.sequence < 0)",
+    file: "packs/device/seen.ts",
+    find: "if (sequence < state.sequence)",
+    put: "if (sequence < 0)",
     test: [ofRefused, "where a newer one was opened before"],
   },
   {
     name: "a clock that is set back makes no pack young",
-    file: "packs/open.ts",
-    find: "let latest = Date.parse(known.latest);",
-    put: "let latest = 0;",
+    file: "packs/device/seen.ts",
+    find: "sequence > state.sequence ? made : state.latest",
+    put: "made",
     test: [ofRefused, "where its clock was set back"],
   },
   {
     name: "a newer pack's time takes the place of one that ran ahead",
-    file: "packs/open.ts",
-    find: "if (sequence > state.sequence) return { ...state, sequence, latest: made };",
-    put: "",
+    file: "packs/device/seen.ts",
+    find: "sequence > state.sequence ? made : state.latest",
+    put: "state.latest",
     test: [ofRefused, "and a clock that once ran 73 years ahead"],
   },
   {
     name: "a clock beyond the year 9999 leaves a device usable",
-    file: "packs/open.ts",
-    find: "Math.min(clock.now(), lastMoment)",
-    put: "clock.now()",
+    file: "packs/device/seen.ts",
+    find: "Math.min(this.#clock.now(), lastMoment)",
+    put: "this.#clock.now()",
     test: [ofRefused, "and a clock that once ran 10000 years ahead"],
   },
   {
@@ -114,7 +118,7 @@ export const packs: readonly Guard[] = [
   },
   {
     name: "rows of a pack are whole",
-    file: "packs/open.ts",
+    file: "packs/files.ts",
     find: "&& (await hashOfFile(path)) === secondLine.sha256",
     put: "",
     test: [ofRefused, "where any part is missing, cut or of another pack"],
@@ -132,5 +136,75 @@ export const packs: readonly Guard[] = [
     find: "if (words[before] !== first || words[before + 2] !== third || other >>> 16 !== last >>> 16) return null;",
     put: "",
     test: [ofFirstLine, "takes another key where two keys share a place"],
+  },
+  {
+    name: "a delta follows what the device has",
+    file: "packs/delta/chain.ts",
+    find: "if (follows !== previous)",
+    put: "if (follows === '')",
+    test: [ofRefusedDeltas, "where one before it was not applied"],
+  },
+  {
+    name: "a delta whose time is over is not applied",
+    file: "packs/open.ts",
+    find: "if (Date.parse(validUntil) <= this.#seen.nowWith(state.manifest))",
+    put: "if (validUntil === '')",
+    test: [ofRefusedDeltas, "where its time was over before it came"],
+  },
+  {
+    name: "what a caller may take along no more goes with the next delta",
+    file: "packs/delta/build.ts",
+    find: "return [...this.#places.keys()];",
+    put: "return [];",
+    test: [ofDeltas, "takes out what its caller may take along no more"],
+  },
+  {
+    name: "a row that says otherwise goes with the next delta",
+    file: "packs/delta/build.ts",
+    find: "if (place === undefined || !this.#held.rows.isAt(place, text))",
+    put: "if (place === undefined)",
+    test: [ofDeltas, "puts in what came, changes what changed"],
+  },
+  {
+    name: "keys of a delta are answered by themselves",
+    file: "packs/delta/changed.ts",
+    find: "if (this.#rows.isTouched(key)) answers[at] = this.#answer(key);",
+    put: "answers[at] ??= null;",
+    test: [ofDeltas, "answers its keys by themselves"],
+  },
+  {
+    name: "a check is answered from one state of its pack",
+    file: "packs/checks.ts",
+    find: "await new Promise<void>((go) => this.#waiting.push(go));",
+    put: "this.#goOn();",
+    test: [ofDeltas, "is taken up by whoever has the pack open"],
+  },
+  {
+    name: "an owner alone is told which packs hold its record",
+    file: "session/offline/holding.ts",
+    find: "if (!(await reader.own().byId(dataset, record))) return null;",
+    put: "",
+    test: [ofHolding, "are told to nobody else"],
+  },
+  {
+    name: "whoever was shown a record online has no pack of it",
+    file: "session/offline/holding.ts",
+    find: "if (records.some(({ requestId }) => requestId === request)) return true;",
+    put: "if (records.length > 0) return true;",
+    test: [ofHolding, "are none for whoever was only shown the record"],
+  },
+  {
+    name: "a key that a hub turns to has signed as well",
+    file: "packs/signed-line.ts",
+    find: "isBy(said.turnsTo, second)",
+    put: "true",
+    test: [ofTurning, "is not followed where one of the two keys has not signed"],
+  },
+  {
+    name: "a key that a hub turned from is good for what was made before",
+    file: "packs/trust.ts",
+    find: "key === former?.hub && sequence <= former.until",
+    put: "key === former?.hub",
+    test: [ofTurning, "is followed by a delta signed by both"],
   },
 ];

@@ -1,9 +1,10 @@
+import { everything } from "../../core/store/port.ts";
 import { checkDocuments, namedOnly } from "../../records/checking/document.ts";
 import { checkPerson } from "../../records/checking/person.ts";
 import { checkVehicles } from "../../records/checking/vehicle.ts";
 import type { Finding } from "../../records/checking/verdict.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
-import { type Said, shownTo, type World } from "../world.ts";
+import { datasetOf, type Said, shownTo, type World } from "../world.ts";
 import { offline, post } from "./packed.ts";
 
 /** Draws numbers from 0 to below; the same seed draws the same ones. */
@@ -91,6 +92,22 @@ export async function fillAlike(world: World, draw: Draw, many: number): Promise
       numberFormat: one(draw, ["LLNNNNNN", "NNNNNNNNN"]),
       firstIssued: one(draw, ["2015", "2024"]),
     });
+}
+
+const stamps = new Set(["id", "version", "created", "updated", "due"]);
+
+/** Withdraws some of them, shows some to others, and adds as many as are said. */
+export async function changeAlike(world: World, draw: Draw, more: number): Promise<void> {
+  const policies = handlings(world.clock.now());
+  for (const kind of ["documentReport", "person", "document", "vehicleReport", "notice", "link"] as const)
+    for (const record of await world.platform.store.find(datasetOf(kind), everything, { first: 100 })) {
+      const what = draw(6);
+      if (what === 0) await world.withdraw(record.id, record.owner);
+      if (what !== 1 || kind === "link") continue;
+      const said = Object.fromEntries(Object.entries(record).filter(([name]) => !stamps.has(name)));
+      await world.write(kind, { ...said, policy: one(draw, policies) });
+    }
+  await fillAlike(world, draw, more);
 }
 
 /** A traveller who may be one of them. */

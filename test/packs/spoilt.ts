@@ -46,7 +46,10 @@ export const spoiling: Readonly<Record<string, (sound: Files, others: readonly F
     rewritten(sound, (manifest) => ({ ...manifest, validUntil: new Date(Date.UTC(2027, draw(12))).toISOString() })),
   renumbered: (sound, _, draw) => rewritten(sound, (manifest) => ({ ...manifest, sequence: 3 + draw(1_000) })),
   signedByAnother: (sound) =>
-    new Map([...sound, [parts.manifest, Buffer.from(signManifest(manifestIn(sound), newSigningKey()))]]),
+    new Map([
+      ...sound,
+      [parts.manifest, Buffer.from(signManifest(manifestIn(sound), { key: newSigningKey(), next: null }).text)],
+    ]),
 };
 
 export function manifestIn(files: Files): Manifest {
@@ -58,7 +61,7 @@ function changed(sound: Files, draw: Draw, change: (bytes: Buffer) => Buffer): F
   return new Map([...sound, [name, change(sound.get(name) as Buffer)]]);
 }
 
-function flipped(bytes: Buffer, draw: Draw): Buffer {
+export function flipped(bytes: Buffer, draw: Draw): Buffer {
   const other = Buffer.from(bytes);
   const at = draw(bytes.length);
   other[at] = (other[at] as number) ^ (1 << draw(8));

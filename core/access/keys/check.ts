@@ -75,6 +75,11 @@ export class KeyCheck {
     return known && this.#admitted(known, address);
   }
 
+  /** Whose it is or was: for what was lawful while it stood, and is done only now. */
+  async heldBy(id: string): Promise<Caller | null> {
+    return (await this.#look(id)).known?.caller ?? null;
+  }
+
   /** What is kept of a key's text. */
   hash(text: string): Buffer {
     return this.#pepper.bytesOf(text);

@@ -198,6 +198,11 @@ export class Keys {
     return this.#check.holder(id, address);
   }
 
+  /** Whose the key of that id is or was, whether or not it stands by now; null where there is none. */
+  heldBy(id: string): Promise<Caller | null> {
+    return this.#check.heldBy(id);
+  }
+
   /**
    * Who signed in, as they ask who name that case: under a grant of it that is theirs and in force, or as they are. Null
    * where they asked under a grant before that is in force no more.

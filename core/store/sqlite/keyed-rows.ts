@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, openSync, statSync } from "node:fs";
 import { openSealed } from "./connection.ts";
 
-/** A row of a file that is written once, found by its id and by any of its keys. All of it is bytes to the store. */
+/** A row of a file that is written once, found by any of its keys. All of it is bytes to the store. */
 export interface KeyedRow {
+  /** Kept beside the body; it is found by it where it is among the keys. */
   readonly id: Uint8Array;
   readonly keys: readonly Uint8Array[];
   readonly body: Uint8Array;
@@ -12,24 +13,31 @@ export interface KeyedRow {
 export class KeyedRowsWriter {
   readonly #path: string;
   readonly #file: ReturnType<typeof openSealed>;
+  #rows = 0;
 
   constructor(path: string) {
     // Fails where anything has the name.
     closeSync(openSync(path, "wx", 0o600));
     this.#path = path;
     this.#file = openSealed(path, true);
-    this.#file.run("CREATE TABLE row (id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID");
-    this.#file.run("CREATE TABLE met (key BLOB, id BLOB, PRIMARY KEY (key, id)) WITHOUT ROWID");
+    this.#file.run("CREATE TABLE row (number INTEGER PRIMARY KEY, id BLOB NOT NULL, body BLOB NOT NULL)");
+    this.#file.run("CREATE TABLE met (key BLOB, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID");
+    // Keys fall on places all over the table: put in as they come, each page is split and written many times.
+    this.#file.run("CREATE TEMP TABLE unsorted (key BLOB, row INTEGER)");
     this.#file.run("BEGIN");
   }
 
   add({ id, keys, body }: KeyedRow): void {
-    this.#file.run("INSERT INTO row VALUES (?, ?)", [id, body]);
-    for (const key of keys) this.#file.run("INSERT OR IGNORE INTO met VALUES (?, ?)", [key, id]);
+    const row = (this.#rows += 1);
+    this.#file.run("INSERT INTO row VALUES (?, ?, ?)", [row, id, body]);
+    if (keys.length === 0) return;
+    const places = keys.map((_, at) => `(?${at + 2}, ?1)`).join(", ");
+    this.#file.run(`INSERT INTO unsorted VALUES ${places}`, [row, ...keys]);
   }
 
   /** Has it whole and on the disk. */
   close(): void {
+    this.#file.run("INSERT INTO met SELECT DISTINCT key, row FROM unsorted ORDER BY key, row");
     this.#file.run("COMMIT");
     this.#file.close();
     const file = openSync(this.#path, "r+");
@@ -47,14 +55,9 @@ export class KeyedRows {
     this.#file = openSealed(path);
   }
 
-  /** The body of the row with that id; null where there is none. */
-  get(id: Uint8Array): Uint8Array | null {
-    return (this.#file.get("SELECT body FROM row WHERE id = ?", [id])?.[0] as Uint8Array | undefined) ?? null;
-  }
-
   /** Ids and bodies of all rows with that key. */
   find(key: Uint8Array): (readonly [id: Uint8Array, body: Uint8Array])[] {
-    return this.#file.all("SELECT row.id, row.body FROM met JOIN row ON row.id = met.id WHERE met.key = ?", [
+    return this.#file.all("SELECT row.id, row.body FROM met CROSS JOIN row ON row.number = met.row WHERE met.key = ?", [
       key,
     ]) as unknown as (readonly [Uint8Array, Uint8Array])[];
   }

@@ -468,6 +468,23 @@ export type HoldEdge = {
   node?: Maybe<Hold>;
 };
 
+/** A copy of records for checks without a network, made for one device; nothing of what else it holds. */
+export type HoldingPack = {
+  __typename?: 'HoldingPack';
+  /** Id of the device. */
+  device?: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
+  made?: Maybe<Scalars['DateTime']['output']>;
+  /** The country or organisation on whose behalf it was made. */
+  owner?: Maybe<Scalars['OwnerCode']['output']>;
+  /** For what. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Number of the pack among those of the device: it uses the newest that it has. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** Until when it is good: after that it answers nothing. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A part of the week, in UTC. */
 export type KeyHours = {
   __typename?: 'KeyHours';
@@ -1005,6 +1022,12 @@ export type Query = {
   /** Who is asking, and what it may. */
   me?: Maybe<Me>;
   /**
+   * The offline packs that are good still and hold a record of the caller's own, withdrawn or not, the newest first: each pack
+   * and delta that was made for a device. Null where the caller has no such record. Needs `KIND:administer` of its kind. A pack
+   * appears here some seconds after it was made.
+   */
+  packs?: Maybe<Array<HoldingPack>>;
+  /**
    * The caller's own records that are deleted within six months unless it extends them, giving a reason; and those that are
    * past their last day and stand still. Of the kinds for which it has `KIND:read` and `KIND:write`.
    */
@@ -1076,6 +1099,12 @@ export type QueryholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerypacksArgs = {
+  holding: Scalars['ID']['input'];
 };
 
 
@@ -1699,6 +1728,7 @@ export type ResolversTypes = {
   Hold: ResolverTypeWrapper<Hold>;
   HoldConnection: ResolverTypeWrapper<Connection<unknown>>;
   HoldEdge: ResolverTypeWrapper<Edge<unknown>>;
+  HoldingPack: ResolverTypeWrapper<HoldingPack>;
   KeyHours: ResolverTypeWrapper<KeyHours>;
   KindActions: ResolverTypeWrapper<KindActions>;
   LinkKind: LinkKind;
@@ -1789,6 +1819,7 @@ export type ResolversParentTypes = {
   Hold: Hold;
   HoldConnection: Connection<unknown>;
   HoldEdge: Edge<unknown>;
+  HoldingPack: HoldingPack;
   KeyHours: KeyHours;
   KindActions: KindActions;
   MadeGrant: MadeGrant;
@@ -2035,6 +2066,15 @@ export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
 };
 
+export type HoldingPackResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingPack'] = ResolversParentTypes['HoldingPack']> = {
+  device?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type KeyHoursResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyHours'] = ResolversParentTypes['KeyHours']> = {
   days?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2167,6 +2207,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   holds?: Resolver<Maybe<ResolversTypes['HoldConnection']>, ParentType, ContextType, RequireFields<QueryholdsArgs, 'first' | 'id'>>;
   keys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  packs?: Resolver<Maybe<Array<ResolversTypes['HoldingPack']>>, ParentType, ContextType, RequireFields<QuerypacksArgs, 'holding'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewTaskConnection']>, ParentType, ContextType, RequireFields<QueryreviewsArgs, 'first'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
@@ -2332,6 +2373,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Hold?: HoldResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
+  HoldingPack?: HoldingPackResolvers<ContextType>;
   KeyHours?: KeyHoursResolvers<ContextType>;
   KindActions?: KindActionsResolvers<ContextType>;
   MadeGrant?: MadeGrantResolvers<ContextType>;

@@ -586,10 +586,15 @@ export type HitEvent = {
 /** One check that met the record. */
 export type HitMeeting = {
   __typename?: 'HitMeeting';
-  /** When. */
+  /** When; where there was no network, by the clock of the device. */
   at?: Maybe<Scalars['DateTime']['output']>;
   /** The hub's id of the check. */
   check?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the hub checked again what a device was asked without a network. What was met may have been recorded since it was
+   * asked, or be known to its owner alone: the officer may have been told of nothing. Null where the hub itself was asked.
+   */
+  checkedAgain?: Maybe<Scalars['DateTime']['output']>;
   /** The police operation in which it was checked; null where there was none, or none that the caller may see. */
   operation?: Maybe<Scalars['ID']['output']>;
   /** Border point or place, in the words of the bureau that checked. */
@@ -2799,6 +2804,7 @@ export type HitEventResolvers<ContextType = SubgraphContext, ParentType extends 
 export type HitMeetingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitMeeting'] = ResolversParentTypes['HitMeeting']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAgain?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -125,6 +125,16 @@ export const ways: Readonly<Record<string, Way>> = {
     asks: () => json("POST", "/export", { format: "json", records: [], releasableTo: [], reason: "gate" }),
     statuses: never,
   },
+  "a device's journal": {
+    route: "POST /packs/journal",
+    asks: () => ({
+      method: "POST",
+      url: "/packs/journal",
+      payload: "{}\n",
+      headers: { "content-type": "application/x-ndjson" },
+    }),
+    statuses: never,
+  },
   "a picture handed in": {
     route: "PUT /pictures/:record/:name",
     asks: () => ({

@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { purposes } from "../../core/access/purposes.ts";
+import { digest } from "../manifest.ts";
+import { replaceFile } from "../replace-file.ts";
+import { digestOfRow } from "../row-text.ts";
+import { openBytes, sealBytes } from "../sealed-bytes.ts";
+
+const headSchema = z.strictObject({
+  /** Of the device's last pack or delta, and the digest of what that says. */
+  sequence: z.int().positive(),
+  manifest: digest,
+  purpose: z.enum(purposes),
+  owners: z.array(z.string()),
+  forms: z.record(z.string(), z.int()),
+  /** Rows of the pack itself, and how many of them and of others its deltas have changed since. */
+  rows: z.int().nonnegative(),
+  changed: z.int().nonnegative(),
+});
+export type HeldHead = z.output<typeof headSchema>;
+
+/** What a device's last pack held, as its hub remembers it. */
+export interface Held {
+  readonly head: HeldHead;
+  readonly rows: HeldRows;
+}
+
+const [idSize, digestSize] = [30, 16];
+const rowSize = idSize + digestSize;
+
+/** Of each row the id of its record and a digest, by which it is known whether the device has it as it is now. */
+export class HeldRows {
+  #bytes: Buffer;
+  #count: number;
+
+  constructor(bytes: Buffer = Buffer.alloc(0)) {
+    [this.#bytes, this.#count] = [bytes, bytes.length / rowSize];
+  }
+
+  get bytes(): Buffer {
+    return this.#bytes.subarray(0, this.#count * rowSize);
+  }
+
+  add(id: string, text: string): void {
+    const at = this.#count * rowSize;
+    if (at + rowSize > this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(Math.max(rowSize * 1_000, this.#bytes.length))]);
+    this.#bytes.write(id, at, idSize, "latin1");
+    digestOfRow(text).copy(this.#bytes, at + idSize);
+    this.#count += 1;
+  }
+
+  /** Each id with where its digest stands. */
+  places(): Map<string, number> {
+    const places = new Map<string, number>();
+    for (let at = 0; at < this.#count * rowSize; at += rowSize)
+      places.set(this.#bytes.toString("latin1", at, at + idSize), at + idSize);
+    return places;
+  }
+
+  /** Whether the row at that place was this text. */
+  isAt(place: number, text: string): boolean {
+    return digestOfRow(text).equals(this.#bytes.subarray(place, place + digestSize));
+  }
+}
+
+/** What the devices' last packs held: a file each in a folder of the hub's, sealed under a key of the hub's own. */
+export class HeldLists {
+  readonly #folder: string;
+  readonly #key: Uint8Array;
+
+  constructor(folder: string, key: Uint8Array) {
+    [this.#folder, this.#key] = [folder, key];
+  }
+
+  /** Null where there is none that opens: then nobody knows what the device has, and it needs a new pack. */
+  read(device: string): Held | null {
+    try {
+      const plain = openBytes(this.#key, useFor(device), readFileSync(this.#path(device)));
+      const end = plain.indexOf("\n");
+      const head = headSchema.parse(JSON.parse(plain.subarray(0, end).toString()));
+      return { head, rows: new HeldRows(plain.subarray(end + 1)) };
+    } catch {
+      return null;
+    }
+  }
+
+  keep(device: string, { head, rows }: Held): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rows.bytes]);
+    replaceFile(this.#path(device), sealBytes(this.#key, useFor(device), plain));
+  }
+
+  forget(device: string): void {
+    rmSync(this.#path(device), { force: true });
+  }
+
+  #path(device: string): string {
+    return join(this.#folder, `${device}.held`);
+  }
+}
+
+function useFor(device: string): string {
+  return `held by ${device}`;
+}

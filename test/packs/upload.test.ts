@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { hubSigningKeys } from "../../packs/hub-key.ts";
+import { hubJournalKey } from "../../packs/journal/hub-key.ts";
+import { called } from "../cli/command.ts";
+import { openTestHub } from "../hub.ts";
+import { passport } from "./asked.ts";
+import { HandingIn } from "./handing-in.ts";
+import { TestDevice } from "./packed.ts";
+
+async function setUp() {
+  const stack = new AsyncDisposableStack();
+  const hub = await openTestHub();
+  stack.defer(() => hub.close());
+  const { data } = hub.settings;
+  const device = await TestDevice.enrolled(hub.clock, hubSigningKeys(data).key, hubJournalKey(data));
+  stack.defer(() => device[Symbol.dispose]());
+  const both = await HandingIn.between(hub.world, device);
+  const pack = await device.build(hub.world);
+  await hub.app.listen({ host: "127.0.0.1", port: 0 });
+  const { port } = hub.app.server.address() as AddressInfo;
+  const at = (name: string) => join(device.folder, name);
+  writeFileSync(at("words"), "four words of dice\n");
+  const upload = async (owner: string, ...scopes: string[]) => {
+    writeFileSync(at("key"), await hub.key({ owner, scopes }));
+    const own = ["--device", at("device"), "--passphrase-file", at("words"), "--key-file", at("key")];
+    return called({}, "pack", "upload", ...own, "--url", `http://127.0.0.1:${port}`);
+  };
+  return { hub, device, both, pack, upload, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+describe("borderlink pack upload", () => {
+  it("hands a device's journal in over the network, and gives up what the hub keeps", async () => {
+    await using at = await setUp();
+    await at.both.checked(at.pack, ...Array.from({ length: 230 }, (_, number) => passport(`XZ${number}`)));
+    const { code, out } = await at.upload("GRC", "*:offline");
+    expect([code, out]).toEqual([0, "230 entries are handed in and given up; the hub had 0 of them before.\n"]);
+    expect(at.both.lines()).toEqual([]);
+    expect(await at.both.checkAgain()).toBe(230);
+    const entries = (await at.hub.entries()).filter(({ header }) => String(header.note).startsWith("from DEV-"));
+    expect(entries.map(({ header }) => header.note)).toEqual([
+      expect.stringMatching(/^from DEV-\w+: 200 new, 0 known, 0 quarantined, 0 lost$/),
+      expect.stringMatching(/^from DEV-\w+: 30 new, /),
+    ]);
+    expect(JSON.stringify(entries)).not.toContain("XZ");
+  });
+
+  it("is refused without the right, and for another bureau's device; then all of it stays on the device", async () => {
+    await using at = await setUp();
+    await at.both.checked(at.pack, passport("XZ000001"));
+    const standing = at.both.lines();
+    expect(await at.upload("GRC", "*:read")).toMatchObject({ code: 1, err: expect.stringContaining("403") });
+    expect(await at.upload("DEU", "*:offline")).toMatchObject({ code: 1, err: expect.stringContaining("no device") });
+    expect(at.both.lines()).toEqual(standing);
+  });
+
+  it("of a revoked device goes to quarantine, which is said", async () => {
+    await using at = await setUp();
+    await at.both.checked(at.pack, passport("XZ000001"));
+    await at.both.devices.revoke(at.device.id, "revoked");
+    expect(await at.upload("GRC", "*:offline")).toMatchObject({ code: 1, err: expect.stringContaining("quarantine") });
+    expect(await at.both.entries.quarantined()).toEqual(new Map([[at.device.id, new Map([["REVOKED", 1]])]]));
+  });
+});
