@@ -1,0 +1,85 @@
+import type { Guard } from "./list.ts";
+
+const asked = "test/gateway/feed/feed.test.ts";
+const anew = "test/gateway/feed/resync.test.ts";
+
+/** Copies that partners keep: what they may hold, and that what they may not hold any more goes. */
+export const feeds: readonly Guard[] = [
+  {
+    name: "right to export what is followed",
+    file: "session/feeds/reader.ts",
+    find: ' && may(caller, kind, "export")',
+    put: "",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "right to list what is followed",
+    file: "session/feeds/reader.ts",
+    find: "mayFollow(caller, kind) && ",
+    put: "",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "ends of links in a new copy",
+    file: "session/feeds/reader.ts",
+    find: "if (!joins) return everything;",
+    put: "if (joins || !joins) return everything;",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "ends of links that change",
+    file: "session/feeds/reader.ts",
+    find: "if (record && this.#joinsFollowed(dataset, record))",
+    put: "if (record)",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "links of what comes into sight",
+    file: "session/feeds/reader.ts",
+    find: "policies.get(`${id} ${version - 1}`) !== record?.policy",
+    put: "version < 0 && record !== null",
+    test: [asked, "brings with what comes into sight"],
+  },
+  {
+    name: "a copy whose key has other rights",
+    file: "session/feeds/service.ts",
+    find: "if (rights !== now || dayNumber",
+    put: "if (dayNumber",
+    test: [anew, "begins anew for other rights"],
+  },
+  {
+    name: "a copy that a permission has left",
+    file: "session/feeds/service.ts",
+    find: "return !(await this.#anyUnder(ended));",
+    put: "return ended !== null;",
+    test: [anew, "begins anew where a permission has ended"],
+  },
+  {
+    name: "a copy from before what erasures are told of",
+    file: "session/feeds/service.ts",
+    find: "this.#parts.now) - day > erasuresToldFor",
+    put: "this.#parts.now) - day > 10 * erasuresToldFor",
+    test: [anew, "after more days than erasures are told for"],
+  },
+  {
+    name: "purposes of a key in the handling that a follower is told",
+    file: "session/feeds/handling.ts",
+    find: "both(purposes, caller.purposes)",
+    put: "purposes && [...purposes]",
+    test: [asked, "binds what it tells of"],
+  },
+  {
+    name: "other audiences in the handling that a follower is told",
+    file: "session/feeds/handling.ts",
+    find: "verdicts.filter(({ refusal }) => refusal === null)",
+    put: "verdicts",
+    test: [asked, "of other audiences nothing"],
+  },
+  {
+    name: "what is gone from a copy, in the audit",
+    file: "session/feeds/reader.ts",
+    find: "for (const { id, owner } of gone.values()) this.#parts.reader.disclose(owner, id);",
+    put: "",
+    test: [asked, "stands in the audit before it leaves"],
+  },
+];
