@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
-import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { systemClock, timestamp } from "../../core/clock.ts";
+import { type AskedHub, headersFor, originOf } from "../asked-hub.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { showProgress } from "../progress.ts";
 import { Answers, type Tally } from "../screen/answers.ts";
@@ -13,12 +13,8 @@ import { Sender } from "../screen/sender.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** Options as the command line gives them. */
-export interface ScreenArguments {
-  readonly url: string;
-  readonly keyFile: string;
-  readonly purpose: string;
+export interface ScreenArguments extends AskedHub {
   readonly answers: string;
-  readonly case?: string;
   readonly place?: string;
   readonly batch?: string;
   readonly travellers?: boolean;
@@ -43,24 +39,21 @@ export async function runScreen(path: string, options: ScreenArguments, output: 
     ["--answers", options.answers],
   ] as const)
     if (said === undefined) throw new Refusal(`${option} is needed where a hub is asked.`, 2);
-  if (!isPurpose(options.purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
   const format = options.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
   const type = mediaTypes[format];
   if (!type) throw new Refusal(`--format is one of ${Object.keys(mediaTypes).join(" ")}.`, 2);
   const url = originOf(options.url);
   const connections = wholeNumber("--connections", options.connections, 16, { from: 1, to: 256 });
   const patience = wholeNumber("--patience", options.patience, 120);
-  const [key = ""] = (await readFile(options.keyFile, "utf8")).split(/\r?\n/, 1);
+  const asking = await headersFor(options);
   const answers = await Answers.open(options.answers, path, options.batch ?? systemClock.id());
   const sender = new Sender({
     url,
     headers: {
-      authorization: `Bearer ${key.trim()}`,
-      "hub-purpose": options.purpose,
+      ...asking,
       "content-type": type,
       "idempotency-key": answers.batch,
       ...(options.travellers && { "screen-subjects": "travellers" }),
-      ...(options.case !== undefined && { "hub-case": options.case }),
       ...(options.place !== undefined && { "screen-place": options.place }),
     },
     header: format === "csv" ? await headerOf(path) : Buffer.alloc(0),
@@ -115,14 +108,6 @@ async function sendAll(path: string, { answers, sender, connections, header }: S
   } finally {
     progress.stop();
   }
-}
-
-/** The hub's address, without a path: its routes are known. */
-function originOf(text: string): string {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
-    throw new Refusal("--url is the hub's address without a path, such as https://hub.example.", 2);
-  return url.origin;
 }
 
 /** The first line of a list of CSV, with its end. */

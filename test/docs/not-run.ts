@@ -38,6 +38,10 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     why: "needs a hub that listens and its key: test/cli/screen.test.ts runs it against one",
   },
   {
+    begins: "npm run borderlink -- feed",
+    why: "needs a hub that listens and its key: test/cli/feed.test.ts runs it against one",
+  },
+  {
     begins: "npm run borderlink -- pack",
     why: "asks for a passphrase at the terminal, on a device: test/cli/pack.test.ts runs them one after the other",
   },

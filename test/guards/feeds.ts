@@ -1,6 +1,7 @@
 import type { Guard } from "./list.ts";
 
 const asked = "test/gateway/feed/feed.test.ts";
+const kept = "test/cli/feed.test.ts";
 const anew = "test/gateway/feed/resync.test.ts";
 
 /** Copies that partners keep: what they may hold, and that what they may not hold any more goes. */
@@ -81,5 +82,19 @@ export const feeds: readonly Guard[] = [
     find: "for (const { id, owner } of gone.values()) this.#parts.reader.disclose(owner, id);",
     put: "",
     test: [asked, "stands in the audit before it leaves"],
+  },
+  {
+    name: "part of a copy that did not come whole",
+    file: "cli/feed/folder.ts",
+    find: "await truncate(this.#part, upTo);",
+    put: "",
+    test: [kept, "that was broken off after"],
+  },
+  {
+    name: "manifest of a feed",
+    file: "imports/feeds/source.ts",
+    find: " || manifest.sha256 !== sha256",
+    put: " && sha256.length > 0",
+    test: [kept, "is refused where an answer is not what its manifest says"],
   },
 ];
