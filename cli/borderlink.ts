@@ -5,7 +5,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
-import { feedCommand } from "./feed.ts";
+import { feedCommand, followCommand } from "./feed.ts";
 import { coverageCommands } from "./coverage.ts";
 import { grantCommands } from "./grants.ts";
 import { packCommands } from "./pack.ts";
@@ -43,6 +43,7 @@ export function program(run: Run): Command {
   matchCommand(borderlink, run);
   screenCommand(borderlink, run);
   feedCommand(borderlink, run);
+  followCommand(borderlink, run);
 
   borderlink
     .command("demo")

@@ -15,6 +15,20 @@ export function feedCommand(borderlink: Command, run: Run): void {
     );
 }
 
+const followHelp = `
+Each record is its owner's here too, under its owner's handling, and is read by callers of the organisation whose key it is; it
+is passed on to nobody. What is gone there is erased here. Broken off, or killed, the same command goes on where it was.`;
+
+/** The command that takes another hub's feed into this one. */
+export function followCommand(borderlink: Command, run: Run): void {
+  asking(borderlink.command("follow"))
+    .description("take into this hub what a key may follow in another one, and then what changes")
+    .addHelpText("after", followHelp)
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/follow.ts")).runFollow(options, output)),
+    );
+}
+
 function asking(command: Command): Command {
   return command
     .requiredOption("--key-file <file>", "its first line is the key")

@@ -53,6 +53,7 @@ import { casesIn } from "./grants/cases.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
+import { followingCollection, receivedCollection } from "./following/rows.ts";
 import { deviceCollection } from "./offline/devices.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
 
@@ -140,6 +141,8 @@ const collections = [
   keptEventCollection,
   questionCollection,
   deviceCollection,
+  receivedCollection,
+  followingCollection,
   policyCollection,
   referenceCollection,
   listCollection,

@@ -1,10 +1,12 @@
 import { type Caller, may } from "../../core/access/caller.ts";
 import type { ToldChange } from "../../core/changes/told.ts";
-import type { Dataset, HubRecord } from "../../core/record.ts";
+import type { Reader } from "../../core/access/reader.ts";
+import { type Dataset, endsOf, type HubRecord } from "../../core/record.ts";
 import { everything, type Filter } from "../../core/store/port.ts";
 import { datasets, handedInKinds, joining } from "../../records/datasets.ts";
 import { type Kind, kindNames, kindOf } from "../../records/kinds.ts";
 import { type ChangeService, mayFollow } from "../changes.ts";
+import { receivedAmong } from "../following/rows.ts";
 import type { LookingParts } from "../looking.ts";
 import { readEach } from "../read-whole.ts";
 import type { Place } from "./place.ts";
@@ -26,9 +28,12 @@ export function mayFeed(caller: Caller, kind: Kind): boolean {
 export class FeedReader {
   readonly #parts: LookingParts;
   readonly #changes: ChangeService;
+  /** What is read and not told of is shown to nobody. */
+  readonly #reader: Reader;
 
   constructor(parts: LookingParts, changes: ChangeService) {
     this.#parts = parts;
+    this.#reader = parts.reader.silent();
     this.#changes = changes;
   }
 
@@ -41,15 +46,14 @@ export class FeedReader {
       const dataset = datasets.get(kind) as Dataset;
       const after = kindOf(last) === kind ? last : null;
       const page = { first: first - records.length, after };
-      const found = await this.#parts.reader.find(dataset, this.#filter(dataset), page);
+      const found = await this.#reader.find(dataset, this.#filter(dataset), page);
       for (const record of found.records) records.push([dataset, record]);
-      if (found.more)
-        return { records, gone: [], place: { ...place, after: records.at(-1)?.[1].id ?? "" }, more: true };
-      if (records.length === first && kind !== order.at(-1)) {
-        return { records, gone: [], place: { ...place, after: records.at(-1)?.[1].id ?? "" }, more: true };
+      if (found.more || (records.length === first && kind !== order.at(-1))) {
+        const reached = records.at(-1)?.[1].id ?? "";
+        return { records: await this.#own(records), gone: [], place: { ...place, after: reached }, more: true };
       }
     }
-    return { records, gone: [], place: { ...place, after: null }, more: true };
+    return { records: await this.#own(records), gone: [], place: { ...place, after: null }, more: true };
   }
 
   async changed(kinds: readonly Kind[], place: Place, first: number): Promise<FeedRead> {
@@ -60,7 +64,15 @@ export class FeedReader {
       read.set(record.id, [dataset, record]);
     const gone = new Map(changes.filter(({ what }) => what === "GONE").map((change) => [change.id, change]));
     for (const { id, owner } of gone.values()) this.#parts.reader.disclose(owner, id);
-    return { records: [...read.values()], gone: [...gone.values()], place: { ...place, log: cursor }, more };
+    const records = await this.#own([...read.values()]);
+    return { records, gone: [...gone.values()], place: { ...place, log: cursor }, more };
+  }
+
+  /** Without what came here by another hub's feed, and what is joined to that: nothing received is passed on. */
+  async #own(records: FeedRead["records"]): Promise<FeedRead["records"]> {
+    const named = ([dataset, record]: FeedRead["records"][number]) => [record.id, ...endsOf(dataset, record)];
+    const received = await receivedAmong(this.#parts.store, records.flatMap(named));
+    return records.filter((one) => !named(one).some((id) => received.has(id)));
   }
 
   /** As they stand now, whatever version was told of. What went meanwhile is told further on. */
@@ -68,7 +80,7 @@ export class FeedReader {
     const found: [string, readonly [Dataset, HubRecord]][] = [];
     for (const [dataset, some] of Map.groupBy(changes, (change) => change.dataset)) {
       const ids = [...new Set(some.map(({ id }) => id))];
-      for (const record of await this.#parts.reader.byIds(dataset, ids))
+      for (const record of await this.#reader.byIds(dataset, ids))
         if (record && this.#joinsFollowed(dataset, record)) found.push([record.id, [dataset, record]]);
     }
     return found;
@@ -97,7 +109,7 @@ export class FeedReader {
   }
 
   async *#naming(dataset: Dataset, by: string, ids: readonly string[]): AsyncGenerator<readonly [Dataset, HubRecord]> {
-    for await (const [, records] of readEach(this.#parts.reader, dataset, by, ids, this.#filter(dataset)))
+    for await (const [, records] of readEach(this.#reader, dataset, by, ids, this.#filter(dataset)))
       for (const record of records) yield [dataset, record];
   }
 

@@ -144,6 +144,7 @@ export class FeedService {
     const lines: RecordLine[] = [];
     for (const [at, [dataset, record]] of records.entries()) {
       const body = bodies[at] ?? {};
+      this.#parts.reader.disclose(record.owner, record.id);
       const named = idsIn(body).flatMap((id) => (names.has(id) ? [[id, names.get(id)] as const] : []));
       lines.push({
         ...nameOf(dataset, record),

@@ -42,6 +42,10 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     why: "needs a hub that listens and its key: test/cli/feed.test.ts runs it against one",
   },
   {
+    begins: "npm run borderlink -- follow",
+    why: "needs another hub that listens and its key: test/imports/follow.test.ts follows one",
+  },
+  {
     begins: "npm run borderlink -- pack",
     why: "asks for a passphrase at the terminal, on a device: test/cli/pack.test.ts runs them one after the other",
   },

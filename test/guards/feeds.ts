@@ -2,6 +2,7 @@ import type { Guard } from "./list.ts";
 
 const asked = "test/gateway/feed/feed.test.ts";
 const kept = "test/cli/feed.test.ts";
+const followed = "test/imports/follow.test.ts";
 const anew = "test/gateway/feed/resync.test.ts";
 
 /** Copies that partners keep: what they may hold, and that what they may not hold any more goes. */
@@ -96,5 +97,47 @@ export const feeds: readonly Guard[] = [
     find: " || manifest.sha256 !== sha256",
     put: " && sha256.length > 0",
     test: [kept, "is refused where an answer is not what its manifest says"],
+  },
+  {
+    name: "what was received, in a feed",
+    file: "session/feeds/reader.ts",
+    find: "records.filter((one) => !named(one).some((id) => received.has(id)))",
+    put: "records.filter(() => received !== null)",
+    test: [followed, "is in no feed of this hub"],
+  },
+  {
+    name: "own records of who follows",
+    file: "imports/feeds/translate.ts",
+    find: "owner === readers || handling === null",
+    put: "handling === undefined",
+    test: [followed, "refuses and counts what it may not hold"],
+  },
+  {
+    name: "what stands here as its owner's own",
+    file: "imports/feeds/taking.ts",
+    find: "!by && standing.has(record.id)",
+    put: "!by && standing.size < 0",
+    test: [followed, "refuses and counts what it may not hold"],
+  },
+  {
+    name: "older versions of what is gone",
+    file: "imports/feeds/taking.ts",
+    find: "row?.gone && line.version <= row.told",
+    put: "row?.gone && line.version < 0",
+    test: [followed, "no older version comes back"],
+  },
+  {
+    name: "what a copy named that was broken off",
+    file: "imports/feeds/follow.ts",
+    find: "copy: copy + 1, whole: false",
+    put: "copy: 1, whole: false",
+    test: [followed, "names anew what an earlier beginning named"],
+  },
+  {
+    name: "what a new copy does not name",
+    file: "imports/feeds/follow.ts",
+    find: "if (whole && !this.#row.whole) await this.#sweep();",
+    put: "",
+    test: [followed, "loses what it does not name any more"],
   },
 ];
