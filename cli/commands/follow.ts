@@ -6,7 +6,7 @@ import { asOperator } from "./run.ts";
 
 /** `borderlink follow --url URL`. Ends with 1 where the feed did not come to its end. */
 export async function runFollow(options: FeedArguments, output: Output): Promise<ExitCode> {
-  return asOperator(async (session) => {
+  return asOperator<ExitCode>(async (session) => {
     const source = await sourceOf(options, output);
     try {
       const followed = await follow(session, originOf(options.url), source);
