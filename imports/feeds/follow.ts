@@ -10,9 +10,10 @@ import {
 } from "../../session/following/rows.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { forget, noteGone, removeReceived } from "./removal.ts";
-import { FeedFailed, type Part } from "./source.ts";
+import { FeedFailed } from "./lines.ts";
+import type { Part } from "./source.ts";
 import { Taking } from "./taking.ts";
-import type { Line } from "./translate.ts";
+import { type BeginsLine, readLine } from "./read-line.ts";
 
 /** What a run of following came to. */
 export interface Followed {
@@ -27,14 +28,24 @@ export interface FollowedSource {
   parts(after: string | null): AsyncIterable<Part>;
 }
 
+export interface FollowOptions {
+  /** Takes a new copy: what it tells otherwise is mended, and what it does not name is gone. */
+  readonly anew?: boolean | undefined;
+}
+
 /**
  * Takes another hub's feed into this one, part by part: what a part tells is written before the place behind it is kept, so
  * that one that is told twice changes nothing.
  */
-export async function follow(session: OperatorSession, feed: string, source: FollowedSource): Promise<Followed> {
+export async function follow(
+  session: OperatorSession,
+  feed: string,
+  source: FollowedSource,
+  { anew = false }: FollowOptions = {},
+): Promise<Followed> {
   const following = new Following(session, feed, await Taking.open(session, feed));
   await following.open();
-  for await (const part of source.parts(following.cursor)) await following.take(part);
+  for await (const part of source.parts(anew ? null : following.cursor)) await following.take(part);
   return following.followed;
 }
 
@@ -63,8 +74,8 @@ class Following {
   }
 
   async take({ lines, cursor, whole }: Part): Promise<void> {
-    const read = lines.map((line) => JSON.parse(line) as Line);
-    const beginning = read.find((line) => "begins" in line);
+    const read = lines.map(readLine);
+    const beginning = read.find((line): line is BeginsLine => "begins" in line);
     if (beginning) await this.#begin(beginning.owner, beginning.test);
     await this.#remove(read.filter((line): line is GoneLine => "gone" in line));
     const records = read.filter((line): line is RecordLine => "body" in line);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Pool } from "undici";
-import { linesOf } from "./lines.ts";
+import { FeedFailed, linesOf } from "./lines.ts";
 
 export interface SourceOptions {
   /** Where the hub is, without a path. */
@@ -23,9 +23,6 @@ export interface Part {
   /** Whether all records have been told of: what a new copy did not name until then is gone. */
   readonly whole: boolean;
 }
-
-/** The feed is not to be had, or is not what its manifest says. */
-export class FeedFailed extends Error {}
 
 interface Cut {
   readonly detail: string;

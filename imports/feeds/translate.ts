@@ -3,14 +3,8 @@ import { recordId } from "../../core/record-id.ts";
 import { normalForm } from "../../core/standards/normal-form.ts";
 import { datasets } from "../../records/datasets.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
-import type { GoneLine, RecordLine, RecordName } from "../../session/feeds/line.ts";
+import type { RecordLine, RecordName } from "../../session/feeds/line.ts";
 import type { Entry } from "../../session/entry.ts";
-
-export type Line =
-  | RecordLine
-  | GoneLine
-  | { readonly begins: string; readonly owner: string; readonly test: boolean }
-  | { readonly cursor: string };
 
 /** Whose feed it is: for its callers alone is what it brings. */
 export interface Readers {

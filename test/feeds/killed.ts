@@ -70,7 +70,7 @@ export async function followKilled({ records, kills, within, draw }: Killing): P
 
 /** A process that follows; whether it was killed before it was done. */
 async function followFor(data: string, asked: readonly string[], millis: number | null): Promise<boolean> {
-  const settings = { HUB_DATA: data, HUB_STORE: "sqlite", PATH: process.env["PATH"] ?? "" };
+  const settings = { HUB_DATA: data, HUB_STORE: "sqlite" };
   const child = spawn(process.execPath, [command, "follow", ...asked], {
     env: settings,
     stdio: ["ignore", "ignore", "pipe"],

@@ -140,4 +140,18 @@ export const feeds: readonly Guard[] = [
     put: "",
     test: [followed, "loses what it does not name any more"],
   },
+  {
+    name: "handling of what is received, for its reader alone",
+    file: "imports/feeds/translate.ts",
+    find: "to?.length === 1 && to[0] === readers",
+    put: "to !== undefined",
+    test: [followed, "is refused by what it says"],
+  },
+  {
+    name: "form of the lines of another hub's feed",
+    file: "imports/feeds/read-line.ts",
+    find: "if (!data)",
+    put: "if (!data && text.length > 1_000)",
+    test: [followed, "ends the run, and nothing of its part is taken in"],
+  },
 ];

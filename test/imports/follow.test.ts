@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Kind } from "../../records/kinds.ts";
-import { requestAs } from "../../session/operator.ts";
+import { requestAs, requestFor } from "../../session/operator.ts";
 import { follow } from "../../imports/feeds/follow.ts";
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, openTestHubOn, type TestHub } from "../hub.ts";
-import { callerOf, ownerAlone, shownTo } from "../world.ts";
+import { callerOf, datasetOf, ownerAlone, shownTo } from "../world.ts";
 import { followOnce } from "./following.ts";
 import { openOperator, type Operator, ndjson, passport } from "./operator.ts";
 
@@ -106,6 +106,55 @@ describe("a hub that follows another", () => {
   });
 });
 
+describe("a line that is of no feed", () => {
+  const begins = { begins: "copy", owner: "XYZ", test: false, kinds: ["person"] };
+  const line = {
+    record: "person",
+    owner: "UTO",
+    reference: "Q",
+    id: `PER-${"A".repeat(26)}`,
+    version: 1,
+    handling: { audiences: [{ to: ["XYZ"] }] },
+    names: {},
+    body: { names: [{ kind: "MAIN", full: "Somebody" }] },
+  };
+  const told = (...lines: readonly unknown[]) =>
+    follow(here.session, "https://odd.example", {
+      parts: async function* () {
+        const texts = [begins, ...lines].map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+        yield { lines: texts, cursor: "odd", whole: true };
+      },
+    });
+
+  it.each([
+    "no JSON",
+    "null",
+    { ...line, id: "1" },
+    { ...line, version: "1" },
+    { ...line, names: undefined },
+    { ...line, owner: "deu" },
+    { gone: "everything", record: "person" },
+    '{"record":"person","__proto__":{"body":{}}}',
+  ])("ends the run, and nothing of its part is taken in: %j", async (odd) => {
+    await expect(told(line, odd)).rejects.toThrow("of no feed");
+    expect((await here.held("person")).map(({ reference }) => reference)).not.toContain("Q");
+  });
+
+  it.each([
+    [{ ...line, handling: { audiences: [] } }, "has a handling that does not admit us"],
+    [{ ...line, handling: { audiences: [{}] } }, "has a handling that does not admit us"],
+    [{ ...line, handling: { audiences: [{ to: ["XYZ", "DEU"] }] } }, "has a handling that does not admit us"],
+    [{ ...line, handling: null }, "is our own, and comes from us alone"],
+    [{ ...line, record: "toString" }, "is of a kind that this hub does not have"],
+    [{ ...line, record: "hit" }, "is of a kind that this hub does not have"],
+    [{ ...line, record: "alert" }, "is of a kind that is not followed: alert"],
+    [{ ...line, body: { ...line.body, owner: "DEU", handling: null, test: true, surprise: 1 } }, "person: "],
+  ])("is refused by what it says: %j", async (odd, reason) => {
+    const { refused, written } = await told(odd);
+    expect([Object.keys(refused)[0]?.startsWith(reason), written]).toEqual([true, 0]);
+  });
+});
+
 describe("a copy that begins anew", () => {
   it("loses what it does not name any more, and has it again where a later one does", async () => {
     const scopes = (...kinds: string[]) =>
@@ -119,6 +168,19 @@ describe("a copy that begins anew", () => {
     expect(await here.held("link")).toEqual([]);
     await followOnce(here, there);
     expect((await here.held("document")).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+
+  it("mends what was changed or lost here, where that is asked for", async () => {
+    await followOnce(here, there);
+    const before = await here.held("person");
+    const id = String(before[0]?.id);
+    const writer = requestFor(here.session, "UTO").writer();
+    await writer.withdraw(datasetOf("person"), [{ id }]);
+    expect(await followOnce(here, there)).toMatchObject({ written: 0 });
+    expect(await followOnce(here, there, undefined, { anew: true })).toMatchObject({ written: 1, gone: 0 });
+    expect((await here.held("person")).map(({ id, names }) => [id, names])).toEqual(
+      before.map(({ id, names }) => [id, names]),
+    );
   });
 
   it("names anew what an earlier beginning named that was broken off", async () => {
@@ -144,6 +206,26 @@ describe("a copy that begins anew", () => {
 });
 
 describe("what was received", () => {
+  it("is in no pack, and in no export that is to be handed on", async () => {
+    await followOnce(here, there);
+    const [person] = await here.held("person");
+    const caller = callerOf("XYZ", { scopes: ["*:*"] });
+    const { offlineRecords, exports } = requestAs(here.session, caller, "border-control").looking;
+    const packed: string[] = [];
+    for await (const page of offlineRecords.records(Date.parse("2026-06-02"), "pack"))
+      packed.push(...page.map(({ record }) => record.id));
+    expect(packed).toEqual([]);
+    const asked = {
+      ids: [String(person?.id)],
+      follow: null,
+      format: "json",
+      leavesOut: false,
+      reason: "case",
+    } as const;
+    await expect(exports.make({ ...asked, releasableTo: ["DEU"] })).rejects.toThrow("other owners'");
+    expect((await exports.make({ ...asked, releasableTo: [] })).text).toContain(String(person?.id));
+  });
+
   it("is in no feed of this hub, nor what is joined to it", async () => {
     await followOnce(here, there);
     const place = { data: here.data, store: "sqlite" };
