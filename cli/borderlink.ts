@@ -5,6 +5,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
+import { feedCommand, followCommand } from "./feed.ts";
 import { coverageCommands } from "./coverage.ts";
 import { grantCommands } from "./grants.ts";
 import { exportCommands } from "./exports.ts";
@@ -42,6 +43,8 @@ export function program(run: Run): Command {
   importCommand(borderlink, run);
   matchCommand(borderlink, run);
   screenCommand(borderlink, run);
+  feedCommand(borderlink, run);
+  followCommand(borderlink, run);
 
   borderlink
     .command("demo")

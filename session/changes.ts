@@ -1,6 +1,6 @@
 import { type Caller, may } from "../core/access/caller.ts";
 import { PastReader } from "../core/access/history/past-reader.ts";
-import { readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
+import { type ChangePage, readChanges, refuseBeyondEnd } from "../core/changes/page.ts";
 import { type JudgingChanges, type ToldChange, type WhatChanged } from "../core/changes/told.ts";
 import { type Watch, watchedAmong } from "../core/changes/watch.ts";
 import { erasureCollection, erasuresToldFor } from "../core/access/erasures.ts";
@@ -57,9 +57,7 @@ export class ChangeService {
     const kinds = this.#kinds(asked);
     const feed = `changes ${kinds.join(" ")}`;
     const position = after != null ? await this.#goOn(feed, after) : await this.#begin(since ?? null);
-    const judging = this.#judging(kinds);
-    const collections = [...judging.datasets.values(), erasureCollection] as Collection[];
-    const { changes, cursor, more } = await readChanges(judging, collections, position, first);
+    const { changes, cursor, more } = await this.behind(kinds, position, first);
     spending.charge("rows", changes.length);
     const entries = changes.map(({ change: { version, at }, dataset, id, owner, what }): FeedEntry => {
       // That a record is there, or was, is told with its id.
@@ -67,6 +65,13 @@ export class ChangeService {
       return { kind: dataset.name as Kind, id, what, version: what === "GONE" ? null : version, at };
     });
     return { changes: entries, cursor: this.#sealed(feed, cursor), hasMore: more };
+  }
+
+  /** What the caller is told of that stands in the log behind a position of it, of kinds that it may follow. It discloses nothing. */
+  behind(kinds: readonly string[], position: string, first: number): Promise<ChangePage> {
+    const judging = this.#judging(kinds);
+    const collections = [...judging.datasets.values(), erasureCollection] as Collection[];
+    return readChanges(judging, collections, position, first);
   }
 
   /** Those of some changes of the log that the watch is for, as the caller may be told of them now. */
@@ -110,11 +115,11 @@ export class ChangeService {
 }
 
 /** Days since 1970. */
-function dayNumber(millis: number): number {
+export function dayNumber(millis: number): number {
   return Math.floor(millis / 86_400_000);
 }
 
 /** Who follows a kind lists it, and reads it. */
-function mayFollow(caller: Caller, kind: Kind): boolean {
+export function mayFollow(caller: Caller, kind: Kind): boolean {
   return may(caller, kind, "search") && may(caller, kind, "read");
 }

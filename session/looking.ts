@@ -5,6 +5,7 @@ import { CardService } from "./cards/service.ts";
 import { checking, withDocumentInHand } from "./checking.ts";
 import { ChangeService } from "./changes.ts";
 import { ExportService } from "./exports/service.ts";
+import { FeedService } from "./feeds/service.ts";
 import { GraphService } from "./graph/service.ts";
 import { HistoryService } from "./history/service.ts";
 import { Timeline } from "./history/timeline.ts";
@@ -40,6 +41,11 @@ export class LookingSession {
   /** Where the caller follows what changes. */
   get changes(): ChangeService {
     return (this.made.changes ??= new ChangeService(this.parts));
+  }
+
+  /** Where the caller keeps a copy. */
+  get feeds(): FeedService {
+    return (this.made.feeds ??= new FeedService(this.parts, this.changes));
   }
 
   /** Where the caller takes what it sees out of the hub. */

@@ -54,6 +54,7 @@ import { casesIn } from "./grants/cases.ts";
 import { programmeCollection } from "./operations/programme-book.ts";
 import { type NamedDocument, namedDocuments } from "./agreements/named-documents.ts";
 import { PersonIndex } from "./person-index.ts";
+import { followingCollection, receivedCollection } from "./following/rows.ts";
 import { deviceCollection } from "./offline/devices.ts";
 import { journalEntryCollection } from "./offline/journal-entries.ts";
 import { questionCollection, Questions } from "./screening/questions.ts";
@@ -144,6 +145,8 @@ const collections = [
   questionCollection,
   deviceCollection,
   journalEntryCollection,
+  receivedCollection,
+  followingCollection,
   policyCollection,
   referenceCollection,
   listCollection,

@@ -19,6 +19,7 @@ import { numbered } from "../session/entry.ts";
 import { ingest } from "../session/ingest.ts";
 import { largestPage, mostCounted } from "../subgraphs/connection.ts";
 import { knownOptions, parse, runInShell, unknownOptions, unrolled, whyNotRun } from "./docs/commands.ts";
+import { answersTo } from "./docs/curl.ts";
 import { notRun } from "./docs/not-run.ts";
 import { anchorsOf, commandsOf, examplesOf, pages, readPage, root } from "./docs/pages.ts";
 import { failuresOf, filled } from "./docs/reader.ts";
@@ -94,14 +95,6 @@ describe("the manual's queries", () => {
   it("can be sent as the manual's curl commands send them", async () => {
     writeFileSync(join(folder, "list.ndjson"), '{"number":"XU4711123"}\n');
     writeFileSync(join(folder, "page.jpg"), await jpeg());
-    const answersTo = (command: string) => {
-      if (command.includes("/rest/screen-documents")) return { screenDocuments: { received: 1 } };
-      if (command.includes("/pictures/")) return { name: "data-page-uv", width: 160 };
-      if (command.includes("/export")) return { schema: "Passport" };
-      if (command.includes("/screen")) return { end: true, next: 2 };
-      if (command.includes("/rest/check-document")) return { checkDocument: { verdict: "NOT_VALID" } };
-      return { data: { documents: { nodes: [{}] } } };
-    };
     const address = await hub.app.listen({ host: "127.0.0.1", port: 0 });
     for (const command of commands.filter((one) => one.startsWith("curl ") && !one.startsWith("curl -N"))) {
       const sent = filled(command, standIns).replace("http://127.0.0.1:4000", address);

@@ -5,7 +5,7 @@ import { giveUp } from "../../packs/journal/acknowledgement.ts";
 import { nextHandedIn } from "../../packs/journal/form.ts";
 import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { originOf } from "./origin.ts";
+import { originOf } from "../asked-hub.ts";
 
 interface UploadArguments extends OpenerArguments {
   readonly device: string;

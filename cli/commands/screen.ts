@@ -1,25 +1,20 @@
 import { Buffer } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
-import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { systemClock, timestamp } from "../../core/clock.ts";
+import { type AskedHub, headersFor, originOf } from "../asked-hub.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { showProgress } from "../progress.ts";
 import { Answers, type Tally } from "../screen/answers.ts";
 import { type Segment, segmentsOf } from "../screen/segments.ts";
 import { Sender } from "../screen/sender.ts";
-import { originOf } from "./origin.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** Options as the command line gives them. */
-export interface ScreenArguments {
-  readonly url: string;
-  readonly keyFile: string;
-  readonly purpose: string;
+export interface ScreenArguments extends AskedHub {
   readonly answers: string;
-  readonly case?: string;
   readonly place?: string;
   readonly batch?: string;
   readonly travellers?: boolean;
@@ -44,24 +39,21 @@ export async function runScreen(path: string, options: ScreenArguments, output: 
     ["--answers", options.answers],
   ] as const)
     if (said === undefined) throw new Refusal(`${option} is needed where a hub is asked.`, 2);
-  if (!isPurpose(options.purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
   const format = options.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
   const type = mediaTypes[format];
   if (!type) throw new Refusal(`--format is one of ${Object.keys(mediaTypes).join(" ")}.`, 2);
   const url = originOf(options.url);
   const connections = wholeNumber("--connections", options.connections, 16, { from: 1, to: 256 });
   const patience = wholeNumber("--patience", options.patience, 120);
-  const [key = ""] = (await readFile(options.keyFile, "utf8")).split(/\r?\n/, 1);
+  const asking = await headersFor(options);
   const answers = await Answers.open(options.answers, path, options.batch ?? systemClock.id());
   const sender = new Sender({
     url,
     headers: {
-      authorization: `Bearer ${key.trim()}`,
-      "hub-purpose": options.purpose,
+      ...asking,
       "content-type": type,
       "idempotency-key": answers.batch,
       ...(options.travellers && { "screen-subjects": "travellers" }),
-      ...(options.case !== undefined && { "hub-case": options.case }),
       ...(options.place !== undefined && { "screen-place": options.place }),
     },
     header: format === "csv" ? await headerOf(path) : Buffer.alloc(0),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-/** The only root field that the audit has of an export: GraphQL has none of this name. */
+/** The only root field that the audit has of an export, and of a part of a feed: GraphQL has none of these names. */
 export const exportName = "export";
+export const feedName = "feed";
 
 /** What an entry notes of an export, beside the records that were in it. */
 export function exportNote({
@@ -17,7 +18,10 @@ export function exportNote({
   return `as ${format} ${to}: ${reason}`;
 }
 
-const exportHeader = z.object({ operation: z.object({ fields: z.tuple([z.literal(exportName)]) }), note: z.string() });
+const exportHeader = z.object({
+  operation: z.object({ fields: z.tuple([z.enum([exportName, feedName])]) }),
+  note: z.string(),
+});
 
 /** What an entry's header notes of an export; null where it is of none. */
 export function exportedIn(header: unknown): string | null {

@@ -27,6 +27,7 @@ import { cardRoutes } from "../cards/routes.ts";
 import { reportRoutes } from "../reports/routes.ts";
 import { describedBeside } from "../described.ts";
 import { exportRoutes } from "../export/routes.ts";
+import { feedRoutes } from "../feed/routes.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
 import { packRoutes } from "../packs/routes.ts";
 import { page } from "../page/serve.ts";
@@ -39,7 +40,7 @@ import { corsOptions, serverOptions } from "./transport.ts";
 const largestBody = 256 * 1024;
 
 /** What is asked with POST alone, where nothing else is said of other methods. */
-const posted: ReadonlySet<string> = new Set(["/graphql", "/screen", "/export", "/packs/journal"]);
+const posted: ReadonlySet<string> = new Set(["/graphql", "/screen", "/export", "/feed", "/packs/journal"]);
 
 export interface AppOptions extends Pick<HubOptions, "settings" | "log"> {
   /** The figures that `/metrics` tells beside those of the requests. */
@@ -134,6 +135,8 @@ export async function buildApp(
     await graphql.register(schemaRoute, { hub, send });
     await graphql.register(rest, { prefix: "/rest", hub, beside: describedBeside, send, leaving, answered });
     await graphql.register(exportRoutes, { hub, send, leaving, answered });
+    const feeding = { requestHandler: hub.requestHandler, begin: meter.start, send, leaving, answered };
+    await graphql.register(feedRoutes, feeding);
     await graphql.register(cardRoutes, { prefix: cardsPath, hub, send, leaving, answered });
     await graphql.register(reportRoutes, { prefix: reportsPath, hub, send, leaving, answered });
     await graphql.register(packRoutes, { hub, send, leaving, answered });

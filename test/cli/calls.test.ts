@@ -68,6 +68,7 @@ const withoutHub = new Set([
   // These ask for a passphrase first: test/cli/backup.test.ts.
   "backup",
   "restore",
+  "feed",
 ]);
 
 /** What would do for an option that must be given. */

@@ -42,9 +42,18 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     why: "needs a hub that listens and its key: test/cli/screen.test.ts runs it against one",
   },
   {
+    begins: "npm run borderlink -- feed",
+    why: "needs a hub that listens and its key: test/cli/feed.test.ts runs it against one",
+  },
+  {
+    begins: "npm run borderlink -- follow",
+    why: "needs another hub that listens and its key: test/imports/follow.test.ts follows one",
+  },
+  {
     begins: "npm run borderlink -- pack",
     why: "asks for a passphrase at the terminal, on a device: test/cli/pack.test.ts runs them one after the other",
   },
+  { begins: "npm run feeds", why: "takes many minutes; test/feeds kills a follower of fewer records" },
   { begins: "npm run packs-bench", why: "takes minutes; test/packs/first-line.test.ts tries the first line" },
   { begins: "npm run packs", why: "takes many minutes; its properties stand in test/packs with fewer runs" },
   { begins: "npm run screen-bench", why: "takes minutes; test/cli/screen.test.ts breaks it off and goes on" },

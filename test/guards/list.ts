@@ -8,6 +8,7 @@ import { connections } from "./connections.ts";
 import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { exports } from "./exports.ts";
+import { feeds } from "./feeds.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
@@ -106,6 +107,7 @@ export const guards: readonly Guard[] = [
   ...tokens,
   ...enquiries,
   ...exports,
+  ...feeds,
   ...retention,
   ...register,
   ...training,

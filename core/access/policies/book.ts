@@ -10,7 +10,7 @@ import type { Audience, Policy } from "./policy.ts";
 import type { Purpose } from "../purposes.ts";
 import type { Sector } from "../sectors.ts";
 import { type ListRow, policyCollection, type PolicyRow, readList } from "./rows.ts";
-import { type ShownClasses, ShownPolicies } from "./shown.ts";
+import { sameClasses, type ShownClasses, ShownPolicies } from "./shown.ts";
 
 /** What one audience says of a caller: why it does not admit it, or null. */
 export interface Verdict {
@@ -129,6 +129,16 @@ export class PolicyBook {
         return known ? [[id, known.text] as const] : [];
       }),
     );
+  }
+
+  /** Policies under which the caller is shown less than at an earlier moment, as a permission ended since by its time. */
+  async endedFor(caller: Caller, purpose: Purpose | null, since: number, now: number): Promise<string[]> {
+    await this.#refresh();
+    const { shows } = judgeFor(caller, purpose);
+    return this.#ends.between(since, now).filter((policy) => {
+      const text = this.#policies.get(policy)?.text;
+      return text && !sameClasses(shows(text, since, false), shows(text, now, false));
+    });
   }
 
   /** Whether an owner's bureau may know of a record under it: it is shown something, for some purpose, or told by `sector`. */

@@ -53,7 +53,7 @@ export class ShownPolicies {
   }
 }
 
-function sameClasses(one: ShownClasses | undefined, other: ShownClasses | undefined): boolean {
+export function sameClasses(one: ShownClasses | undefined, other: ShownClasses | undefined): boolean {
   if (!one || !other) return one === other;
   return one.size === other.size && one.isSubsetOf(other);
 }

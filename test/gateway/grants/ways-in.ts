@@ -135,6 +135,11 @@ export const ways: Readonly<Record<string, Way>> = {
     }),
     statuses: never,
   },
+  "a feed": {
+    route: "POST /feed",
+    asks: () => json("POST", "/feed", { reason: "gate" }),
+    statuses: never,
+  },
   "a picture handed in": {
     route: "PUT /pictures/:record/:name",
     asks: () => ({
@@ -183,7 +188,9 @@ export const open: readonly string[] = [
   "GET /metrics",
   "GET /health/live",
   "GET /health/ready",
-  ...["/screen", "/export"].flatMap((url) => ["GET", "PUT", "PATCH", "DELETE"].map((method) => `${method} ${url}`)),
+  ...["/screen", "/export", "/feed"].flatMap((url) =>
+    ["GET", "PUT", "PATCH", "DELETE"].map((method) => `${method} ${url}`),
+  ),
 ];
 
 /** Every route that the hub has, `METHOD /path`, as it says itself; HEAD is as GET is, or tells nothing. */

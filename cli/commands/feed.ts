@@ -1,0 +1,44 @@
+import { systemClock, timestamp } from "../../core/clock.ts";
+import { FeedSource } from "../../imports/feeds/source.ts";
+import { type AskedHub, headersFor, originOf } from "../asked-hub.ts";
+import { CopyFolder, type FileManifest } from "../feed/folder.ts";
+import type { ExitCode, Output } from "../output.ts";
+import { wholeNumber } from "./whole-number.ts";
+
+/** Options as the command line gives them. */
+export interface FeedArguments extends AskedHub {
+  readonly reason: string;
+  readonly kinds?: readonly string[];
+  readonly patience: string;
+  readonly json?: boolean;
+}
+
+/** `borderlink feed FOLDER`. Ends with 1 where the copy is not complete. */
+export async function runFeed(folder: string, options: FeedArguments, output: Output): Promise<ExitCode> {
+  const source = await sourceOf(options, output);
+  const copy = await CopyFolder.open(folder);
+  try {
+    if (copy.cursor !== null) output.remark("It goes on from the last cursor.");
+    for await (const part of source.parts(copy.cursor)) await copy.add(part);
+    const manifest = await copy.finish(timestamp(systemClock));
+    output.answer(options.json ? JSON.stringify(manifest) : inWords(manifest));
+    return 0;
+  } finally {
+    await source.close();
+    await copy.close();
+  }
+}
+
+/** The feed that the command line names. */
+export async function sourceOf(options: FeedArguments, { remark }: Pick<Output, "remark">): Promise<FeedSource> {
+  const { url, reason, kinds } = options;
+  const patience = wholeNumber("--patience", options.patience, 120);
+  return new FeedSource({ url: originOf(url), headers: await headersFor(options), kinds, reason, patience, remark });
+}
+
+function inWords(manifest: FileManifest | null): string {
+  if (!manifest) return "There is nothing that the key may follow.";
+  const { file, records, gone, begins } = manifest;
+  const counts = Object.entries(records).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
+  return [`${file}: ${begins ? "a new copy" : "what has changed"}, ${gone} gone`, ...counts].join("\n");
+}

@@ -1,0 +1,157 @@
+import type { Guard } from "./list.ts";
+
+const asked = "test/gateway/feed/feed.test.ts";
+const kept = "test/cli/feed.test.ts";
+const followed = "test/imports/follow.test.ts";
+const anew = "test/gateway/feed/resync.test.ts";
+
+/** Copies that partners keep: what they may hold, and that what they may not hold any more goes. */
+export const feeds: readonly Guard[] = [
+  {
+    name: "right to export what is followed",
+    file: "session/feeds/reader.ts",
+    find: ' && may(caller, kind, "export")',
+    put: "",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "right to list what is followed",
+    file: "session/feeds/reader.ts",
+    find: "mayFollow(caller, kind) && ",
+    put: "",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "ends of links in a new copy",
+    file: "session/feeds/reader.ts",
+    find: "if (!joins) return everything;",
+    put: "if (joins || !joins) return everything;",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "ends of links that change",
+    file: "session/feeds/reader.ts",
+    find: "if (record && this.#joinsFollowed(dataset, record))",
+    put: "if (record)",
+    test: [asked, "needs the rights to read, to list and to export"],
+  },
+  {
+    name: "links of what comes into sight",
+    file: "session/feeds/reader.ts",
+    find: "policies.get(`${id} ${version - 1}`) !== record?.policy",
+    put: "version < 0 && record !== null",
+    test: [asked, "brings with what comes into sight"],
+  },
+  {
+    name: "a copy whose key has other rights",
+    file: "session/feeds/service.ts",
+    find: "if (rights !== now || dayNumber",
+    put: "if (dayNumber",
+    test: [anew, "begins anew for other rights"],
+  },
+  {
+    name: "a copy that a permission has left",
+    file: "session/feeds/service.ts",
+    find: "return !(await this.#anyUnder(ended));",
+    put: "return ended !== null;",
+    test: [anew, "begins anew where a permission has ended"],
+  },
+  {
+    name: "a copy from before what erasures are told of",
+    file: "session/feeds/service.ts",
+    find: "this.#parts.now) - day > erasuresToldFor",
+    put: "this.#parts.now) - day > 10 * erasuresToldFor",
+    test: [anew, "after more days than erasures are told for"],
+  },
+  {
+    name: "purposes of a key in the handling that a follower is told",
+    file: "session/feeds/handling.ts",
+    find: "both(purposes, caller.purposes)",
+    put: "purposes && [...purposes]",
+    test: [asked, "binds what it tells of"],
+  },
+  {
+    name: "other audiences in the handling that a follower is told",
+    file: "session/feeds/handling.ts",
+    find: "verdicts.filter(({ refusal }) => refusal === null)",
+    put: "verdicts",
+    test: [asked, "of other audiences nothing"],
+  },
+  {
+    name: "what is gone from a copy, in the audit",
+    file: "session/feeds/reader.ts",
+    find: "for (const { id, owner } of gone.values()) this.#parts.reader.disclose(owner, id);",
+    put: "",
+    test: [asked, "stands in the audit before it leaves"],
+  },
+  {
+    name: "part of a copy that did not come whole",
+    file: "cli/feed/folder.ts",
+    find: "await truncate(this.#part, upTo);",
+    put: "",
+    test: [kept, "that was broken off after"],
+  },
+  {
+    name: "manifest of a feed",
+    file: "imports/feeds/source.ts",
+    find: " || manifest.sha256 !== sha256",
+    put: " && sha256.length > 0",
+    test: [kept, "is refused where an answer is not what its manifest says"],
+  },
+  {
+    name: "what was received, in a feed",
+    file: "session/feeds/reader.ts",
+    find: "records.filter((one) => !named(one).some((id) => received.has(id)))",
+    put: "records.filter(() => received !== null)",
+    test: [followed, "is in no feed of this hub"],
+  },
+  {
+    name: "own records of who follows",
+    file: "imports/feeds/translate.ts",
+    find: "owner === readers || handling === null",
+    put: "handling === undefined",
+    test: [followed, "refuses and counts what it may not hold"],
+  },
+  {
+    name: "what stands here as its owner's own",
+    file: "imports/feeds/taking.ts",
+    find: "!by && standing.has(record.id)",
+    put: "!by && standing.size < 0",
+    test: [followed, "refuses and counts what it may not hold"],
+  },
+  {
+    name: "older versions of what is gone",
+    file: "imports/feeds/taking.ts",
+    find: "row?.gone && line.version <= row.told",
+    put: "row?.gone && line.version < 0",
+    test: [followed, "no older version comes back"],
+  },
+  {
+    name: "what a copy named that was broken off",
+    file: "imports/feeds/follow.ts",
+    find: "copy: copy + 1, whole: false",
+    put: "copy: 1, whole: false",
+    test: [followed, "names anew what an earlier beginning named"],
+  },
+  {
+    name: "what a new copy does not name",
+    file: "imports/feeds/follow.ts",
+    find: "if (whole && !this.#row.whole) await this.#sweep();",
+    put: "",
+    test: [followed, "loses what it does not name any more"],
+  },
+  {
+    name: "handling of what is received, for its reader alone",
+    file: "imports/feeds/translate.ts",
+    find: "to?.length === 1 && to[0] === readers",
+    put: "to !== undefined",
+    test: [followed, "is refused by what it says"],
+  },
+  {
+    name: "form of the lines of another hub's feed",
+    file: "imports/feeds/read-line.ts",
+    find: "if (!data)",
+    put: "if (!data && text.length > 1_000)",
+    test: [followed, "ends the run, and nothing of its part is taken in"],
+  },
+];
