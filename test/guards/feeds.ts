@@ -151,7 +151,7 @@ export const feeds: readonly Guard[] = [
     name: "form of the lines of another hub's feed",
     file: "imports/feeds/read-line.ts",
     find: "if (!data)",
-    put: "if (!data && text.length > 1_000)",
+    put: 'if (!data) return { cursor: "" };\n  if (!data)',
     test: [followed, "ends the run, and nothing of its part is taken in"],
   },
 ];
