@@ -7,6 +7,7 @@ import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
 import { coverageCommands } from "./coverage.ts";
 import { grantCommands } from "./grants.ts";
+import { exportCommands } from "./exports.ts";
 import { packCommands } from "./pack.ts";
 import { programmeCommands } from "./programmes.ts";
 import { importCommand } from "./import.ts";
@@ -95,6 +96,7 @@ export function program(run: Run): Command {
   coverageCommands(borderlink, run);
   programmeCommands(borderlink, run);
   sourceCommands(borderlink, run);
+  exportCommands(borderlink, run);
   packCommands(borderlink, run);
   secretCommands(borderlink, run);
 

@@ -5,6 +5,9 @@ import type { Settings } from "../core/settings.ts";
 import { datasets } from "../records/datasets.ts";
 import type { SubgraphName } from "../records/subgraphs.ts";
 import { buildApp } from "./http/app.ts";
+import { exportOnSchedule } from "./background/exports.ts";
+import { readSchedules, type Schedule } from "./export/scheduled/schedules.ts";
+import { exportMetrics } from "./process/export-metrics.ts";
 import { announceCorrections } from "./background/corrections.ts";
 import { countOperations } from "./background/operation-counts.ts";
 import { completeDemoWorld } from "./background/demo-world.ts";
@@ -26,10 +29,11 @@ import { startWatchdog } from "./process/watchdog.ts";
 
 /** Puts the hub together, has it listen, and stays until it is told to end. */
 export async function serve(settings: Settings<SubgraphName>, log: Logger, heeded: readonly "SIGHUP"[]): Promise<void> {
+  const schedules = readSchedules(settings);
   const hub = await openHub({ settings, clock: systemClock, log });
   const registry = new Registry();
   const app = await buildApp(hub, { settings, log, registry });
-  const ends = [...startJobs(hub, settings, log, registry)];
+  const ends = [...startJobs(hub, { settings, schedules, log, registry })];
   for (const signal of heeded) process.on(signal, () => reloadTls(app, settings, log));
   const stopping = new AbortController();
   const bootstrapping = bootstrap(hub, settings, systemClock, stopping.signal);
@@ -52,15 +56,28 @@ export async function serve(settings: Settings<SubgraphName>, log: Logger, heede
     ends.push(completeDemoWorld({ ...hub, clock: systemClock, data: settings.data }, log));
 }
 
+interface Beside {
+  readonly settings: Settings;
+  readonly schedules: readonly Schedule[];
+  readonly log: Logger;
+  readonly registry: Registry;
+}
+
 /** Starts what goes on beside requests. Returns what ends each. */
-function startJobs(hub: Hub, settings: Settings, log: Logger, registry: Registry): readonly (() => Promise<void>)[] {
+function startJobs(hub: Hub, { settings, schedules, log, registry }: Beside): readonly (() => Promise<void>)[] {
   const clock = systemClock;
   const background = { ...hub.platform, clock, log };
   const { store, pictures } = hub.platform;
   const erasing = { store, pictures, audit: hub.administration, datasets, clock };
   const screening = { clock, log, meter: screeningMetrics(registry, clock), hitRules: settings };
   const telling = { clock, log, meter: webhookMetrics(registry, clock) };
+  exportMetrics(
+    registry,
+    store,
+    schedules.map(({ name }) => name),
+  );
   return [
+    ...(schedules.length > 0 ? [exportOnSchedule(hub, schedules, { ...background, data: settings.data })] : []),
     ...(settings.retention ? [sweepDaily(erasing, log), retainChecksDaily(hub.checkRetention, log)] : []),
     watchHitClocks(background),
     announceCorrections(background),

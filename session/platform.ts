@@ -23,6 +23,7 @@ import { erasureCollection } from "../core/access/erasures.ts";
 import { Afterwards } from "../core/jobs/afterwards.ts";
 import { carriedAnew } from "../core/access/carrying.ts";
 import { deriveAnew, formsCollection, type Told } from "../core/jobs/derive-anew.ts";
+import { exportRunCollection } from "../core/export-runs.ts";
 import { leaseCollection } from "../core/jobs/lease.ts";
 import { refuseLostStore } from "../core/register/folders.ts";
 import { recognise } from "../core/register/recognise.ts";
@@ -133,6 +134,7 @@ const collections = [
   programmeCollection,
   sourceCollection,
   deliveryCollection,
+  exportRunCollection,
   editionCollection,
   agreementCollection,
   grantCollection,

@@ -125,7 +125,7 @@ describe("the query page's examples", () => {
       const answer = JSON.stringify(await ask({ query, variables: JSON.parse(variables) as unknown }));
       expect([query, answer]).toEqual([query, expect.not.stringMatching(/"errors"|"nodes":\[\]|:null}}$/)]);
     }
-    expect(requests.length).toBe(4);
+    expect(requests.length).toBe(5);
     for (const [entry] of await Promise.all(requests.map((request) => hub.entries(request))))
       expect(entry?.header.caseReference).toBe("C-17");
   });

@@ -6,6 +6,7 @@ import { sending } from "./sending.ts";
 import { signIn } from "./sign-in.ts";
 import { count, file, orNone } from "./values.ts";
 import { packSettings } from "./packs.ts";
+import { exportSettings } from "./exports.ts";
 import { pictureSettings } from "./pictures.ts";
 import { connectionSettings } from "./connections.ts";
 import { type SubgraphPort, subgraphSettings } from "./subgraph-urls.ts";
@@ -163,6 +164,7 @@ export const conduct = {
     schema: z.enum(["on", "off"]).transform((state) => state === "on"),
   },
   ...pictureSettings,
+  ...exportSettings,
   ...checks,
   ...packSettings,
   qualityControl: {

@@ -9,7 +9,7 @@ import { type ExportFile, exportFormats, type FormatName } from "../../session/e
 import type { Hub } from "../hub.ts";
 import type { HubAnswer, HubRequest } from "../http-message.ts";
 import type { RequestContext } from "../request/context.ts";
-import type { FileAnswer } from "../request/handler.ts";
+import type { FileAnswer, Undertaking } from "../request/handler.ts";
 import { besideScreening } from "../request/purpose-rule.ts";
 import { plainAnswer } from "../rest/problem.ts";
 import { type ExportForm, form } from "./form.ts";
@@ -20,12 +20,15 @@ type Exporting = Pick<Hub, "requestHandler" | "schema">;
 /** Records of one list in an export. */
 const mostListed = 10_000;
 
-/** The answer to what asks for an export: the file, or a problem. Its audit entry names every record that is in it. */
-export async function exported(hub: Exporting, request: HubRequest): Promise<HubAnswer> {
+/**
+ * The answer to what asks for an export: the file, or a problem. Its audit entry names every record that is in it. `asker`:
+ * who asks, where that is not whoever brings a credential.
+ */
+export async function exported(hub: Exporting, request: HubRequest, asker?: Undertaking["asker"]): Promise<HubAnswer> {
   const variables = request.body ?? {};
   const answer = await hub.requestHandler.run(
     { ...request, body: { variables } },
-    { name: exportName, cost: 1 },
+    { name: exportName, cost: 1, ...(asker && { asker }) },
     async (context) => {
       const asked = askedIn(request.body, context);
       const ids = asked.records ?? (await found(hub, request, asked, context));

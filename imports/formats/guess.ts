@@ -77,6 +77,10 @@ const xmlLists: readonly XmlList[] = [
     // Its namespace changed on 2024-05-07.
     format: "ofac",
     root: "sdnList",
+    namespaces: [
+      "http://tempuri.org/sdnList.xsd",
+      "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML",
+    ],
     published: ({ texts }) => publishedAt(texts.get("sdnList/publshInformation/Publish_Date"), "MDY"),
   },
   {
@@ -120,6 +124,9 @@ function reportDate(text: string): string | null {
   return publishedAt(printed, "DMY");
 }
 
+/** A fetch that failed leaves such a file, and a whole of nothing is declared by nobody. */
+const ofNothing = "The file is empty, and nothing was taken in: fetch it again.";
+
 const startLength = 1 << 16;
 
 /** What the file is in: its content tells, and where that is some text, its name. */
@@ -127,6 +134,7 @@ export async function guess(source: Source): Promise<Shown> {
   const start = await startOf(source);
   const encoding = guessEncoding(start);
   const text = new TextDecoder(encoding).decode(start).trimStart();
+  if (text === "" && start.length < startLength) throw new UnreadableFile(ofNothing);
   const nothing = { shape: null, encoding, published: null, foreign: null };
   if (text.startsWith("<"))
     return { ...shownByXml(text), shape: "XML", encoding: encoding === "utf-8" ? declaredIn(text) : encoding };

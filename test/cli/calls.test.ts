@@ -58,6 +58,8 @@ const withoutHub = new Set([
   // It asks a hub that runs: test/cli/screen.test.ts.
   "screen",
   "audit check-proof",
+  // Whoever receives a file has no hub.
+  "exports check",
   // On a device there is no hub.
   "pack enrol",
   "pack accept",

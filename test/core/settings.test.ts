@@ -26,6 +26,7 @@ describe("the settings", () => {
       port: 4000,
       data: resolve(".borderlink"),
       auditExport: null,
+      exports: null,
       store: "sqlite",
       remote: [],
       subgraphUrls: expect.objectContaining({

@@ -31,6 +31,10 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
     begins: "npm run borderlink -- restore /elsewhere/hub-2027-01-31.backup",
     why: "asks for a passphrase at the terminal: the form for cron, below it, is run",
   },
+  {
+    begins: "npm run borderlink -- exports check",
+    why: "needs a file that a hub made: test/gateway/export/scheduled.test.ts checks some",
+  },
   { begins: "npm run borderlink -- audit lost", why: "needs a lost folder: test/cli/mending.test.ts runs it" },
   { begins: "curl -N", why: "runs until it is ended: test/gateway/live/events.test.ts subscribes" },
   {

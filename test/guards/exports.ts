@@ -49,6 +49,20 @@ export const exports: readonly Guard[] = [
     test: ["test/gateway/export/own-form.test.ts", "holds nothing of others"],
   },
   {
+    name: "rights of the key of a scheduled export",
+    file: "gateway/export/scheduled/runs.ts",
+    find: "hub.authenticator.again(asked.key, asked.case ?? null, null)",
+    put: "hub.authenticator.again(asked.key, asked.case ?? null, null).then((c) => c ?? ({ id: asked.key, owner: 'UTO', scopes: new Set(['*:*']) } as never))",
+    test: ["test/gateway/export/scheduled.test.ts", "that cannot be made leaves no file"],
+  },
+  {
+    name: "signature over all that a note says",
+    file: "core/audit/signed-export.ts",
+    find: "isSignedBy(publicKey, note.made, mark + said, signature)",
+    put: "signature !== ''",
+    test: ["test/gateway/export/scheduled.test.ts", "is signed, so that who has"],
+  },
+  {
     name: "every recipient of a file",
     file: "session/exports/release.ts",
     find: "shown = classesOfBoth(shown, classesOf(admitting));",

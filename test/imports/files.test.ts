@@ -116,6 +116,17 @@ describe("a file is read as it is written", () => {
     await expect(operator.import(join(operator.data, "none.csv"))).rejects.toThrow(/^There is no file .*none\.csv\.$/);
   });
 
+  it.each([
+    ["nothing", ""],
+    ["spaces", " \n \n"],
+    ["a byte order mark", "\uFEFF"],
+  ])("refuses a file of %s: a fetch that failed leaves such a file", async (_what, content) => {
+    for (const name of ["empty.csv", "empty.ndjson", "empty.xml"]) {
+      const path = await operator.file(name, content);
+      await expect(operator.import(path, documents)).rejects.toThrow(/^The file is empty, .*fetch it again\.$/);
+    }
+  });
+
   it("names the line that is in another encoding, and the option that helps", async () => {
     const path = await operator.file("d.csv", Buffer.from(`${rows(",")}\nL2,VISA,\n`, "latin1"));
     const { created, rejects } = await operator.import(path, documents);

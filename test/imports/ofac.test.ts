@@ -78,6 +78,14 @@ describe("an individual of OFAC's list", () => {
     expect(await operator.import(await operator.file("o.xml", prefixed))).toMatchObject({ unchanged: 9, created: 0 });
   });
 
+  it("is none where its outermost element is another's of the same name", async () => {
+    const other = (await readFile(list, "utf8")).replace(/xmlns="https:[^"]*"/, 'xmlns="http://example.org/list"');
+    const path = await operator.file("other.xml", other);
+    await expect(operator.import(path)).rejects.toThrow(
+      /XML whose outermost element is sdnList, which no reader takes/,
+    );
+  });
+
   it("is of one of two lists, so who takes it for the whole says whose", async () => {
     await expect(operator.import(list, { full: true })).rejects.toThrow(/two lists in this form.*--owner OFAC-CONS/);
     expect(await operator.import(list, { full: true, owner: "OFAC" })).toMatchObject({ missing: 0, unchanged: 9 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { secretFile } from "../../secrets.ts";
 import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";
 import { withEarlier } from "../public-key.ts";
+import { type ExportNote, signExport } from "../signed-export.ts";
 import { signTombstone, type Tombstone } from "./tombstone.ts";
 
 /** Makes the line of a checkpoint, without its end. */
@@ -28,6 +29,12 @@ export function openSigner(data: string): CheckpointSigner {
 export function openTombstoneSigner(data: string): (tombstone: Tombstone) => string {
   const key = privateKey(data);
   return (tombstone) => signTombstone(tombstone, key);
+}
+
+/** Makes the notes of exports under the same key. */
+export function openExportSigner(data: string): (note: ExportNote) => string {
+  const key = privateKey(data);
+  return (note) => signExport(note, key);
 }
 
 function privateKey(data: string): KeyObject {
