@@ -43,6 +43,13 @@ export const offlineChecks: readonly Guard[] = [
     test: [ofJournal, "is handed in, checked again and counted once"],
   },
   {
+    name: "a hub that turns to another key acknowledges a journal by both",
+    file: "packs/journal/receive.ts",
+    find: "signAcknowledgement(kept, receiving.signing)",
+    put: "signAcknowledgement(kept, { ...receiving.signing, next: null })",
+    test: ["test/packs/turning.test.ts", "acknowledges a journal by the key that the device trusts"],
+  },
+  {
     name: "a journal that was cut is begun anew, and says after what",
     file: "packs/journal/journal.ts",
     find: "const before: Before | null = isCut ? seen :",

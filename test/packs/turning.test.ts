@@ -78,7 +78,9 @@ describe("A hub that turns to another key", () => {
     const both = await HandingIn.between(world, device);
     for (const pack of [await device.build(world), await device.build(world, { next })]) {
       await both.checked(pack, passport("XZ000123"));
-      expect(both.clear(await both.receive(both.lines(), { next }))).toEqual({ gone: 1, left: 0 });
+      const received = await both.receive(both.lines(), { next });
+      expect(() => both.clear(received)).not.toThrow();
+      expect(both.lines()).toEqual([]);
     }
     expect(device.own().state().hub).toBe(publicTextOf(next));
     await both.checked(join(device.folder, "pack-2"), passport("XZ000123"));
