@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { subgraphNames } from "../records/subgraphs.ts";
 import { bodyOf, type Case, type RequestHeaders } from "./cases.ts";
 import { Child } from "./child.ts";
@@ -58,6 +60,11 @@ const peers = new Map<RungName, { readonly file: string; readonly more: readonly
   ["hive-rust", { file: "rungs/hive-gateway.ts", more: ["rust"] }],
 ]);
 
+/** What `npm start` says to Node. */
+const hubArgs = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).scripts.start.match(
+  /--[a-z-]+=\d+/g,
+) as string[];
+
 /** Starts the processes of one rung; resolves when it can be asked. */
 export async function startRung(name: RungName, options: LadderOptions): Promise<Rung> {
   const { data, headers, execArgv } = options;
@@ -72,7 +79,7 @@ export async function startRung(name: RungName, options: LadderOptions): Promise
     return overHttp(name, front, subgraphs, options);
   }
   const [file, ...more] = variants.get(name) ?? [`rungs/${name}.ts`];
-  const front = await Child.start(file, [data, ...more], execArgv);
+  const front = await Child.start(file, [data, ...more], [...(name.startsWith("hub-") ? hubArgs : []), ...execArgv]);
   if (name !== "hub-inprocess") return overHttp(name, front, [], options);
   return {
     name,

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { graver } from "./answer.ts";
 import { atOnce, KeyedHashLanes, wordsKept } from "./keyed-hash-lanes.ts";
 import {
@@ -9,17 +9,22 @@ import {
   entriesAt,
   hashSize,
   type Header,
+  headerSize,
   partsOfEntry,
   saltSize,
   sizeOf,
   writeHeader,
 } from "./layout.ts";
+import { Partitions } from "./partitions.ts";
 
 /** Keys with the answer to each, encoded. */
 export interface KeysAnswered {
   readonly keys: readonly string[];
   readonly answers: ArrayLike<number>;
 }
+
+/** Keys that are hashed before they go to their partitions: a multiple of those that are hashed together. */
+const hashedAtOnce = 4_096;
 
 export interface BuildTerms {
   /** How many keys come at most, repeated ones counted. */
@@ -28,6 +33,8 @@ export interface BuildTerms {
   readonly keyOf: (salt: Uint8Array) => Uint8Array;
   /** Draws the salt; tests put their own in its place. */
   readonly draw?: (bytes: number) => Uint8Array;
+  /** Keys that are in memory together, of many; tests have fewer. */
+  readonly usual?: number | undefined;
 }
 
 /** What was written. */
@@ -48,54 +55,92 @@ export interface FirstLineBuilt {
 export function buildFirstLine(
   path: string,
   all: () => Iterable<KeysAnswered>,
-  { most, keyOf, draw = randomBytes }: BuildTerms,
+  { most, keyOf, draw = randomBytes, usual }: BuildTerms,
 ): FirstLineBuilt {
   for (let tries = 1; ; tries += 1) {
     const salt = draw(saltSize);
     const key = keyOf(salt);
-    const file = placed(hashed(all(), new KeyedHashLanes(key), most), { salt, key });
-    if (file) return { ...write(path, file.bytes), keys: file.count, tries };
-  }
-}
-
-/** What was hashed: of each key the words of its hash, the last of which holds the answer beside its mask. */
-interface Hashed {
-  readonly words: Uint32Array;
-  readonly count: number;
-}
-
-function hashed(all: Iterable<KeysAnswered>, keyed: KeyedHashLanes, most: number): Hashed {
-  const words = new Uint32Array((most + atOnce) * wordsKept);
-  let count = 0;
-  for (const { keys, answers } of all) {
-    if (count + keys.length > most) throw new RangeError("more keys came than were announced");
-    for (let at = 0; at < keys.length; at += atOnce) keyed.hash(keys, at, words, (count + at) * wordsKept);
-    for (let at = 0; at < keys.length; at += 1) {
-      const last = (count + at) * wordsKept + 3;
-      words[last] = ((words[last] as number) & 0xffff0000) | (answers[at] as number);
+    const parts = new Partitions(path, most, usual);
+    try {
+      hashInto(parts, all(), new KeyedHashLanes(key), most);
+      const written = write(path, parts, { salt, key });
+      if (written) return { ...written, tries };
+    } finally {
+      parts.close();
     }
-    count += keys.length;
   }
-  return { words, count };
 }
 
-/** All in their places; null where two keys share one. */
-function placed(
-  { words, count }: Hashed,
-  { salt, key }: { readonly salt: Uint8Array; readonly key: Uint8Array },
-): { readonly bytes: Uint8Array; readonly count: number } | null {
-  const bits = bitsFor(count);
-  const { sorted, ends } = byBucket(words, count, bits);
-  const header = { bits, count, salt };
-  const bytes = new Uint8Array(sizeOf(header));
-  const directory = new Uint32Array(bytes.buffer, 64, 2 ** bits + 1);
-  const entries = new Uint16Array(bytes.buffer, entriesAt(header));
+/** Of each key the words of its hash, the last of which holds the answer beside its mask. */
+function hashInto(parts: Partitions, all: Iterable<KeysAnswered>, keyed: KeyedHashLanes, most: number): void {
+  const some = new Uint32Array(hashedAtOnce * wordsKept);
+  for (const { keys, answers } of all) {
+    if (parts.count + keys.length > most) throw new RangeError("more keys came than were announced");
+    for (let from = 0; from < keys.length; from += hashedAtOnce) {
+      const many = Math.min(hashedAtOnce, keys.length - from);
+      for (let at = 0; at < many; at += atOnce) keyed.hash(keys, from + at, some, at * wordsKept);
+      for (let at = 0; at < many; at += 1) {
+        const last = at * wordsKept + 3;
+        some[last] = ((some[last] as number) & 0xffff0000) | (answers[from + at] as number);
+      }
+      parts.add(some, many);
+    }
+  }
+}
+
+interface Written {
+  readonly keys: number;
+  readonly bytes: number;
+  readonly blocks: Buffer;
+}
+
+/** All in their places; null, and no file, where two keys share one. */
+function write(path: string, parts: Partitions, of: { readonly salt: Uint8Array; readonly key: Uint8Array }) {
+  const bits = Math.max(bitsFor(parts.count), parts.bits);
+  const many = 2 ** (bits - parts.bits);
+  const directory = new Uint32Array(2 ** bits + 1);
+  const file = openSync(path, "wx+", 0o600);
+  let written: Written | null = null;
+  try {
+    let [kept, bucket] = [0, 0];
+    const begin = entriesAt({ bits, count: 0, salt: of.salt });
+    for (const words of parts.all()) {
+      const placed = entriesOf(words, { bits, bucket, many }, directory, kept);
+      if (placed === null) return null;
+      writeAll(file, new Uint8Array(placed.buffer, 0, placed.byteLength), begin + kept * partsOfEntry * 2);
+      kept += placed.length / partsOfEntry;
+      bucket += many;
+    }
+    directory[2 ** bits] = kept;
+    const header: Header = { bits, count: kept, salt: of.salt };
+    writeAll(file, writeHeader(header, of.key), 0);
+    writeAll(file, new Uint8Array(directory.buffer), headerSize);
+    fsyncSync(file);
+    written = { keys: kept, bytes: sizeOf(header), blocks: blockHashes(file, sizeOf(header)) };
+    return written;
+  } finally {
+    closeSync(file);
+    if (!written) rmSync(path, { force: true });
+  }
+}
+
+/** Buckets of a partition. */
+interface Buckets {
+  readonly bits: number;
+  readonly bucket: number;
+  readonly many: number;
+}
+
+/** The entries of a partition, whose buckets the directory learns of; null where two keys share a place. */
+function entriesOf(words: Uint32Array, of: Buckets, directory: Uint32Array, before: number): Uint16Array | null {
+  const { sorted, ends } = byBucket(words, of);
+  const entries = new Uint16Array((words.length / wordsKept) * partsOfEntry);
   let [kept, from] = [0, 0];
   for (let bucket = 0; bucket < ends.length; bucket += 1) {
     const to = ends[bucket] as number;
     const last = sortedOnce(sorted, from, to);
     if (last === null) return null;
-    directory[bucket] = kept;
+    directory[of.bucket + bucket] = before + kept;
     for (let at = from; at < last; at += 1, kept += 1) {
       const entry = kept * partsOfEntry;
       const remainder = sorted[at * wordsKept + 1] as number;
@@ -106,27 +151,24 @@ function placed(
     }
     from = to;
   }
-  directory[ends.length] = kept;
-  const written: Header = { ...header, count: kept };
-  bytes.set(writeHeader(written, key));
-  return { bytes: bytes.subarray(0, sizeOf(written)), count: kept };
+  return entries.subarray(0, kept * partsOfEntry);
 }
 
 /** The keys by bucket, and where each bucket ends. */
-function byBucket(words: Uint32Array, count: number, bits: number) {
-  const ends = new Uint32Array(2 ** bits);
-  for (let at = 0; at < count; at += 1) (ends[bucketOf(words[at * wordsKept] as number, bits)] as number)++;
+function byBucket(words: Uint32Array, { bits, bucket: first, many }: Buckets) {
+  const ends = new Uint32Array(many);
+  for (let word = 0; word < words.length; word += wordsKept)
+    (ends[bucketOf(words[word] as number, bits) - first] as number)++;
   let begin = 0;
   for (let bucket = 0; bucket < ends.length; bucket += 1) {
-    const many = ends[bucket] as number;
+    const inIt = ends[bucket] as number;
     ends[bucket] = begin;
-    begin += many;
+    begin += inIt;
   }
-  const sorted = new Uint32Array(count * wordsKept);
-  for (let at = 0; at < count; at += 1) {
-    const word = at * wordsKept;
+  const sorted = new Uint32Array(words.length);
+  for (let word = 0; word < words.length; word += wordsKept) {
     // Counts up from where the bucket begins to where it ends.
-    const to = (ends[bucketOf(words[word] as number, bits)] as number)++ * wordsKept;
+    const to = (ends[bucketOf(words[word] as number, bits) - first] as number)++ * wordsKept;
     for (let part = 0; part < wordsKept; part += 1) sorted[to + part] = words[word + part] as number;
   }
   return { sorted, ends };
@@ -163,20 +205,20 @@ function sortedOnce(words: Uint32Array, from: number, to: number): number | null
   return end / wordsKept;
 }
 
-function write(path: string, bytes: Uint8Array) {
-  const file = openSync(path, "wx", 0o600);
-  try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, Math.min(bytes.length - at, 2 ** 26));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  return { bytes: bytes.length, blocks: blockHashes(bytes) };
+function writeAll(file: number, bytes: Uint8Array, position: number): void {
+  for (let at = 0; at < bytes.length;)
+    at += writeSync(file, bytes, at, Math.min(bytes.length - at, 2 ** 26), position + at);
 }
 
-function blockHashes(bytes: Uint8Array): Buffer {
-  const blocks = Buffer.alloc(Math.ceil(bytes.length / blockSize) * hashSize);
-  for (let at = 0, into = 0; at < bytes.length; at += blockSize, into += hashSize)
-    hash("sha256", bytes.subarray(at, at + blockSize), "buffer").copy(blocks, into);
-  return blocks;
+/** Of the file as it is written, block by block. */
+function blockHashes(file: number, size: number): Buffer {
+  const hashes = Buffer.alloc(Math.ceil(size / blockSize) * hashSize);
+  const some = new Uint8Array(blockSize * 512);
+  for (let from = 0, into = 0; from < size; from += some.length) {
+    const many = Math.min(some.length, size - from);
+    for (let read = 0; read < many;) read += readSync(file, some, read, many - read, from + read);
+    for (let at = 0; at < many; at += blockSize, into += hashSize)
+      hash("sha256", some.subarray(at, Math.min(at + blockSize, many)), "buffer").copy(hashes, into);
+  }
+  return hashes;
 }

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -52,6 +52,34 @@ describe("A keyed hash", () => {
         }
       }),
     );
+  });
+});
+
+describe("The keys of a whole register", () => {
+  const pairs = Array.from({ length: 1_000 }, (_, at): readonly [string, FirstAnswer] => [
+    `XZ${at % 900}|PASSPORT|UTO`,
+    at < 900 ? stolen : revoked,
+  ]);
+  const all = () => [{ keys: pairs.map(([key]) => key), answers: pairs.map(([, answer]) => encodeAnswer(answer)) }];
+  const terms = { keyOf, draw: () => Buffer.alloc(16, 7) };
+
+  it("go to their places a part after the other, to the same file as all at once", () => {
+    const [path, inParts] = [join(folder, "at-once"), join(folder, "in-parts")];
+    const one = buildFirstLine(path, all, { ...terms, most: 1_000 });
+    const other = buildFirstLine(inParts, all, { ...terms, most: 1_000, usual: 32 });
+    expect(other).toEqual(one);
+    expect(readFileSync(inParts).equals(readFileSync(path))).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(["at-once", "in-parts"]);
+  });
+
+  it("may be fewer than were announced", () => {
+    const path = join(folder, "first-line");
+    const { blocks, keys } = buildFirstLine(path, all, { ...terms, most: 100_000, usual: 8 });
+    const line = FirstLine.open(path, { keyOf, blocks, resident: true });
+    expect([keys, line.find(["XZ899|PASSPORT|UTO", "XZ900|PASSPORT|UTO"]).map((one) => one !== null)]).toEqual([
+      900,
+      [true, false],
+    ]);
   });
 });
 
