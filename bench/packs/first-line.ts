@@ -24,6 +24,7 @@ export function measureFirstLine(documents: number, asked: number): Figure[] {
   try {
     const built = builtOf(documents, path);
     const { blocks, bytes, keys, tries } = built.result;
+    const memory = process.resourceUsage().maxRSS / 1_024;
     const open = (resident: boolean) => {
       const { result: line, seconds } = timed(() => FirstLine.open(path, { keyOf: hashKey, blocks, resident }));
       return { line, milliseconds: seconds * 1_000 };
@@ -50,6 +51,7 @@ export function measureFirstLine(documents: number, asked: number): Figure[] {
         bar: ">= 1000000",
         kept: documents / built.seconds >= 1e6,
       },
+      { name: "memory at its highest until then, MB", value: memory, bar: "< 1500", kept: memory < 1_500 },
       { name: "tries until no two shared a place", value: tries, bar: "", kept: true },
       {
         name: `false alarms among ${asked} absent keys`,

@@ -1,4 +1,4 @@
-// npm run packs-bench -- [--documents 1000000] [--asked 10000000] [--reports 100000]: what the first line of a pack takes,
+// npm run packs-bench -- [--documents 1000000] [--asked 10000000] [--reports 100000|none]: what the first line of a pack takes,
 // a pack of so many reports, and a delta of it.
 // npm run packs-bench -- --served 20000: what answers over HTTP take, of a pack with so many reports and its journal.
 
@@ -6,7 +6,7 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { positive } from "../arguments.ts";
 import { measureDelta } from "./deltas.ts";
-import { measureFirstLine } from "./first-line.ts";
+import { type Figure, measureFirstLine } from "./first-line.ts";
 import { measureServed } from "./served.ts";
 
 const { values } = parseArgs({
@@ -29,11 +29,13 @@ if (values.served !== undefined) {
 const [documents, asked] = [positive("documents", values.documents), positive("asked", values.asked)];
 const load = loadavg()[0]?.toFixed(1);
 console.log(`${documents} documents, Node ${process.versions.node}, load ${load}; rates by processor time`);
-const reports = positive("reports", values.reports);
-const figures = [...measureFirstLine(documents, asked), ...(await measureDelta(reports))];
-for (const { name, value, bar, kept } of figures) {
-  const number = value >= 1000 ? Math.round(value).toString() : value.toFixed(3);
-  console.log(`${name.padEnd(42)} ${number.padStart(12)}  ${bar}${kept ? "" : "  NOT KEPT"}`);
+const reports = values.reports === "none" ? null : positive("reports", values.reports);
+const figures = measureFirstLine(documents, asked);
+show(figures);
+if (reports !== null) {
+  const ofDelta = await measureDelta(reports);
+  show(ofDelta);
+  figures.push(...ofDelta);
 }
 const { maxRSS } = process.resourceUsage();
 console.log(
@@ -42,3 +44,10 @@ console.log(
     .padStart(12)}`,
 );
 if (figures.some(({ kept }) => !kept)) process.exitCode = 1;
+
+function show(all: readonly Figure[]): void {
+  for (const { name, value, bar, kept } of all) {
+    const number = value >= 1000 ? Math.round(value).toString() : value.toFixed(3);
+    console.log(`${name.padEnd(42)} ${number.padStart(12)}  ${bar}${kept ? "" : "  NOT KEPT"}`);
+  }
+}

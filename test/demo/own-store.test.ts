@@ -91,13 +91,17 @@ it("the counts of an import are its entries, each counted once", async () => {
     fc.constant(holderOf("X-9", "P-9")),
     fc.constant({ record: "nothing" }),
   );
-  const files = fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 12 }), fc.boolean(), async (entries, dryRun) => {
-    const path = await operator.file("any.ndjson", ndjson(...entries));
-    const { read, created, changed, unchanged, rejected, notHeld, kinds } = await operator.import(path, { dryRun });
-    expect(read).toBe(entries.length);
-    expect(created + changed + unchanged + rejected + notHeld).toBe(read);
-    const standing = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-    expect(standing).toBe(created + changed + unchanged);
-  });
+  const files = fc.asyncProperty(
+    fc.array(entry, { minLength: 1, maxLength: 12 }),
+    fc.boolean(),
+    async (entries, dryRun) => {
+      const path = await operator.file("any.ndjson", ndjson(...entries));
+      const { read, created, changed, unchanged, rejected, notHeld, kinds } = await operator.import(path, { dryRun });
+      expect(read).toBe(entries.length);
+      expect(created + changed + unchanged + rejected + notHeld).toBe(read);
+      const standing = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+      expect(standing).toBe(created + changed + unchanged);
+    },
+  );
   await fc.assert(files, { numRuns: 30 });
 });
