@@ -92,10 +92,13 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
         journal: journalKeyIn(session.data),
       };
       const keep = async (held: Held) => {
-        heldListsIn(session).keep(id, held);
+        // It took a while: the key may have been revoked since.
+        await holderOf(session, device.key);
         const pack = livingPack(terms, records.requestId, timestamp(session.clock));
         const { key, next } = terms.signing;
-        await devicesIn(session).made(id, pack, publicTextOf(next ?? key), request);
+        if (!(await devicesIn(session).made(id, pack, publicTextOf(next ?? key), request)))
+          throw new Refusal(`${id} was revoked while this was made: nothing is there.`);
+        heldListsIn(session).keep(id, held);
       };
       const result = await make(records, { ...terms, keep }).catch(inWords);
       return { result, note: `${act} ${device.sequence} of ${id}` };

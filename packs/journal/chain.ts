@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from "node:crypto";
+import { createHmac, createPrivateKey, createPublicKey, diffieHellman, hkdfSync, randomBytes } from "node:crypto";
 
 /** What stands before the 32 bytes of an X25519 key in PKCS #8 and in SPKI (RFC 8410, sections 7 and 4). */
 const pkcs8 = Buffer.from("302e020100300506032b656e04220420", "hex");
@@ -44,6 +44,16 @@ export class Chain {
     return createHmac("sha256", this.#key)
       .update(JSON.stringify([this.#epoch, ...parts]))
       .digest();
+  }
+}
+
+/** Whether it is a key that two sides can share one by. Such as zero shares the same with everybody (RFC 7748, section 6.1). */
+export function canShare(key: Uint8Array): boolean {
+  try {
+    new Chain(randomBytes(32), key, { device: "", epoch: "" });
+    return key.length === 32;
+  } catch {
+    return false;
   }
 }
 
