@@ -9,7 +9,7 @@ import { openChecks } from "../../packs/open-checks.ts";
 import type { CheckedOffline, PackChecks } from "../../packs/checks.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { createNewFile } from "../new-file.ts";
-import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
+import { inWords, notUsed, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 
 export interface ScreenPackArguments extends OpenerArguments {
@@ -58,6 +58,7 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
     await answers?.close();
     open.close();
   }
+  if (open.pack.refused) output.remark(notUsed(open.pack.refused));
   const { sequence, made, validUntil } = open.pack.manifest;
   if (given.json)
     output.answer(JSON.stringify({ list: path, lines, verdicts, errors, pack: { sequence, made, validUntil } }));

@@ -125,6 +125,9 @@ describe("borderlink pack", () => {
     const device = await approved("lost");
     await borderlink("pack", "build", at("lost-pack"), "--device", device);
     expect(await borderlink("pack", "build", at("lost-pack"), "--device", device)).toMatchObject({ code: 1 });
+    const nowhere = await borderlink("pack", "build", at("no-folder/pack"), "--device", device);
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringMatching(/no-folder is not there/)]);
+    expect((await borderlink("pack", "devices")).out).toMatch(new RegExp(`${device}  pack 1 `));
     const foreign = await onDevice("pack", "check", at("lost-pack"), "--device", at("post"), ...keyStore, ...unknown);
     expect([foreign.code, foreign.out, foreign.err]).toEqual([1, "", expect.stringContaining(device)]);
     expect(await borderlink("pack", "revoke", device)).toMatchObject({ code: 0 });
