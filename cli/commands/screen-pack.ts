@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
@@ -53,6 +54,8 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
     }
     await answers?.sync();
   } catch (error) {
+    // The same command is called again once the list is mended, and writes over nothing.
+    if (given.answers !== undefined && lines === 0) await rm(given.answers, { force: true });
     inWords(error);
   } finally {
     await answers?.close();
@@ -87,6 +90,7 @@ async function* screened(path: string, isCsv: boolean, checks: PackChecks): Asyn
         : { line: from + at, checked: answers.next().value as CheckedOffline },
     );
   }
+  if (!read) throw new Refusal("The list is empty, without even the names of its columns: was it cut on its way?", 2);
 }
 
 /** `read`: how many lines came before. */
