@@ -34,7 +34,8 @@ export async function approve(
         `${file} holds no key of a device: borderlink pack enrol makes one that packs can be sealed to.`,
       );
     // Whether it may have one is known now, and asked again at each pack.
-    offlineOf(session, await holderOf(session, key), "border-control");
+    const holder = await holderOf(session, key);
+    offlineOf(session, holder, holder.purposes?.[0] ?? "border-control");
     await administer(session, "pack approve", async (request) => {
       const { device: id, ...parts } = enrolled;
       const fresh = await devicesIn(session).approve(

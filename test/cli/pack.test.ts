@@ -172,6 +172,17 @@ describe("borderlink pack", () => {
     expect((await borderlink("pack", "devices")).out).not.toContain("Weak");
   });
 
+  it("approves a key for the purposes that it has, and makes packs for none other", async () => {
+    const identify = await place.makeKey("*:read,*:offline", "--purposes", "identify");
+    writeFileSync(at("identify.enrol"), enrolmentOf(Buffer.alloc(32, 5), "Identify"));
+    const approving = await borderlink("pack", "approve", at("identify.enrol"), "--key", identify);
+    expect(approving.code).toBe(0);
+    const { device } = JSON.parse(approving.out);
+    const make = (...more: string[]) => borderlink("pack", "build", at("identify-pack"), "--device", device, ...more);
+    expect(await make()).toMatchObject({ code: 1, err: expect.stringContaining("not for the purpose border-control") });
+    expect(await make("--purpose", "identify")).toMatchObject({ code: 0 });
+  });
+
   it("shows a device's name in one line, whatever it holds", async () => {
     writeFileSync(at("two-lines.enrol"), enrolmentOf(Buffer.alloc(32, 9), "Post\nDEV-AAAA  pack 3"));
     const approving = await borderlink("pack", "approve", at("two-lines.enrol"), "--key", place.key);
