@@ -50,3 +50,8 @@ export async function openDevice(folder: string, given: OpenerArguments): Promis
 export function inWords(error: unknown): never {
   throw error instanceof PackRefused ? new Refusal(error.message) : error;
 }
+
+/** Why a delta beside the pack is not in use, while what stands before it is. */
+export function notUsed({ message }: PackRefused): string {
+  return `Not used: what lies beside the pack in use. ${message}`;
+}

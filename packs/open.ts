@@ -8,7 +8,7 @@ import { Seen } from "./device/seen.ts";
 import type { FirstLine } from "./first-line/look-up.ts";
 import { type Files, openFiles } from "./files.ts";
 import { type Manifest, readManifest, type Standing } from "./manifest.ts";
-import { deltaPart, parts, readPart, sizeOfPart } from "./parts.ts";
+import { deltaPart, parts, readPart } from "./parts.ts";
 import { PackRefused } from "./refused.ts";
 import { replaceFile } from "./replace-file.ts";
 import { SecondLine } from "./second-line/read.ts";
@@ -55,10 +55,19 @@ export class OpenPack {
     return this.#refused?.why ?? null;
   }
 
-  /** All deltas that lie beside the pack. Throws `PackRefused` where one is not the next, or a newer one was there before. */
+  /**
+   * All deltas that lie beside the pack, up to one that is refused. Throws `PackRefused` where the device has had a newer
+   * one than what is left: what was changed since it was taken is no less refused than what was taken away.
+   */
   async takeAll(): Promise<void> {
-    while (sizeOfPart(this.#folder, this.#next()) !== null)
-      this.#state = await this.#after(readPart(this.#folder, this.#next()));
+    for (let lies = this.#lying(); lies !== null && !this.#refused; lies = this.#lying())
+      try {
+        this.#state = await this.#after(readPart(this.#folder, this.#next()));
+      } catch (error) {
+        const isNewest = this.manifest.sequence >= this.#device.state().sequence;
+        if (!(error instanceof PackRefused) || !isNewest) throw error;
+        this.#refused = { lies, why: error };
+      }
     this.#seen.take(this.#state);
   }
 

@@ -1,16 +1,23 @@
+import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
-/** Written aside, durable, then renamed: after a power failure the one or the other is there, whole. */
+/**
+ * Written aside, durable, then renamed: after a power failure the one or the other is there, whole. Each call has a draft of
+ * its own, as another process may write the same file at the same time: pack serve and screen do on one device.
+ */
 export function replaceFile(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.draft`;
-  // What a kill left there; a pipe in its place would be waited for.
-  rmSync(draft, { force: true });
-  const file = openSync(draft, "wx", 0o600);
+  const draft = `${path}.draft-${randomBytes(6).toString("hex")}`;
   try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    const file = openSync(draft, "wx", 0o600);
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   }
-  renameSync(draft, path);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { timestamp } from "../../core/clock.ts";
 import { isPurpose, type Purpose, purposes } from "../../core/access/purposes.ts";
 import { buildPack, type PackTerms } from "../../packs/build.ts";
@@ -27,7 +27,7 @@ export async function build(
   output: Output,
 ): Promise<ExitCode> {
   if (!isPurpose(purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
-  refuseTaken(folder);
+  refuseTaken(resolve(folder));
   const manifest = await made("pack build", id, () => ({
     purpose,
     make: (records, terms) => buildPack(resolve(folder), records, terms),
@@ -41,7 +41,7 @@ export async function build(
 
 /** `borderlink pack delta FILE` */
 export async function delta(file: string, { device: id, json }: Asked, output: Output): Promise<ExitCode> {
-  refuseTaken(file);
+  refuseTaken(resolve(file));
   const manifest = await made("pack delta", id, (session) => {
     const held = heldListsIn(session).read(id);
     if (!held) throw new Refusal(`It is not known here what ${id} has: borderlink pack build makes a new pack.`);
@@ -61,8 +61,11 @@ export async function delta(file: string, { device: id, json }: Asked, output: O
   return 0;
 }
 
+/** Before it has a number: one that nothing was made under would be missed. */
 function refuseTaken(path: string): void {
   if (existsSync(path)) throw new Refusal(`${path} stands already, and nothing is overwritten.`);
+  if (!existsSync(dirname(path)))
+    throw new Refusal(`The folder ${dirname(path)} is not there: make it, or look at the path.`);
 }
 
 interface Making<M> {
@@ -92,10 +95,13 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
         journal: journalKeyIn(session.data),
       };
       const keep = async (held: Held) => {
-        heldListsIn(session).keep(id, held);
+        // It took a while: the key may have been revoked since.
+        await holderOf(session, device.key);
         const pack = livingPack(terms, records.requestId, timestamp(session.clock));
         const { key, next } = terms.signing;
-        await devicesIn(session).made(id, pack, publicTextOf(next ?? key), request);
+        if (!(await devicesIn(session).made(id, pack, publicTextOf(next ?? key), request)))
+          throw new Refusal(`${id} was revoked while this was made: nothing is there.`);
+        heldListsIn(session).keep(id, held);
       };
       const result = await make(records, { ...terms, keep }).catch(inWords);
       return { result, note: `${act} ${device.sequence} of ${id}` };

@@ -10,7 +10,7 @@ import { openPack } from "../../packs/open.ts";
 import { openChecks } from "../../packs/open-checks.ts";
 import { deltaPart, parts, readPart, sizeOfPart } from "../../packs/parts.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
-import { inWords, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
+import { inWords, notUsed, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
 import { readForm } from "./read-form.ts";
 
 /** `borderlink pack enrol DEVICE` */
@@ -115,6 +115,7 @@ export async function check(
     const [answer] = await open.checks.check([row.asked]).catch(inWords);
     if (!answer) throw new Error("a check has no answer");
     output.answer(JSON.stringify(answer, (name, value: unknown) => (name === "found" ? undefined : value)));
+    if (open.pack.refused) output.remark(notUsed(open.pack.refused));
     return answer.verdict === "NOT_CHECKED" ? 1 : 0;
   } finally {
     open.close();

@@ -6,11 +6,13 @@ import { NewPackNeeded } from "../../packs/delta/build.ts";
 import { HeldLists } from "../../packs/delta/held.ts";
 import { deviceIdOf, enrolmentSchema } from "../../packs/device/folder.ts";
 import { fingerprintOfText, hubListKey, hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
+import { canShare } from "../../packs/journal/chain.ts";
 import { subgraphs } from "../../records/subgraphs.ts";
 import { administer } from "../../session/administration.ts";
 import { type DeviceRecord, Devices } from "../../session/offline/devices.ts";
 import { type OperatorSession, requestAs } from "../../session/operator.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { visible } from "../../core/visible.ts";
 import { readForm } from "./read-form.ts";
 import { asOperator } from "./run.ts";
 
@@ -24,10 +26,16 @@ export async function approve(
   const hours = ship ? packShipHours : packHours;
   const { device, name, publicKey, hub } = await asOperator(async (session) => {
     const enrolled = await readForm(file, enrolmentSchema, "pack enrol");
-    if (deviceIdOf(Buffer.from(enrolled.publicKey, "base64url")) !== enrolled.device)
+    const deviceKey = Buffer.from(enrolled.publicKey, "base64url");
+    if (deviceIdOf(deviceKey) !== enrolled.device)
       throw new Refusal(`${enrolled.device} is not the name of that key: the file was changed on its way.`);
+    if (!canShare(deviceKey))
+      throw new Refusal(
+        `${file} holds no key of a device: borderlink pack enrol makes one that packs can be sealed to.`,
+      );
     // Whether it may have one is known now, and asked again at each pack.
-    offlineOf(session, await holderOf(session, key), "border-control");
+    const holder = await holderOf(session, key);
+    offlineOf(session, holder, holder.purposes?.[0] ?? "border-control");
     await administer(session, "pack approve", async (request) => {
       const { device: id, ...parts } = enrolled;
       const fresh = await devicesIn(session).approve(
@@ -41,7 +49,7 @@ export async function approve(
     return { ...enrolled, hub: publicTextOf(next ?? own) };
   });
   output.answer(JSON.stringify({ borderlink: "pack-approval", device, hub }));
-  output.remark(`${device} (${name}) has the key ${fingerprintOfText(publicKey)}`);
+  output.remark(`${device} (${visible(name)}) has the key ${fingerprintOfText(publicKey)}`);
   output.remark(`This hub's key for packs is ${fingerprintOfText(hub)}`);
   return 0;
 }
@@ -77,7 +85,7 @@ function lineOf({
   revoked,
 }: Pick<DeviceRecord, "id" | "name" | "key" | "sequence" | "revoked">) {
   const state = revoked === null ? `pack ${sequence}` : `revoked ${revoked}`;
-  return `${id}  ${state.padEnd(12)}  for ${key}  ${name}`;
+  return `${id}  ${state.padEnd(12)}  for ${key}  ${visible(name)}`;
 }
 
 /** What the devices' last packs held. */

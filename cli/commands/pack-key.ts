@@ -1,4 +1,5 @@
 import { beginTurning, endTurning, fingerprintOfText, hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
+import { visible } from "../../core/visible.ts";
 import { administer } from "../../session/administration.ts";
 import type { DeviceRecord } from "../../session/offline/devices.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -27,7 +28,8 @@ export async function rotateKey(
   if (key !== null && end) output.answer(`Packs are signed by the key ${fingerprintOfText(key)} alone from now on.`);
   if (key !== null && !end)
     output.answer(`Packs and deltas are signed by the key ${fingerprintOfText(key)} as well from now on.`);
-  for (const { id, name } of behind) output.remark(`${id} (${name}) has had nothing that this key has signed.`);
+  for (const { id, name } of behind)
+    output.remark(`${id} (${visible(name)}) has had nothing that this key has signed.`);
   if (!end) output.remark("Once each device has opened a pack or delta of these, end it: pack rotate-key --end");
   else if (behind.length > 0) output.remark("They have to be enrolled anew: --leave-behind ends it all the same.");
   return key === null ? 1 : 0;

@@ -32,8 +32,9 @@ export async function serve(
   const packs = new PacksInUse({ folder: resolve(folder), device: own, clock: systemClock, said });
   await packs.look().catch(inWords);
   if (!packs.manifest) throw new Refusal(`${folder} holds no folder with a pack that this device may use.`);
-  const failed = (error: unknown) =>
-    said(`A check was not answered: ${error instanceof Error ? error.message : error}`);
+  const failed = (error: unknown) => said(`A check was not answered: ${textOf(error)}`);
+  const notLooked = (error: unknown) =>
+    said(`A newer pack was not looked for, and the one in use stays: ${textOf(error)}`);
   const trustedDocuments = openTrustedDocuments({ trustedDocuments: null });
   const answers = new PackAnswers({ packs, trustedDocuments, clock: systemClock, failed });
   const app = buildPackApp({
@@ -47,10 +48,14 @@ export async function serve(
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const address = await app.listen({ host: "127.0.0.1", port: at });
   output.answer(`Checks are answered at ${address}; programs say Authorization: Bearer and what ${tokenFile} holds.`);
-  const looking = setInterval(() => void packs.look().catch(failed), lookEvery);
+  const looking = setInterval(() => void packs.look().catch(notLooked), lookEvery);
   if (!stop.signal.aborted) await once(stop.signal, "abort");
   clearInterval(looking);
   await app.close();
   packs.close();
   return 0;
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

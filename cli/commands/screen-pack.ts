@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
@@ -9,7 +10,7 @@ import { openChecks } from "../../packs/open-checks.ts";
 import type { CheckedOffline, PackChecks } from "../../packs/checks.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { createNewFile } from "../new-file.ts";
-import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
+import { inWords, notUsed, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 
 export interface ScreenPackArguments extends OpenerArguments {
@@ -53,11 +54,14 @@ export async function screenPack(path: string, given: ScreenPackArguments, outpu
     }
     await answers?.sync();
   } catch (error) {
+    // The same command is called again once the list is mended, and writes over nothing.
+    if (given.answers !== undefined && lines === 0) await rm(given.answers, { force: true });
     inWords(error);
   } finally {
     await answers?.close();
     open.close();
   }
+  if (open.pack.refused) output.remark(notUsed(open.pack.refused));
   const { sequence, made, validUntil } = open.pack.manifest;
   if (given.json)
     output.answer(JSON.stringify({ list: path, lines, verdicts, errors, pack: { sequence, made, validUntil } }));
@@ -86,6 +90,7 @@ async function* screened(path: string, isCsv: boolean, checks: PackChecks): Asyn
         : { line: from + at, checked: answers.next().value as CheckedOffline },
     );
   }
+  if (!read) throw new Refusal("The list is empty, without even the names of its columns: was it cut on its way?", 2);
 }
 
 /** `read`: how many lines came before. */

@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { lines, readAs } from "../../core/faults.ts";
 import { zoneLayouts } from "../../records/specimens/records.ts";
 import { purposes } from "../../core/access/purposes.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
+import { PackRefused } from "../refused.ts";
 import { bytesOf, suite } from "../wrapped-key.ts";
 
-const said = z.string().max(2_000);
+/** A family name and given names of 1,000 characters each make one. */
+const said = z.string().max(2_100);
 const maybe = said.nullable();
+/** What the first devices sealed beside a document's number: `bearer` says the same. */
+const repeated = maybe.optional();
 const sex = z.enum(["F", "M", "X"]).nullable();
 
 const documentSchema = z.strictObject({
@@ -19,6 +24,9 @@ const documentSchema = z.strictObject({
   bearer: z.strictObject({ name: said, birthDate: maybe, nationality: maybe, sex }).nullable(),
   faults: z.array(z.strictObject({ code: said, says: said })).max(50),
   disagreements: z.array(said).max(50),
+  surname: repeated,
+  givenNames: repeated,
+  birthDate: repeated,
 });
 const vehicleSchema = z.strictObject({
   vin: maybe,
@@ -65,8 +73,14 @@ export interface AskedOffline extends Omit<z.output<typeof askedSchema>, "asked"
 /** Bytes of HPKE's encapsulated key, which stand before what it seals. */
 const encSize = 32;
 
-/** Seals to the hub what a device was asked: the device itself cannot read it again. */
+/**
+ * Seals to the hub what a device was asked: the device itself cannot read it again. Throws where the hub would not read it
+ * either: nothing is answered whose check would be lost.
+ */
 export async function sealAsked(asked: AskedOffline, hub: Uint8Array, device: string): Promise<Uint8Array> {
+  const read = readAs(askedSchema, asked);
+  if ("faults" in read)
+    throw new PackRefused("damaged", `It cannot be written down for the hub: ${lines(read.faults, "it").join("; ")}.`);
   const recipientPublicKey = await suite.kem.deserializePublicKey(bytesOf(hub));
   const plain = bytesOf(Buffer.from(JSON.stringify(asked)));
   const { enc, ct } = await suite.seal({ recipientPublicKey, info: infoOf(device) }, plain);

@@ -1,8 +1,9 @@
-import { createHmac, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from "node:crypto";
+import { createHmac, createPrivateKey, createPublicKey, diffieHellman, hkdfSync, randomBytes } from "node:crypto";
 
 /** What stands before the 32 bytes of an X25519 key in PKCS #8 and in SPKI (RFC 8410, sections 7 and 4). */
 const pkcs8 = Buffer.from("302e020100300506032b656e04220420", "hex");
 const spki = Buffer.from("302a300506032b656e032100", "hex");
+const keySize = 32;
 
 /** Where the journal stood before an epoch began: what came after that, and was never handed in, is lost. */
 export interface Before {
@@ -23,11 +24,7 @@ export class Chain {
     other: Uint8Array,
     { device, epoch }: { readonly device: string; readonly epoch: string },
   ) {
-    const shared = diffieHellman({
-      privateKey: createPrivateKey({ key: Buffer.concat([pkcs8, own]), format: "der", type: "pkcs8" }),
-      publicKey: createPublicKey({ key: Buffer.concat([spki, other]), format: "der", type: "spki" }),
-    });
-    this.#key = new Uint8Array(hkdfSync("sha256", shared, "", `borderlink journal of ${device}`, 32));
+    this.#key = new Uint8Array(hkdfSync("sha256", sharedBy(own, other), "", `borderlink journal of ${device}`, 32));
     this.#epoch = epoch;
   }
 
@@ -44,6 +41,22 @@ export class Chain {
     return createHmac("sha256", this.#key)
       .update(JSON.stringify([this.#epoch, ...parts]))
       .digest();
+  }
+}
+
+function sharedBy(own: Uint8Array, other: Uint8Array): Buffer {
+  return diffieHellman({
+    privateKey: createPrivateKey({ key: Buffer.concat([pkcs8, own]), format: "der", type: "pkcs8" }),
+    publicKey: createPublicKey({ key: Buffer.concat([spki, other]), format: "der", type: "spki" }),
+  });
+}
+
+/** Whether it is a key that two sides can share one by. Such as zero shares the same with everybody (RFC 7748, section 6.1). */
+export function canShare(key: Uint8Array): boolean {
+  try {
+    return key.length === keySize && sharedBy(randomBytes(keySize), key).length === keySize;
+  } catch {
+    return false;
   }
 }
 

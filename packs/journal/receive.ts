@@ -63,7 +63,7 @@ export async function receive(lines: AsyncIterable<string>, receiving: Receiving
       if (open.entries.length >= atOnce) await keep(open);
     }
   }
-  if (!open) throw notOurs();
+  if (!open) throw nothing();
   await keep(open);
   const { device } = open.head;
   const kept: Acknowledgement = { borderlink: "pack-journal-kept", device, epochs };
@@ -105,6 +105,13 @@ function changed(device: string): PackRefused {
   return new PackRefused(
     "damaged",
     `It is not as ${device} wrote it: entries were changed, cut out or put in another order. Have it handed in anew.`,
+  );
+}
+
+function nothing(): PackRefused {
+  return new PackRefused(
+    "damaged",
+    "It is empty: borderlink pack journal says on the device whether there is anything to hand in, or it was cut on its way.",
   );
 }
 

@@ -47,9 +47,12 @@ export interface BearerAsked {
 }
 
 /** A document of which nothing but what names it is known. */
-export function namedOnly(named: Named): DocumentAsked {
+export function namedOnly({ number, type, issuer }: Named): DocumentAsked {
+  // No more than these: a journal of an offline device holds what is asked, and refuses what it does not know.
   return {
-    ...named,
+    number,
+    type,
+    issuer,
     mayBe: [],
     issued: null,
     expires: null,

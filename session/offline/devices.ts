@@ -88,18 +88,19 @@ export class Devices {
     return (await this.#store.getMany(deviceCollection, [id])).get(id) ?? null;
   }
 
-  /** Notes that a pack was made. Those that are good no more are forgotten with it. */
-  async made(id: string, pack: LivingPack, signedBy: string, request: string): Promise<void> {
-    await this.#store.transaction(async (within) => {
+  /** Notes that a pack was made, and forgets those that are good no more. False where the device was revoked meanwhile. */
+  async made(id: string, pack: LivingPack, signedBy: string, request: string): Promise<boolean> {
+    return this.#store.transaction(async (within) => {
       await within.lock(deviceCollection, [id]);
       const device = (await within.getMany(deviceCollection, [id])).get(id);
-      if (!device) return;
+      if (!device || device.revoked) return false;
       const living = [...livingOf(device, timestamp(this.#clock)), pack];
       await within.upsert(
         deviceCollection,
         [{ record: { ...withoutStamps(device), living, signedBy } }],
         this.#stamp(request),
       );
+      return true;
     });
   }
 

@@ -173,9 +173,13 @@ function undecided(entry: JournalEntry | undefined): QuarantinedBecause | null {
   return entry?.state === "QUARANTINED" || entry?.state === "DELETED" ? entry.because : null;
 }
 
+/** How many entries of the epoch before never came. What a copy of the disk wrote under the same numbers is none of them. */
 async function lostBefore(within: StoreSession, { device, before, after }: Run): Promise<number> {
   if (after.number > 0 || before === null || before.number === 0) return 0;
   if ((await within.getMany(journalEntryCollection, [idOf({ device, epoch: before.epoch }, before)])).size > 0)
     return 0;
-  return before.number - (await within.count(journalEntryCollection, { epoch: before.epoch }));
+  const came = new Set<number>();
+  for await (const page of pagesOf(within, journalEntryCollection, { device, epoch: before.epoch }))
+    for (const { number, because } of page) if (because !== "FORKED" && number <= before.number) came.add(number);
+  return before.number - came.size;
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyStore, PackPlace, stolen, unknown } from "./pack-place.ts";
@@ -20,6 +20,9 @@ describe("borderlink pack journal, receive, clear and quarantine", () => {
     await borderlink("pack", "build", at("handing-pack"), "--device", device);
     const check = () => onDevice("pack", "check", at("handing-pack"), ...own, ...unknown);
     expect(await onDevice("pack", "journal", ...own)).toMatchObject({ code: 0, out: "" });
+    writeFileSync(at("empty.journal"), "");
+    const empty = await borderlink("pack", "receive", at("empty.journal"));
+    expect([empty.code, empty.err]).toEqual([1, expect.stringContaining("It is empty")]);
     await check();
     const handIn = (name: string) => onDevice("pack", "journal", ...own, "--output", at(name));
     expect(await handIn("1.journal")).toMatchObject({ code: 0 });

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemClock } from "../../core/clock.ts";
+import { deviceIdOf } from "../../packs/device/folder.ts";
 import { ndjson } from "../imports/operator.ts";
 import { keyStore, PackPlace, stolen, unknown } from "./pack-place.ts";
 
@@ -11,6 +12,11 @@ const onDevice = (...args: string[]) => place.onDevice(...args);
 const approved = (name: string, ...more: string[]) => place.approved(name, ...more);
 beforeAll(async () => void (place = await PackPlace.opened()), 60_000);
 afterAll(() => place[Symbol.dispose]());
+
+function enrolmentOf(key: Uint8Array, name: string): string {
+  const publicKey = Buffer.from(key).toString("base64url");
+  return JSON.stringify({ borderlink: "pack-enrolment", device: deviceIdOf(key), name, publicKey });
+}
 
 describe("borderlink pack", () => {
   it("leads from a device that is enrolled to an answer without a hub", async () => {
@@ -119,6 +125,9 @@ describe("borderlink pack", () => {
     const device = await approved("lost");
     await borderlink("pack", "build", at("lost-pack"), "--device", device);
     expect(await borderlink("pack", "build", at("lost-pack"), "--device", device)).toMatchObject({ code: 1 });
+    const nowhere = await borderlink("pack", "build", at("no-folder/pack"), "--device", device);
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringMatching(/no-folder is not there/)]);
+    expect((await borderlink("pack", "devices")).out).toMatch(new RegExp(`${device}  pack 1 `));
     const foreign = await onDevice("pack", "check", at("lost-pack"), "--device", at("post"), ...keyStore, ...unknown);
     expect([foreign.code, foreign.out, foreign.err]).toEqual([1, "", expect.stringContaining(device)]);
     expect(await borderlink("pack", "revoke", device)).toMatchObject({ code: 0 });
@@ -152,5 +161,33 @@ describe("borderlink pack", () => {
     );
     const { code, err } = await borderlink("pack", "approve", at("forged.enrol"), "--key", place.key);
     expect([code, err]).toEqual([1, expect.stringContaining("changed on its way")]);
+  });
+
+  it("approves no key to which nothing can be sealed: all zeros, or too long", async () => {
+    for (const key of [Buffer.alloc(32), Buffer.alloc(60, 7)]) {
+      writeFileSync(at("weak.enrol"), enrolmentOf(key, "Weak"));
+      const { code, err } = await borderlink("pack", "approve", at("weak.enrol"), "--key", place.key);
+      expect([code, err]).toEqual([1, expect.stringContaining("no key of a device")]);
+    }
+    expect((await borderlink("pack", "devices")).out).not.toContain("Weak");
+  });
+
+  it("approves a key for the purposes that it has, and makes packs for none other", async () => {
+    const identify = await place.makeKey("*:read,*:offline", "--purposes", "identify");
+    writeFileSync(at("identify.enrol"), enrolmentOf(Buffer.alloc(32, 5), "Identify"));
+    const approving = await borderlink("pack", "approve", at("identify.enrol"), "--key", identify);
+    expect(approving.code).toBe(0);
+    const { device } = JSON.parse(approving.out);
+    const make = (...more: string[]) => borderlink("pack", "build", at("identify-pack"), "--device", device, ...more);
+    expect(await make()).toMatchObject({ code: 1, err: expect.stringContaining("not for the purpose border-control") });
+    expect(await make("--purpose", "identify")).toMatchObject({ code: 0 });
+  });
+
+  it("shows a device's name in one line, whatever it holds", async () => {
+    writeFileSync(at("two-lines.enrol"), enrolmentOf(Buffer.alloc(32, 9), "Post\nDEV-AAAA  pack 3"));
+    const approving = await borderlink("pack", "approve", at("two-lines.enrol"), "--key", place.key);
+    expect([approving.code, approving.err]).toEqual([0, expect.stringContaining("(Post\\u000aDEV-AAAA")]);
+    const { out } = await borderlink("pack", "devices");
+    expect(out.split("\n").filter((line) => line.startsWith("DEV-AAAA"))).toEqual([]);
   });
 });

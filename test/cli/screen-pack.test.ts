@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -67,6 +67,14 @@ const crew = `"No.","Family name","Given names","Rank or rating","Nationality","
 `;
 
 describe("borderlink screen --pack", () => {
+  it("leaves no file of answers where the list is none, or is empty", async () => {
+    const lists = { "semicolons.csv": "Family name;Number of identity document\nDoe;XZ1\n", "empty.csv": "" };
+    for (const [name, text] of Object.entries(lists)) {
+      const { code, out } = await screen(name, text, "pack", "--answers", at("none.ndjson"));
+      expect([code, out, existsSync(at("none.ndjson"))]).toEqual([2, "", false]);
+    }
+  });
+
   it("finds in a passenger list whom the pack knows, by document and by name, and says nothing of the others", async () => {
     const { code, out } = await screen("passengers.csv", passengers);
     expect(code).toBe(0);

@@ -50,6 +50,17 @@ describe("The packs that hold a record", () => {
     expect((await packs(taken)).data.packs).toEqual([]);
   });
 
+  it("are none of a device that was revoked while its pack was made", async () => {
+    const record = await hub.world.passport("XN305", { owner: "NLD", policy: offline });
+    const devices = new Devices(hub.hub.platform.store, hub.clock);
+    await devices.approve({ id: "DEV-BBBB", name: "Post 8", publicKey: "x", key: "KEY-1", hours: 24 }, "1");
+    await devices.revoke("DEV-BBBB", "2");
+    const pack = { sequence: 1, owner: "GRC", test: false, purpose: "border-control", request: "3" } as const;
+    const times = { made: time(), finished: time(), validUntil: new Date(hub.clock.now() + dayMillis).toISOString() };
+    expect(await devices.made("DEV-BBBB", { ...pack, ...times }, "x", "3")).toBe(false);
+    expect((await packs(record)).data.packs).toEqual([]);
+  });
+
   it("are told of a record that was withdrawn, until the device's next is the only one that is good", async () => {
     const record = await hub.world.passport("XN310", { owner: "NLD", policy: offline });
     const device = await packFor(post, { device: "DEV-AAAA" });

@@ -207,4 +207,18 @@ export const packs: readonly Guard[] = [
     put: "key === former?.hub",
     test: [ofTurning, "is followed by a delta signed by both"],
   },
+  {
+    name: "packs are sealed to no key that everybody shares",
+    file: "cli/commands/pack-hub.ts",
+    find: "if (!canShare(deviceKey))",
+    put: "if (deviceKey.length === 0)",
+    test: ["test/cli/pack.test.ts", "approves no key to which nothing can be sealed"],
+  },
+  {
+    name: "no pack is made for a device that is revoked meanwhile",
+    file: "session/offline/devices.ts",
+    find: "if (!device || device.revoked) return false;\n      const living",
+    put: "if (!device) return false;\n      const living",
+    test: ["test/gateway/packs.test.ts", "are none of a device that was revoked while its pack was made"],
+  },
 ];

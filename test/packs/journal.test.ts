@@ -153,6 +153,27 @@ describe("A journal of which something is amiss", () => {
     expect(await at.both.receive()).toMatchObject({ fresh: 1, lost: 2 });
   });
 
+  it("cut where a copy of the disk wrote under the same numbers is missed for what its own entries lack", async () => {
+    await using at = await setUp();
+    const [own, image] = [join(at.device.folder, "device"), join(at.device.folder, "image")];
+    await at.both.checked(at.pack, passport("XZ000001"));
+    cpSync(own, image, { recursive: true });
+    await at.both.checked(at.pack, passport("XZ000002"));
+    at.both.clear(await at.both.receive());
+    const original = join(at.device.folder, "original");
+    cpSync(own, original, { recursive: true });
+    rmSync(own, { recursive: true });
+    cpSync(image, own, { recursive: true });
+    await at.both.checked(at.pack, ...["3", "4", "5", "6"].map((digit) => passport(`XZ00000${digit}`)));
+    expect(await at.both.receive()).toMatchObject({ quarantined: 4 });
+    rmSync(own, { recursive: true });
+    cpSync(original, own, { recursive: true });
+    await at.both.checked(at.pack, passport("XZ000007"));
+    for (const file of readdirSync(own)) if (file.startsWith("journal.sqlite")) rmSync(join(own, file));
+    await at.both.checked(at.pack, passport("XZ000008"));
+    expect(await at.both.receive()).toMatchObject({ fresh: 1, lost: 1 });
+  });
+
   it("that lacks entries before is in quarantine, and goes on once that was released", async () => {
     await using at = await setUp();
     const handIn = async (number: string) => {

@@ -51,10 +51,22 @@ describe("A delta is refused, and the pack stays as it was", () => {
     await expect(at.pack.apply(await other.buildDelta(at.world))).rejects.toMatchObject({ because: "foreign" });
   });
 
-  it("where it lies beside the pack and is none; who has the pack open goes on with what it had", async () => {
+  it("where it lies beside the pack and is none; who has the pack open goes on with what it had, and who opens it", async () => {
     await using at = await setUp();
-    writeFileSync(join(at.folder, "delta-1"), readFileSync(at.deltas[0] as string).subarray(0, -1));
+    const sound = readFileSync(at.deltas[0] as string);
+    writeFileSync(join(at.folder, "delta-1"), sound.subarray(0, -1));
     expect(await at.says()).toEqual(["NOT_VALID", "NO_RECORD"]);
+    using again = await at.device.open(at.folder);
+    expect([again.manifest.sequence, again.refused]).toMatchObject([1, { because: "damaged" }]);
+    await again.apply(at.deltas[0] as string);
+    expect(readFileSync(join(at.folder, "delta-1"))).toEqual(sound);
+    expect(again.refused).toBeNull();
+  });
+
+  it("where it was changed after it was applied, the pack is refused with it", async () => {
+    await using at = await setUp();
+    await at.pack.apply(at.deltas[0] as string);
+    writeFileSync(join(at.folder, "delta-1"), readFileSync(at.deltas[0] as string).subarray(0, -1));
     await expect(at.device.open(at.folder)).rejects.toMatchObject({ because: "damaged" });
   });
 
