@@ -137,6 +137,11 @@ describe("a copy in a folder", () => {
     expect(inFolder("kept")).toEqual(["000001.manifest.json", "000001.ndjson"]);
   });
 
+  it("is of the same kinds in each run, and says what to do for others", async () => {
+    await run("one kind", { kinds: ["vehicle"] });
+    expect((await run("one kind", { kinds: ["person"] })).failed).toMatch(/of other kinds.*`feed` in another folder/);
+  });
+
   it("is refused where an answer is not what its manifest says, and where the key may not follow", async () => {
     const server = createServer(async (_request, response) => {
       const manifest = { complete: true, sha256: createHash("sha256").update("otherwise").digest("hex") };

@@ -3,6 +3,7 @@ import { follow } from "../../imports/feeds/follow.ts";
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
+import { shownTo } from "../world.ts";
 import { followOnce } from "./following.ts";
 import { ndjson, openOperator, type Operator } from "./operator.ts";
 
@@ -54,6 +55,16 @@ describe("two runs at once", () => {
     });
     expect(asked).toEqual(["later"]);
     expect(await run(whole, true)).toMatchObject({ written: 0, unchanged: 3 });
+  });
+});
+
+describe("a list that its owner withholds", () => {
+  it("is left out of the record, and not the record with it", async () => {
+    const mrz = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
+    const policy = shownTo({ to: ["XYZ"], classes: ["source"] });
+    await there.world.passport("L898902C3", { mrz, policy });
+    expect(await followOnce(here, there)).toMatchObject({ written: 1, refused: {} });
+    expect(await here.held("document")).toMatchObject([{ number: "L898902C3", mrz: null }]);
   });
 });
 
