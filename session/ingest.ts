@@ -46,8 +46,8 @@ export async function ingest(
 ): Promise<Ingested> {
   const seen = new SeenIds();
   const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
+  const batches = new Batches(sinkOf(session, seen, options), spool, options);
   try {
-    const batches = new Batches(sinkOf(session, seen, options), spool, options);
     const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
     const { secret, reviewers, store } = session.platform;
     const programmes = await declaredProgrammes(store);
@@ -74,6 +74,7 @@ export async function ingest(
     const { report, concerned, delivered } = batches;
     return { report, seen, concerned: [...concerned.values()], delivered: [...delivered.values()] };
   } finally {
+    await batches.settle();
     await spool.close();
   }
 }

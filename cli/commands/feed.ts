@@ -2,6 +2,7 @@ import { systemClock, timestamp } from "../../core/clock.ts";
 import { FeedSource } from "../../imports/feeds/source.ts";
 import { type AskedHub, headersFor, originOf } from "../asked-hub.ts";
 import { CopyFolder, type FileManifest } from "../feed/folder.ts";
+import { keepForOneRun } from "../feed/one-run.ts";
 import type { ExitCode, Output } from "../output.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -16,8 +17,11 @@ export interface FeedArguments extends AskedHub {
 /** `borderlink feed FOLDER`. Ends with 1 where the copy is not complete. */
 export async function runFeed(folder: string, options: FeedArguments, output: Output): Promise<ExitCode> {
   const source = await sourceOf(options, output);
-  const copy = await CopyFolder.open(folder);
+  let copy: CopyFolder | null = null;
+  let leave: (() => Promise<void>) | null = null;
   try {
+    leave = await keepForOneRun(folder);
+    copy = await CopyFolder.open(folder);
     if (copy.cursor !== null) output.remark("It goes on from the last cursor.");
     for await (const part of source.parts(copy.cursor)) await copy.add(part);
     const manifest = await copy.finish(timestamp(systemClock));
@@ -25,7 +29,8 @@ export async function runFeed(folder: string, options: FeedArguments, output: Ou
     return 0;
   } finally {
     await source.close();
-    await copy.close();
+    await copy?.close();
+    await leave?.();
   }
 }
 

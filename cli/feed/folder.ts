@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, truncate, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile, rename, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { linesOf } from "../../imports/feeds/lines.ts";
 import type { Part } from "../../imports/feeds/source.ts";
@@ -44,8 +44,8 @@ export class CopyFolder {
     this.#cursor = before?.cursor ?? null;
   }
 
+  /** Of a folder that is kept for this run. */
   static async open(folder: string): Promise<CopyFolder> {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     const names = await readdir(folder);
     const whole = names.filter((name) => form.test(name)).toSorted();
     const last = whole.findLast((name) => names.includes(manifestOf(name)));

@@ -11,6 +11,7 @@ import {
 import type { OperatorSession } from "../../session/operator.ts";
 import { forget, noteGone, removeReceived } from "./removal.ts";
 import { FeedFailed } from "./lines.ts";
+import { refuseFollowedAnew } from "./one-run.ts";
 import type { Part } from "./source.ts";
 import { Taking } from "./taking.ts";
 import { type BeginsLine, readLine } from "./read-line.ts";
@@ -65,8 +66,12 @@ class Following {
   }
 
   async open(): Promise<void> {
-    const { store } = this.#session.platform;
-    this.#row = (await store.getMany(followingCollection, [this.#feed])).get(this.#feed) ?? this.#row;
+    const run = this.#session.clock.id();
+    await this.#session.platform.store.transaction(async (within) => {
+      const stood = (await within.getMany(followingCollection, [this.#feed])).get(this.#feed) ?? this.#row;
+      this.#row = { ...stood, run, updated: timestamp(this.#session.clock) };
+      await within.project(followingCollection, [this.#row]);
+    });
   }
 
   get cursor(): string | null {
@@ -77,9 +82,10 @@ class Following {
     const read = lines.map(readLine);
     const beginning = read.find((line): line is BeginsLine => "begins" in line);
     if (beginning) await this.#begin(beginning.owner, beginning.test);
+    else await this.#keep({});
     await this.#remove(read.filter((line): line is GoneLine => "gone" in line));
     const records = read.filter((line): line is RecordLine => "body" in line);
-    const { written, unchanged, refused } = await this.#taking.take(records, this.#row, this.#row.copy);
+    const { written, unchanged, refused } = await this.#taking.take(records, this.#row);
     this.followed.written += written;
     this.followed.unchanged += unchanged;
     for (const [reason, count] of refused) this.followed.refused[reason] = (this.followed.refused[reason] ?? 0) + count;
@@ -118,7 +124,11 @@ class Following {
   }
 
   async #keep(change: Partial<FollowingRow>): Promise<void> {
-    this.#row = { ...this.#row, ...change, updated: timestamp(this.#session.clock) };
-    await this.#session.platform.store.transaction((within) => within.project(followingCollection, [this.#row]));
+    const row = { ...this.#row, ...change, updated: timestamp(this.#session.clock) };
+    await this.#session.platform.store.transaction(async (within) => {
+      await refuseFollowedAnew(within, this.#row);
+      await within.project(followingCollection, [row]);
+    });
+    this.#row = row;
   }
 }

@@ -110,6 +110,9 @@ export class FeedSource {
   }
 }
 
+const otherCopy =
+  "what was taken so far is of another organisation or of other kinds, or the hub does not know its cursors any more. Ask as before, or begin anew: `feed` in another folder, `follow` with --anew.";
+
 function verified(line: string, sha256: string): null {
   const { manifest } = JSON.parse(line) as {
     readonly manifest: { readonly complete: boolean; readonly sha256: string };
@@ -129,7 +132,14 @@ function problemIn(text: string, status: number): Cut {
   }
 }
 
-function problemOf({ status, detail, retryAfter }: { status: number; detail?: string; retryAfter?: number }): Cut {
-  const said = detail ?? `the hub answered ${status}`;
+interface Problem {
+  readonly status: number;
+  readonly code?: string;
+  readonly detail?: string;
+  readonly retryAfter?: number;
+}
+
+function problemOf({ status, code, detail, retryAfter }: Problem): Cut {
+  const said = code === "BAD_CURSOR" ? otherCopy : (detail ?? `the hub answered ${status}`);
   return { detail: said, passes: status === 429 || status >= 500, retryAfter: retryAfter ?? null };
 }

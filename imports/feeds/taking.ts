@@ -7,6 +7,7 @@ import type { Draft } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import type { RecordLine } from "../../session/feeds/line.ts";
 import {
+  type FollowingRow,
   receivedAmong,
   receivedCollection,
   receivedId,
@@ -16,6 +17,7 @@ import {
 import { Intake } from "../../session/intake.ts";
 import { type OperatorSession, requestFor } from "../../session/operator.ts";
 import { declaredProgrammes } from "../../session/operations/programme-book.ts";
+import { refuseFollowedAnew } from "./one-run.ts";
 import { entryOf, type Readers } from "./translate.ts";
 
 /** A line that may be written, and the row that says where it came from. */
@@ -24,6 +26,11 @@ interface Drafted {
   readonly dataset: Dataset;
   readonly record: Draft<HubRecord>;
   readonly policy: Policy;
+}
+
+/** And what stood of it before. */
+interface Ours extends Drafted {
+  readonly before: ReceivedRow | undefined;
 }
 
 export interface Taken {
@@ -54,23 +61,27 @@ export class Taking {
   }
 
   /** Records before what joins them. */
-  async take(lines: readonly RecordLine[], readers: Readers, copy: number): Promise<Taken> {
+  async take(lines: readonly RecordLine[], following: FollowingRow): Promise<Taken> {
     const refused = new Map<string, number>();
     const refuse = (reason: string) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
-    const drafted = await this.#ours(this.#read(lines, readers, refuse), refuse);
-    await this.#note(drafted, copy);
+    const drafted = await this.#ours(this.#read(lines, following, refuse), refuse);
+    await this.#note(drafted, following);
     let [written, unchanged] = [0, 0];
+    const unwritten: Ours[] = [];
     const order = drafted.toSorted((one, other) => Number(!!one.dataset.joins) - Number(!!other.dataset.joins));
     for (const some of Map.groupBy(order, ({ dataset, record }) => `${dataset.name} ${record.owner}`).values()) {
-      const [{ dataset, record }] = some as [Drafted];
+      const [{ dataset, record }] = some as [Ours];
       const policies = new Map(some.map((one) => [one.record.policy, one.policy]));
       const writer = requestFor(this.#session, record.owner, record.test).writer({ policies });
-      for (const outcome of await writer.put(dataset, some)) {
-        if ("reason" in outcome) refuse(outcome.reason.replaceAll(/[A-Z]{3}-[A-Z2-7]{26}/g, "ID"));
-        else if (outcome.result === "unchanged") unchanged += 1;
+      for (const [at, outcome] of (await writer.put(dataset, some)).entries()) {
+        if ("reason" in outcome) {
+          refuse(outcome.reason.replaceAll(/[A-Z]{3}-[A-Z2-7]{26}/g, "ID"));
+          unwritten.push(some[at] as Ours);
+        } else if (outcome.result === "unchanged") unchanged += 1;
         else written += 1;
       }
     }
+    await this.#unnote(unwritten);
     return { written, unchanged, refused };
   }
 
@@ -86,7 +97,7 @@ export class Taking {
   }
 
   /** Leaves out what stands here and did not come by this feed, and versions from before what was told to be gone. */
-  async #ours(drafted: readonly Drafted[], refuse: (reason: string) => void): Promise<Drafted[]> {
+  async #ours(drafted: readonly Drafted[], refuse: (reason: string) => void): Promise<Ours[]> {
     const { store } = this.#session.platform;
     const received = await receivedAmong(
       store,
@@ -102,15 +113,15 @@ export class Taking {
         )
       ).keys())
         standing.add(id);
-    return drafted.filter(({ line, record }) => {
+    const told = drafted.map((one): Ours => ({ ...one, before: rows.get(this.#idOf(one.line)) }));
+    return told.filter(({ line, record, before }) => {
       const by = received.get(record.id);
-      const row = rows.get(this.#idOf(line));
       const reason =
         by && by.feed !== this.#feed
           ? "came by another feed"
           : !by && standing.has(record.id)
             ? "stands here as its owner's own"
-            : row?.gone && line.version <= row.told
+            : before?.gone && line.version <= before.told
               ? "is older than that it is gone"
               : null;
       if (reason !== null) refuse(reason);
@@ -118,13 +129,28 @@ export class Taking {
     });
   }
 
-  async #note(drafted: readonly Drafted[], copy: number): Promise<void> {
+  async #note(drafted: readonly Drafted[], following: FollowingRow): Promise<void> {
     if (drafted.length === 0) return;
     const at = timestamp(this.#session.clock);
+    const { copy } = following;
     const rows = drafted.map(({ line, record }) =>
       receivedRow({ feed: this.#feed, source: line.id, record: record.id, told: line.version, copy, gone: false }, at),
     );
-    await this.#session.platform.store.transaction((within) => within.project(receivedCollection, rows));
+    await this.#session.platform.store.transaction(async (within) => {
+      await refuseFollowedAnew(within, following);
+      await within.project(receivedCollection, rows);
+    });
+  }
+
+  /** What was refused did not come: where its owner hands it in here later, it is its own. */
+  async #unnote(unwritten: readonly Ours[]): Promise<void> {
+    if (unwritten.length === 0) return;
+    const gone = unwritten.flatMap(({ before }) => (before?.gone ? [before] : []));
+    const $in = unwritten.filter(({ before }) => !before).map(({ line }) => this.#idOf(line));
+    await this.#session.platform.store.transaction(async (within) => {
+      await within.project(receivedCollection, gone);
+      await within.discard(receivedCollection, { _id: { $in } });
+    });
   }
 
   #rows(drafted: readonly Drafted[]): Promise<Map<string, ReceivedRow>> {

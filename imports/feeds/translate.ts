@@ -33,7 +33,9 @@ export function entryOf(line: RecordLine, { readers, tests }: Readers, idKey: Ui
   const audiences = read.data?.audiences.filter(({ to }) => to?.length === 1 && to[0] === readers) ?? [];
   if (audiences.length === 0) return { refused: "has a handling that does not admit us" };
   const idsHere = new Map(Object.entries(names).flatMap(([id, name]) => idHere(name, tests, idKey, id)));
-  const fields = translated(body, idsHere) as Readonly<Record<string, unknown>>;
+  // An empty list is one that its owner left out or withholds: some kinds demand items of it where it is there.
+  const said = Object.entries(body).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  const fields = translated(Object.fromEntries(said), idsHere) as Readonly<Record<string, unknown>>;
   // Nothing received is taken along, screened by others or met discreetly.
   const own = { audiences: audiences.map(({ discreet: _discreet, offline: _offline, ...audience }) => audience) };
   return { ...fields, record, owner, reference: reference as string, test: tests, handling: own };

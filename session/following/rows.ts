@@ -38,6 +38,8 @@ export interface FollowingRow extends StoredRecord {
   /** Whose feed it is, and whether of test records. */
   readonly readers: string;
   readonly tests: boolean;
+  /** Which run follows: an earlier one that is at work still ends. Of rows of an earlier version there is none. */
+  readonly run?: string;
 }
 
 export const followingCollection: Collection<FollowingRow> = {

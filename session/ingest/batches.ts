@@ -93,6 +93,11 @@ export class Batches {
     this.#listener.progress?.(this.report);
   }
 
+  /** Waits for what is under way, so that nothing is written when the store is closed: of a file that broke off as well. */
+  async settle(): Promise<void> {
+    await this.#underWay.catch(() => {});
+  }
+
   async #tryAgain(): Promise<void> {
     for await (const pending of this.#spool.take()) {
       const { id, owner } = pending.record;

@@ -1,5 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -113,6 +123,23 @@ describe("a copy in a folder", () => {
     const ids = idsIn("killed", "000001.ndjson");
     await run("killed");
     expect(idsIn("killed", "000001.ndjson")).toEqual(ids);
+  });
+
+  it("is written by one run at a time, and what a killed one left keeps nobody out", async () => {
+    mkdirSync(join(folder, "kept"));
+    const mark = join(folder, "kept", "in-use");
+    writeFileSync(mark, `${process.ppid}\n`);
+    expect((await run("kept")).failed).toContain("Another run is at work");
+    expect(inFolder("kept")).toEqual(["in-use"]);
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    writeFileSync(mark, `${pid}\n`);
+    expect((await run("kept")).failed).toBeNull();
+    expect(inFolder("kept")).toEqual(["000001.manifest.json", "000001.ndjson"]);
+  });
+
+  it("is of the same kinds in each run, and says what to do for others", async () => {
+    await run("one kind", { kinds: ["vehicle"] });
+    expect((await run("one kind", { kinds: ["person"] })).failed).toMatch(/of other kinds.*`feed` in another folder/);
   });
 
   it("is refused where an answer is not what its manifest says, and where the key may not follow", async () => {

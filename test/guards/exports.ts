@@ -132,4 +132,11 @@ export const exports: readonly Guard[] = [
     put: "this.#parts.reader",
     test: [seen, "discloses what it shows and no more"],
   },
+  {
+    name: "what is false and not left out",
+    file: "session/exports/formats/ndjson.ts",
+    find: "JSON.stringify(leftOut) !== JSON.stringify(value)",
+    put: "value !== false && JSON.stringify(leftOut) !== JSON.stringify(value)",
+    test: ["test/gateway/export/own-form.test.ts", "says what an owner who leaves it out does not say"],
+  },
 ];

@@ -122,9 +122,23 @@ export const feeds: readonly Guard[] = [
   {
     name: "older versions of what is gone",
     file: "imports/feeds/taking.ts",
-    find: "row?.gone && line.version <= row.told",
-    put: "row?.gone && line.version < 0",
+    find: "before?.gone && line.version <= before.told",
+    put: "before?.gone && line.version < 0",
     test: [followed, "no older version comes back"],
+  },
+  {
+    name: "one run of following at a time",
+    file: "imports/feeds/one-run.ts",
+    find: "standing?.run !== run",
+    put: "standing?.run !== standing?.run",
+    test: ["test/imports/follow-again.test.ts", "are one that goes on, the later"],
+  },
+  {
+    name: "what was refused did not come",
+    file: "imports/feeds/taking.ts",
+    find: "await this.#unnote(unwritten);",
+    put: "await this.#unnote([]);",
+    test: ["test/imports/follow-again.test.ts", "what its owner hands in here later is its own"],
   },
   {
     name: "what a copy named that was broken off",

@@ -1,5 +1,6 @@
 import { asHandedIn } from "../../../core/access/history/shown-version.ts";
-import type { Dataset, HubRecord } from "../../../core/record.ts";
+import { contentDefaults } from "../../../core/content-defaults.ts";
+import { type Dataset, header, type HubRecord } from "../../../core/record.ts";
 import { withoutNulls } from "../../../core/without-nulls.ts";
 import { links } from "../../../records/links/records.ts";
 import type { ExportContent, ExportedRecord, ExportFormat } from "./content.ts";
@@ -51,15 +52,18 @@ function entryOf(one: ExportedRecord, names: ReadonlyMap<string, Entry>, policie
   const { record: kind, owner, reference, ...stated } = asHandedIn(dataset, record);
   const { field = "" } = dataset.statedHandling ?? {};
   const handling = (record as HubRecord & Entry)[field] ?? policies.get(record.policy);
-  const said = Object.entries(withoutNulls(stated) as Entry).filter(([, value]) => isSaid(value));
+  const said = Object.entries(withoutNulls(stated) as Entry).filter(([name, value]) => isSaid(dataset, name, value));
   const naming = new Set<string>([...(dataset.joins ?? []), ...(dataset.borneOut?.fields ?? [])]);
   const named = said.map(([name, value]) => [name, naming.has(name) ? byName(value, names) : value]);
   return { record: kind, owner, ...(isNamed(one) && { reference }), handling, ...Object.fromEntries(named) };
 }
 
-/** What an owner who leaves it out says as well. */
-function isSaid(value: unknown): boolean {
-  return value !== false && !(Array.isArray(value) && value.length === 0);
+const headerDefaults = contentDefaults(header);
+
+/** Whether an owner who leaves it out says otherwise. */
+function isSaid({ defaults = {} }: Dataset, name: string, value: unknown): boolean {
+  const leftOut = Object.hasOwn(headerDefaults, name) ? headerDefaults[name] : defaults[name];
+  return JSON.stringify(leftOut) !== JSON.stringify(value);
 }
 
 /** Ids of records that are in the file as its owner calls them; others stay. */

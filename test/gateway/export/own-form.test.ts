@@ -57,6 +57,22 @@ describe("an export in the hub's own form", () => {
     expect((await ownForm(there.hub, await ownIds(there.session))).text).toBe(text);
   });
 
+  it("says what an owner who leaves it out does not say", async () => {
+    const [here, there] = [await openBoth(), await openBoth()];
+    const series = {
+      number: "UTO-AO-02001",
+      country: "UTO",
+      category: "PASSPORT",
+      type: "ORDINARY",
+      stillValid: false,
+    };
+    const id = await here.hub.world.write("specimen", series);
+    const { text } = await ownForm(here.hub, [id]);
+    const taken = await ingest(there.session, numbered([JSON.parse(text)]));
+    const [held] = await there.session.platform.store.find(datasets.get("specimen") as never, {}, { first: 1 });
+    expect([taken.report.created, held]).toMatchObject([1, { stillValid: false }]);
+  });
+
   it("says how each record is handled, and names records as their owner does", async () => {
     const { hub } = await openBoth();
     const anna = await hub.world.person("Anna Eriksson", { reference: "P-1", policy: ownerAlone, owner: "UTO" });

@@ -81,6 +81,19 @@ describe("an export on a schedule", () => {
     expect(entries.map(({ header }) => header.kind)).toEqual(["read", "read"]);
   });
 
+  it("is made where its next time was set by a clock that ran years ahead, or by a longer pause", async () => {
+    const folder = temporary();
+    const { hub, exports, run } = await exporting({ folder });
+    await exports.look(always);
+    const made = await run();
+    const set = { ...made, due: "2026-06-05T12:00:00.000Z" } as NonNullable<typeof made>;
+    await hub.hub.platform.store.project(exportRunCollection, [set]);
+    hub.clock.pass(hour);
+    await exports.look(always);
+    expect(readdirSync(folder)).toHaveLength(4);
+    expect(await run()).toMatchObject({ due: "2026-06-02T13:00:00.000Z" });
+  });
+
   it("is signed, so that who has the hub's public key sees that it is the hub's and whole", async () => {
     const folder = temporary();
     const { hub, exports } = await exporting({ folder });

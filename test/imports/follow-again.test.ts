@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { follow } from "../../imports/feeds/follow.ts";
+import { fed } from "../gateway/feed/asking.ts";
+import { openTestHub, type TestHub } from "../hub.ts";
+import { erase } from "../subgraphs/links/erasing.ts";
+import { shownTo } from "../world.ts";
+import { followOnce } from "./following.ts";
+import { ndjson, openOperator, type Operator } from "./operator.ts";
+
+let there: TestHub & { close(): Promise<void> };
+let here: Operator;
+
+beforeEach(async () => {
+  there = await openTestHub();
+  here = await openOperator();
+});
+afterEach(async () => {
+  await there.close();
+  await here.close();
+});
+
+describe("what was erased there", () => {
+  it("is gone here, and comes again where it is recorded anew", async () => {
+    const id = await there.world.passport("XN 7", { reference: "E" });
+    await there.world.passport("XN 7", { reference: "E", number: "XN 8" });
+    await followOnce(here, there);
+    await erase(there, id);
+    expect((await followOnce(here, there)).gone).toBe(1);
+    await there.world.passport("XN 7", { reference: "E" });
+    expect(await followOnce(here, there)).toMatchObject({ written: 1, refused: {} });
+  });
+});
+
+describe("two runs at once", () => {
+  it("are one that goes on, the later, and nothing that it has taken in is lost", async () => {
+    const anna = await there.world.person("Anna Eriksson", { reference: "A" });
+    await there.world.link("HOLDER_OF", anna, await there.world.passport("XN 1"));
+    const told = (await fed(there, {}, { owner: "XYZ", scopes: ["*:*"] })).lines;
+    const lines = told.filter((line) => line.begins || line.body).map((line) => JSON.stringify(line));
+    const run = (parts: (after: string | null) => AsyncGenerator, anew = false) =>
+      follow(here.session, "https://there.example", { parts } as never, { anew });
+    const whole = async function* () {
+      yield { lines, cursor: "later", whole: true };
+    };
+    const earlier = run(async function* () {
+      yield { lines: lines.slice(0, 2), cursor: "earlier", whole: false };
+      await run(whole, true);
+      yield { lines: lines.slice(2), cursor: "end", whole: true };
+    });
+    await expect(earlier).rejects.toThrow("Another run follows this hub");
+    const asked: (string | null)[] = [];
+    await run(async function* (after) {
+      asked.push(after);
+      yield { lines: [], cursor: "later", whole: true };
+    });
+    expect(asked).toEqual(["later"]);
+    expect(await run(whole, true)).toMatchObject({ written: 0, unchanged: 3 });
+  });
+});
+
+describe("a list that its owner withholds", () => {
+  it("is left out of the record, and not the record with it", async () => {
+    const mrz = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
+    const policy = shownTo({ to: ["XYZ"], classes: ["source"] });
+    await there.world.passport("L898902C3", { mrz, policy });
+    expect(await followOnce(here, there)).toMatchObject({ written: 1, refused: {} });
+    expect(await here.held("document")).toMatchObject([{ number: "L898902C3", mrz: null }]);
+  });
+});
+
+describe("what was refused", () => {
+  it("did not come: what its owner hands in here later is its own, whatever becomes of it there", async () => {
+    const own = await there.world.person("Our own", { owner: "XYZ", reference: "OWN" });
+    const held = await there.world.passport("XN 9", { owner: "GRC", reference: "P9" });
+    const link = await there.world.link("HOLDER_OF", own, held, { owner: "GRC" });
+    const { refused } = await followOnce(here, there);
+    expect(Object.keys(refused)).toContain("no record ID to link to");
+    const from = { record: "person", owner: "XYZ", reference: "OWN" };
+    const to = { record: "document", owner: "GRC", reference: "P9" };
+    const joined = { record: "link", owner: "GRC", kind: "HOLDER_OF", from, to, source: "register" };
+    const file = await here.file("own", ndjson({ ...from, names: [{ kind: "MAIN", full: "Our own" }] }, joined));
+    expect(await here.import(file)).toMatchObject({ created: 2 });
+    await there.world.withdraw(link, "GRC");
+    await followOnce(here, there);
+    expect(await here.held("link")).toMatchObject([{ owner: "GRC", source: "register" }]);
+  });
+});
