@@ -34,7 +34,7 @@ export interface PackTerms {
 }
 
 /** What goes into a pack. */
-export type Packed = Pick<OfflineRecords, "records" | "sources">;
+export type Packed = Pick<OfflineRecords, "records" | "sources" | "kinds">;
 
 /** Keys of the first line, which comes after all rows are read. */
 class FirstKeys {
@@ -59,8 +59,8 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
   }
 }
 
-function headOf({ sequence, purpose, owners, secondLine }: Manifest, digest: string): HeldHead {
-  return { sequence, manifest: digest, purpose, owners, forms: formsOfKinds, rows: secondLine.rows, changed: 0 };
+function headOf({ sequence, purpose, owners, forms, secondLine }: Manifest, digest: string): HeldHead {
+  return { sequence, manifest: digest, purpose, owners, forms, rows: secondLine.rows, changed: 0 };
 }
 
 async function filled(folder: string, records: Packed, terms: PackTerms) {
@@ -83,7 +83,7 @@ async function filled(folder: string, records: Packed, terms: PackTerms) {
     sources: (await records.sources()).map(({ owner, kind, delivered, due }) => ({ owner, kind, delivered, due })),
     owners,
     counts: Object.fromEntries(counts),
-    forms: formsOfKinds,
+    forms: Object.fromEntries(Object.entries(formsOfKinds).filter(([kind]) => records.kinds.includes(kind))),
     firstLine: { keys: built.keys, bytes: built.bytes, blocks: hash("sha256", built.blocks, "hex") },
     secondLine: {
       rows: [...counts.values()].reduce((sum, one) => sum + one, 0),

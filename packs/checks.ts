@@ -95,10 +95,23 @@ export class PackChecks {
     if (now >= Date.parse(age.validUntil)) return asked.map((one) => notChecked(one, age));
     const find = await this.#found(asked, now);
     return asked.map((one, at) => {
-      const parts = find(one, at);
+      const parts = this.#held(find(one, at));
       const findings = Object.values(parts).filter((part) => part !== null);
       return { ...gravestOf(findings), ...parts, pack: age };
     });
+  }
+
+  /** Where a part's reports may not be in the pack, that none was met is no answer. */
+  #held(parts: ReturnType<FindParts>): ReturnType<FindParts> {
+    const { forms } = this.#state.manifest;
+    const of = (kind: string, part: Finding | null) =>
+      part?.verdict === "NO_RECORD" && !Object.hasOwn(forms, kind) ? notInPack : part;
+    const { document, vehicle, person } = parts;
+    return {
+      document: of("documentReport", document),
+      vehicle: of("vehicleReport", vehicle),
+      person: of("person", person),
+    };
   }
 
   #goOn(): void {
@@ -161,6 +174,13 @@ export class PackChecks {
 }
 
 type FindParts = (asked: TravellerAsked, at: number) => Pick<CheckedOffline, "document" | "vehicle" | "person">;
+
+const notInPack = findingOf({
+  candidates: [],
+  reasons: [{ code: "NOT_IN_PACK", says: "The pack holds none of the kind: its key has no right to take them along." }],
+  verdicts: ["NOT_CHECKED"],
+  nextSteps: ["SECOND_LINE"],
+});
 
 /** What has ended is no ground to say that nothing is recorded. */
 function notChecked({ document, vehicle, person }: TravellerAsked, pack: PackAge): CheckedOffline {

@@ -34,7 +34,7 @@ export const saidShape = {
 const manifestSchema = z.strictObject({
   borderlink: z.literal("pack"),
   ...saidShape,
-  /** Under which numbers of derivation the keys of each kind were made. */
+  /** Under which numbers of derivation the keys of each kind were made; of a kind that is not named none may be in it. */
   forms: z.record(z.string(), z.int().positive()),
   firstLine: z.strictObject({ keys: z.int().nonnegative(), bytes: z.int().positive(), blocks: digest }),
   secondLine: z.strictObject({ rows: z.int().nonnegative(), bytes: z.int().positive(), sha256: digest }),

@@ -66,6 +66,7 @@ function packed(all: readonly OfflineRecord[]): Packed {
       for (let at = 0; at < all.length; at += 500) yield all.slice(at, at + 500);
     },
     sources: async () => [],
+    kinds: ["documentReport"],
   };
 }
 

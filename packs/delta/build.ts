@@ -66,7 +66,8 @@ export async function buildDelta(
   { keep, ...terms }: PackTerms,
 ): Promise<DeltaManifest> {
   const { head } = held;
-  if (Object.entries(formsOfKinds).some(([kind, form]) => head.forms[kind] !== form))
+  const isOtherForm = Object.entries(head.forms).some(([kind, form]) => formsOfKinds[kind] !== form);
+  if (isOtherForm || records.kinds.some((kind) => head.forms[kind] === undefined))
     throw new NewPackNeeded("Since the device's pack was made records are looked up in another way");
   const found = new Difference(held);
   const note = `in delta ${terms.device.sequence} of ${terms.device.id}`;

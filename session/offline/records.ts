@@ -85,6 +85,11 @@ export class OfflineRecords {
     }
   }
 
+  /** Names of the kinds that it may take along, whether or not there are any. */
+  get kinds(): readonly string[] {
+    return readByChecks.map(({ dataset }) => dataset.name).filter((kind) => may(this.#taking, kind, "read"));
+  }
+
   /** By which the audit tells of what is handed out here. */
   get requestId(): string {
     return this.#options.requestId;

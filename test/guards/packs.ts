@@ -221,4 +221,18 @@ export const packs: readonly Guard[] = [
     put: "if (!device) return false;\n      const living",
     test: ["test/gateway/packs.test.ts", "are none of a device that was revoked while its pack was made"],
   },
+  {
+    name: "a pack without the kind of what was asked does not say that nothing is recorded",
+    file: "packs/checks.ts",
+    find: 'part?.verdict === "NO_RECORD" && !Object.hasOwn(forms, kind)',
+    put: 'part?.verdict === "NO_RECORD" && Object.keys(forms).length === 0',
+    test: [ofHeld, "of some kinds alone answers for no others"],
+  },
+  {
+    name: "a device answers nothing that its hub could not read of the journal",
+    file: "packs/journal/asked.ts",
+    find: 'if ("faults" in read)',
+    put: 'if ("faults" in read && asked.asked.length === 0)',
+    test: ["test/packs/journal-asked.test.ts", "and what is more than that is not answered"],
+  },
 ];

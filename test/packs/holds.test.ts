@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readByChecks } from "../../records/checking/read-by-checks.ts";
 import { callerOf, openWorld, shownTo, unwritten, type World } from "../world.ts";
-import { stolen, verdictOf } from "./asked.ts";
+import { passport, stolen, verdictOf } from "./asked.ts";
 import { dayMillis, offline, post, TestDevice } from "./packed.ts";
 
 /** What the pack holds, by kind. */
@@ -98,6 +98,25 @@ describe("What is in a pack", () => {
     await world.person("Nimelle Brenighan", { policy: offline });
     const caller = callerOf("GRC", { scopes: ["*:read", "documentReport:offline"] });
     expect(await countsIn(device, world, caller)).toEqual({ documentReport: 1 });
+  });
+
+  it("of some kinds alone answers for no others: what is reported of these it was not given", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    const caller = callerOf("GRC", { scopes: ["person:read", "person:offline"] });
+    using pack = await device.open(await device.build(world, { caller }));
+    const person = { names: ["Nimelle Brenighan"], birthDate: "1980-01-02", nationalities: [], sex: null };
+    const asked = {
+      document: passport("XZ000123").document,
+      vehicle: null,
+      person: { ...person, transactionNumber: null },
+    };
+    const [answer] = await pack.checks.check([asked]);
+    expect(answer).toMatchObject({
+      verdict: "NOT_CHECKED",
+      document: { verdict: "NOT_CHECKED", reasons: [{ code: "NOT_IN_PACK" }] },
+      person: { verdict: "NO_RECORD" },
+    });
   });
 
   it("is in the audit before it is in the pack, by owner", async () => {
