@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inTurn } from "../../../gateway/request/large-requests.ts";
 
-const large = 500;
+const large = 5_000;
 
 /** A request that is answered when the test says so. */
 function request(log: string[], name: string, points = large) {
