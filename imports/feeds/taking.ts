@@ -18,6 +18,7 @@ import { Intake } from "../../session/intake.ts";
 import { type OperatorSession, requestFor } from "../../session/operator.ts";
 import { declaredProgrammes } from "../../session/operations/programme-book.ts";
 import { refuseFollowedAnew } from "./one-run.ts";
+import { removeReceived } from "./removal.ts";
 import { entryOf, type Readers } from "./translate.ts";
 
 /** A line that may be written, and the row that says where it came from. */
@@ -39,6 +40,16 @@ export interface Taken {
   readonly unchanged: number;
   /** By reason. */
   readonly refused: ReadonlyMap<string, number>;
+}
+
+/**
+ * What stands under another id than it has here now, as its owner withholds its reference no more, or withholds it since: left
+ * behind it would be taken for its owner's own.
+ */
+function renamed(drafted: readonly Ours[]): ReceivedRow[] {
+  return drafted.flatMap(({ before, record }) =>
+    before && !before.gone && before.record !== record.id ? [before] : [],
+  );
 }
 
 /** Where records of a feed are taken in: each by its owner, as an import of that owner's. */
@@ -65,6 +76,7 @@ export class Taking {
     const refused = new Map<string, number>();
     const refuse = (reason: string) => refused.set(reason, (refused.get(reason) ?? 0) + 1);
     const drafted = await this.#ours(this.#read(lines, following, refuse), refuse);
+    await removeReceived(this.#session, renamed(drafted));
     await this.#note(drafted, following);
     let [written, unchanged] = [0, 0];
     const unwritten: Ours[] = [];

@@ -134,6 +134,13 @@ export const feeds: readonly Guard[] = [
     test: ["test/imports/follow-again.test.ts", "are one that goes on, the later"],
   },
   {
+    name: "what is called otherwise now stands once",
+    file: "imports/feeds/taking.ts",
+    find: "before.record !== record.id",
+    put: "before.record === null",
+    test: ["test/imports/follow-again.test.ts", "stands here once, under the name that it has then"],
+  },
+  {
     name: "what was refused did not come",
     file: "imports/feeds/taking.ts",
     find: "await this.#unnote(unwritten);",

@@ -3,7 +3,7 @@ import { follow } from "../../imports/feeds/follow.ts";
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
-import { shownTo } from "../world.ts";
+import { everybody, shownTo } from "../world.ts";
 import { followOnce } from "./following.ts";
 import { ndjson, openOperator, type Operator } from "./operator.ts";
 
@@ -55,6 +55,25 @@ describe("two runs at once", () => {
     });
     expect(asked).toEqual(["later"]);
     expect(await run(whole, true)).toMatchObject({ written: 0, unchanged: 3 });
+  });
+});
+
+describe("a record whose owner shows its reference, or withholds it", () => {
+  it("stands here once, under the name that it has then, and is gone when it is gone there", async () => {
+    const withheld = shownTo({ to: ["XYZ"], classes: ["identity"] });
+    const anna = await there.world.person("Anna Eriksson", { reference: "A" });
+    const id = await there.world.passport("XN 1", { reference: "P", policy: withheld });
+    await there.world.link("HOLDER_OF", anna, id);
+    for (const policy of [withheld, everybody, withheld, everybody]) {
+      await there.world.passport("XN 1", { reference: "P", policy });
+      expect((await followOnce(here, there)).refused).toEqual({});
+      const [held, ...more] = await here.held("document");
+      expect([held?.reference, more]).toEqual([policy === withheld ? id : "P", []]);
+      expect(await here.held("link")).toMatchObject([{ to: held?.id }]);
+    }
+    await there.world.withdraw(id);
+    await followOnce(here, there);
+    expect([await here.held("document"), await here.held("link")]).toEqual([[], []]);
   });
 });
 
