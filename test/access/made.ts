@@ -84,6 +84,7 @@ const contents: Readonly<Record<string, Made>> = {
       {
         check: text("meetings"),
         at: "2026-06-01T12:00:00.000Z",
+        checkedAgain: "2026-06-01T12:30:00.000Z",
         place: text("meetings"),
         operation: about("Operation").id,
       },

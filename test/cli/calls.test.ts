@@ -65,6 +65,11 @@ const withoutHub = new Set([
   "pack accept",
   "pack show",
   "pack check",
+  "pack apply",
+  "pack journal",
+  "pack clear",
+  "pack serve",
+  "pack upload",
   // These ask for a passphrase first: test/cli/backup.test.ts.
   "backup",
   "restore",

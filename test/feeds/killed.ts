@@ -51,9 +51,12 @@ export async function followKilled({ records, kills, within, draw }: Killing): P
     await (await openOperatorSession({ data: join(data, "hub"), store: "sqlite" }, systemClock)).close();
     const asked = ["--url", url, "--key-file", join(data, "key"), "--purpose", "border-control", "--reason", "kills"];
     let killed = 0;
-    while (killed < kills) {
+    // On a quiet machine a follower may be done before: the next is killed sooner.
+    for (let share = 1; killed < kills;) {
       const [from, to] = within;
-      killed += Number(await followFor(join(data, "hub"), asked, from + draw(to - from)));
+      const millis = share * (from + draw(to - from));
+      if (await followFor(join(data, "hub"), asked, millis)) killed += 1;
+      else share *= 0.7;
       await change(hub, records, killed, draw);
     }
     if (await followFor(join(data, "hub"), asked, null)) throw new Error("the last one was killed");
