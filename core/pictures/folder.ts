@@ -1,6 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { realDisk } from "../audit/journal/files.ts";
+import { putFile, unfinished } from "../put-file.ts";
 import { checkedName, isObjectName, type ObjectName, type PictureStore } from "./store.ts";
 import { PicturesUnavailable } from "./unavailable.ts";
 
@@ -9,9 +9,6 @@ export const picturesFolder = "pictures";
 
 /** So many letters of a name's HMAC are its folder, as directories of many thousands of files are slow to list. */
 const spread = 2;
-
-/** What the name of a file ends with that is being written. */
-const unfinished = ".part";
 
 /** A file's path within the folder of pictures. */
 export function pathOfObject(name: ObjectName): string {
@@ -26,22 +23,11 @@ export class FolderPictures implements PictureStore {
     this.#folder = folder;
   }
 
-  /** Written aside and then moved into its place, so that nobody ever reads half of one. */
   async put(name: ObjectName, bytes: Uint8Array): Promise<void> {
     const path = this.#path(name);
-    const [folder, draft] = [join(path, ".."), path + unfinished];
     await reached(async () => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await rm(draft, { force: true });
-      const file = await open(draft, "wx", 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(draft, path);
-      await realDisk.syncFolder(folder);
+      await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
+      await putFile(path, bytes);
     });
   }
 

@@ -1,9 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../../core/errors.ts";
-import { codeOfFault } from "../../core/refusal.ts";
 import type { Hub } from "../hub.ts";
 import type { HubAnswer } from "../http-message.ts";
-import { plainAnswer } from "../rest/problem.ts";
+import { refuseInPlainWords, takePostAlone } from "../rest/refusing.ts";
 import { exported } from "./way.ts";
 
 export interface ExportOptions {
@@ -22,20 +21,9 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
 /** What the caller sees, as a file: made whole, written into the audit, and then sent. */
 export async function exportRoutes(app: FastifyInstance, options: ExportOptions): Promise<void> {
   const { hub, send, leaving, answered } = options;
-  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(
-      reply,
-      hub.requestHandler.refuse({ headers, address: ip }, code, { message: inPlainWords[code], form: plainAnswer }),
-    );
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
-  );
+  const refuse = refuseInPlainWords(app, { requestHandler: hub.requestHandler, send, answered }, inPlainWords);
   app.post("/export", ({ headers, body, ip }, reply) =>
     send(reply, exported(hub, { headers, body, address: ip, signal: leaving(reply) })),
   );
-  app.route({
-    method: ["GET", "PUT", "PATCH", "DELETE"],
-    url: "/export",
-    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
-  });
+  takePostAlone(app, "/export", refuse);
 }

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../../core/errors.ts";
-import { codeOfFault } from "../../core/refusal.ts";
 import type { HubAnswer } from "../http-message.ts";
 import type { RequestHandler } from "../request/handler.ts";
 import { plainAnswer } from "../rest/problem.ts";
+import { refuseInPlainWords, takePostAlone } from "../rest/refusing.ts";
 import { fed, FeedWay } from "./way.ts";
 
 export interface FeedOptions {
@@ -25,16 +25,9 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
 /** All that a key may follow and what changes of it, line by line, from the beginning or from where a copy stands. */
 export async function feedRoutes(app: FastifyInstance, options: FeedOptions): Promise<void> {
   const { requestHandler, send, begin, leaving, answered } = options;
-  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(
-      reply,
-      requestHandler.refuse({ headers, address: ip }, code, { message: inPlainWords[code], form: plainAnswer }),
-    );
   let stopping = false;
   app.addHook("preClose", async () => void (stopping = true));
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
-  );
+  const refuse = refuseInPlainWords(app, { requestHandler, send, answered }, inPlainWords);
   app.post("/feed", async ({ headers, body, ip }, reply) => {
     const way = new FeedWay(requestHandler, { headers, body, address: ip, signal: leaving(reply) });
     // A feed that cannot begin is a problem with a status of its own.
@@ -49,11 +42,7 @@ export async function feedRoutes(app: FastifyInstance, options: FeedOptions): Pr
     const request = first.answer.headers["hub-request"];
     return reply.code(200).headers(answerHeaders).header("hub-request", request).send(lines);
   });
-  app.route({
-    method: ["GET", "PUT", "PATCH", "DELETE"],
-    url: "/feed",
-    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
-  });
+  takePostAlone(app, "/feed", refuse);
 }
 
 const answerHeaders = { "content-type": "application/x-ndjson; charset=utf-8", "cache-control": "no-store" };

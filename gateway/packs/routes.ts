@@ -1,10 +1,9 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../../core/errors.ts";
-import { codeOfFault } from "../../core/refusal.ts";
 import { largestHandedIn } from "../../packs/journal/form.ts";
 import type { HubAnswer } from "../http-message.ts";
 import type { Hub } from "../hub.ts";
-import { plainAnswer } from "../rest/problem.ts";
+import { refuseInPlainWords } from "../rest/refusing.ts";
 import { handedIn } from "./way.ts";
 
 export interface PackRoutesOptions {
@@ -22,14 +21,7 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
 /** Where devices hand in what they were asked without a network. */
 export async function packRoutes(app: FastifyInstance, options: PackRoutesOptions): Promise<void> {
   const { hub, send, leaving, answered } = options;
-  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(
-      reply,
-      hub.requestHandler.refuse({ headers, address: ip }, code, { message: inPlainWords[code], form: plainAnswer }),
-    );
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
-  );
+  refuseInPlainWords(app, { requestHandler: hub.requestHandler, send, answered }, inPlainWords);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/x-ndjson", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.post("/packs/journal", { bodyLimit: largestHandedIn }, ({ headers, body, ip }, reply) =>

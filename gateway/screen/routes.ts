@@ -1,12 +1,12 @@
 import { PassThrough, pipeline, Readable } from "node:stream";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Clock, timestamp } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
-import { codeOfFault } from "../../core/refusal.ts";
 import type { HubAnswer } from "../http-message.ts";
 import type { RequestHandler } from "../request/handler.ts";
 import { plainAnswer } from "../rest/problem.ts";
+import { refuseInPlainWords, takePostAlone } from "../rest/refusing.ts";
 import { screened } from "./batch.ts";
 import { linesOf } from "./lines.ts";
 import { isReadable, mediaTypes, rowsOf, statedIn } from "./stated.ts";
@@ -39,16 +39,9 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
 /** Lists of travellers, documents or vehicles, of any size: answered line by line while they are still being sent. */
 export async function screen(app: FastifyInstance, options: ScreenOptions): Promise<void> {
   const { requestHandler, clock, send, begin, leaving, answered, unhurried } = options;
-  const refuse = ({ headers, ip }: FastifyRequest, reply: FastifyReply, code: ErrorCode) =>
-    send(
-      reply,
-      requestHandler.refuse({ headers, address: ip }, code, { message: inPlainWords[code], form: plainAnswer }),
-    );
   let stopping = false;
   app.addHook("preClose", async () => void (stopping = true));
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    answered(request) ? reply.hijack() : refuse(request, reply, codeOfFault(error)),
-  );
+  const refuse = refuseInPlainWords(app, { requestHandler, send, answered }, inPlainWords);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser([...mediaTypes], (_request, body, done) => done(null, body));
 
@@ -73,11 +66,7 @@ export async function screen(app: FastifyInstance, options: ScreenOptions): Prom
     reply.raw.once("close", () => end(200));
     return reply.code(200).headers(answerHeaders).header("hub-request", admitted.headers["hub-request"]).send(lines);
   });
-  app.route({
-    method: ["GET", "PUT", "PATCH", "DELETE"],
-    url: "/screen",
-    handler: (request, reply) => refuse(request, reply, "METHOD_NOT_ALLOWED"),
-  });
+  takePostAlone(app, "/screen", refuse);
 }
 
 const answerHeaders = { "content-type": "application/x-ndjson; charset=utf-8", "cache-control": "no-store" };
