@@ -16,7 +16,8 @@ import {
 /** A declared source, and how its deliveries stand. */
 export interface Source extends SourceName {
   readonly id: string;
-  readonly everyHours: number;
+  /** Hours from one delivery to the next. */
+  readonly expectedEvery: number;
   /** RFC 3339: when it was first declared. */
   readonly since: string;
   /**
@@ -125,7 +126,7 @@ export class SourceBook {
     const believed = new Date(clock.now() + minute).toISOString();
     const sources: Source[] = [];
     for await (const rows of pagesOf(store, sourceCollection, everything))
-      for (const { id, owner, kind, test, everyHours, since, confirmed } of rows) {
+      for (const { id, owner, kind, test, everyHours: expectedEvery, since, confirmed } of rows) {
         // What came of it under an earlier declaration was not waited for.
         const begun = since <= believed ? since : "";
         const row = deliveries.get(id);
@@ -135,11 +136,11 @@ export class SourceBook {
         const published = edition && instantOf(edition.published);
         if (published !== null && published <= believed) noted.push(published);
         const delivered = noted.toSorted().at(-1) ?? null;
-        const due = delivered || begun ? hoursAfter(delivered ?? begun, everyHours) : moment;
+        const due = delivered || begun ? hoursAfter(delivered ?? begun, expectedEvery) : moment;
         const { records, rejected } = edition ?? { records: null, rejected: null };
         const lastImport = edition ? (row?.at ?? null) : null;
         const ofEdition = { published, lastImport, records, rejected };
-        sources.push({ id, owner, kind, test, everyHours, since, delivered, ...ofEdition, due });
+        sources.push({ id, owner, kind, test, expectedEvery, since, delivered, ...ofEdition, due });
       }
     const soon = new Date(clock.now() + maxAge).toISOString();
     const late = sources.filter(({ due }) => due <= soon);

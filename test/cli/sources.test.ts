@@ -31,7 +31,7 @@ describe("borderlink sources", () => {
     expect(await list()).toEqual([expect.stringMatching(/ {2}delivered 20.* {2}due 20/)]);
     const { answers } = await said((output) => listSources({ json: true }, output));
     expect(JSON.parse(answers[0] as string).sources).toEqual([
-      expect.objectContaining({ owner: "UTO", kind: "documentReport", everyHours: 24, overdue: false }),
+      expect.objectContaining({ owner: "UTO", kind: "documentReport", expectedEvery: 24, overdue: false }),
     ]);
     expect(await said((output) => end(reports, output))).toMatchObject({ ended: 0 });
     expect(await said((output) => end(reports, output))).toMatchObject({ ended: 1, answers: [] });

@@ -1443,8 +1443,8 @@ export type Source = {
   delivered?: Maybe<Scalars['DateTime']['output']>;
   /** When it is due next. */
   due?: Maybe<Scalars['DateTime']['output']>;
-  /** So many hours after one delivery the next is due. */
-  everyHours?: Maybe<Scalars['Int']['output']>;
+  /** Within so many hours of one delivery the next is expected. */
+  expectedEvery?: Maybe<Scalars['Int']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Kind of the records, such as `documentReport`. */
@@ -2286,7 +2286,7 @@ export type SeenAddressResolvers<ContextType = SubgraphContext, ParentType exten
 export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   delivered?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  everyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedEvery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastImport?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

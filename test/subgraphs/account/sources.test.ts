@@ -39,7 +39,7 @@ describe("who says that a bureau has delivered", () => {
     sources.forget();
     const published = new Date(hub.clock.now() - 72 * 3_600_000).toISOString();
     await sources.delivered(persons, { published, records: 730, rejected: 2 });
-    const asked = "{ sources { name published lastImport records rejected everyHours delivered overdue } }";
+    const asked = "{ sources { name published lastImport records rejected expectedEvery delivered overdue } }";
     const { data } = await hub.ask({ owner: "NLD", scopes: ["person:write"] }, asked);
     expect(data.sources).toEqual([
       {
@@ -48,7 +48,7 @@ describe("who says that a bureau has delivered", () => {
         lastImport: at,
         records: 730,
         rejected: 2,
-        everyHours: 48,
+        expectedEvery: 48,
         delivered: published,
         overdue: true,
       },

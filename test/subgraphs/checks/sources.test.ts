@@ -168,8 +168,8 @@ describe("a source is late no more", () => {
       const at = timestamp(point.hub.clock);
       expect(data.confirmDelivery).toMatchObject({ kind: "documentReport", delivered: at, overdue: false });
       expect(await verdict()).toBe("NO_RECORD");
-      const { data: listed } = await point.hub.ask(clerk, "{ sources { kind everyHours overdue } }");
-      expect(listed.sources).toEqual([{ kind: "documentReport", everyHours: 24, overdue: false }]);
+      const { data: listed } = await point.hub.ask(clerk, "{ sources { kind expectedEvery overdue } }");
+      expect(listed.sources).toEqual([{ kind: "documentReport", expectedEvery: 24, overdue: false }]);
     }));
 
   it("not by another bureau's records, nor by records of another kind", () =>
