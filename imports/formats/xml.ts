@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { type Encoding, inUtf8, notIn } from "./encoding.ts";
 import { malformed } from "./malformed.ts";
-import { LoneAmpersands, longestTag, tagsOf } from "./tags.ts";
+import { blocksOf, LoneAmpersands, longestTag, tagsIn } from "./tags.ts";
 
 /** An element of the file with what is in it. Names are without the prefix of their namespace. */
 export interface Element {
@@ -43,11 +43,9 @@ const deepestOfAll = 1000;
  */
 export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, names: Names): AsyncGenerator<Piece> {
   const reading = new Reading(names);
-  for await (const bytes of tagsOf(inUtf8(chunks, names.encoding))) yield* reading.take(bytes);
+  for await (const block of blocksOf(inUtf8(chunks, names.encoding))) yield* reading.take(block);
   yield* reading.end();
 }
-
-const lineFeed = 10;
 
 class Unreadable extends Error {}
 
@@ -58,7 +56,10 @@ class Reading {
   readonly #names: Names;
   readonly #open: Element[] = [];
   #pieces: Piece[] = [];
+  /** From which line on nothing was looked at yet. */
   #line = 1;
+  /** Characters that the parser was given, but for those in which it met a fault. */
+  #written = 0;
   /** Where the entry that is open began, how long it is, and what is wrong with it. */
   #entry: { readonly line: number; length: number; fault: string | null } = { line: 1, length: 0, fault: null };
   #brokenAt: number | null = null;
@@ -74,14 +75,42 @@ class Reading {
     parser.on("closetag", () => this.#end());
   }
 
-  /** Takes what ends with a tag, and gives what was met in it. */
-  take(bytes: Uint8Array): readonly Piece[] {
-    if (this.#brokenAt !== null) this.#passOver(bytes);
-    else this.#attempt(() => this.#write(bytes));
-    for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) this.#line += 1;
+  /** Takes a block of the file, and gives what was met in it. */
+  take(block: Uint8Array): readonly Piece[] {
+    const text = this.#plainText(block);
+    if (text === null) for (const bytes of tagsIn(block)) this.#takeTag(bytes);
+    else this.#takeText(text);
     const met = this.#pieces;
     if (met.length > 0) this.#pieces = [];
     return met;
+  }
+
+  /** The text of a block that can be read in one go; null of one to be read tag by tag, for what may be wrong in it. */
+  #plainText(block: Uint8Array): string | null {
+    if (this.#brokenAt !== null || block.length > longestTag) return null;
+    try {
+      const text = this.#decoder.decode(block);
+      return this.#lone.isPlain(text) ? text : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Reads all of it, or up to the tag with a fault, and passes over what comes behind that. */
+  #takeText(text: string): void {
+    const before = this.#written;
+    this.#attempt(() => this.#parse(text));
+    if (this.#brokenAt === null) return this.#countLines(text);
+    const end = text.indexOf(">", this.#parser.position - before - 1) + 1;
+    this.#countLines(text.slice(0, end));
+    this.#passOver(text.slice(end));
+  }
+
+  #takeTag(bytes: Uint8Array): void {
+    const text = Buffer.from(bytes).toString("latin1");
+    if (this.#brokenAt !== null) return this.#passOver(text);
+    this.#attempt(() => this.#readTag(bytes));
+    this.#countLines(text);
   }
 
   end(): readonly Piece[] {
@@ -89,11 +118,16 @@ class Reading {
     return this.#pieces;
   }
 
-  #write(bytes: Uint8Array): void {
+  #readTag(bytes: Uint8Array): void {
     if (bytes.length > longestTag) refuse("it goes on for more than 1 MB without a tag");
     const text = this.#decoder.decode(bytes);
     if (this.#lone.foundIn(text)) refuse("it is not well-formed XML: & is written &amp;");
+    this.#parse(text);
+  }
+
+  #parse(text: string): void {
     this.#parser.write(text);
+    this.#written += text.length;
   }
 
   /** Runs a step of the parser; a fault ends the reading. */
@@ -110,13 +144,17 @@ class Reading {
   }
 
   /** Tells of the entries that begin here, by their names alone. */
-  #passOver(bytes: Uint8Array): void {
-    const text = Buffer.from(bytes).toString("latin1");
+  #passOver(text: string): void {
     const reason = `stands behind line ${this.#brokenAt}, where the file is broken: mend it there`;
     for (const { 1: name = "", index } of text.matchAll(/<(?:[\w.-]+:)?([\w.-]+)/g)) {
       const line = this.#line + (text.slice(0, index).match(/\n/g)?.length ?? 0);
       if (this.#names.entries.includes(name)) this.#pieces.push(rejected(line, reason));
     }
+    this.#countLines(text);
+  }
+
+  #countLines(text: string): void {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#line += 1;
   }
 
   #begin(name: string, attributes: Readonly<Record<string, string>>): void {
