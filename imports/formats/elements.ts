@@ -31,15 +31,25 @@ export function attributeOf({ attributes }: Element, name: string): string | nul
 
 /** The name of what stands twice in the element, or deeper in it, and is read once: a second would be lost. */
 export function namedTwice({ children }: Element, repeated: RegExp): string | null {
-  const said = children.filter(({ name, text }) => !repeated.test(name) && plain(text) !== "").map(({ name }) => name);
-  const twice = said.find((name, at) => said.indexOf(name) < at);
-  return twice ?? children.map((child) => namedTwice(child, repeated)).find((name) => name !== null) ?? null;
+  const said = new Set<string>();
+  for (const { name, text } of children) {
+    if (!/\S/.test(text)) continue;
+    if (said.has(name) && !repeated.test(name)) return name;
+    said.add(name);
+  }
+  for (const child of children) {
+    const twice = child.children.length > 0 ? namedTwice(child, repeated) : null;
+    if (twice !== null) return twice;
+  }
+  return null;
 }
 
 export function childrenOf(element: Element, name: string): Element[] {
   return element.children.filter((child) => child.name === name);
 }
 
+const uneven = /^\s|\s$|\s\s|[^\S ]/;
+
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return uneven.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

@@ -182,7 +182,9 @@ class Reading {
 
   #add(text: string): void {
     const element = this.#open.at(-1);
-    if (element && this.#open.length >= this.#names.depth && this.#counted(text)) element.text += text;
+    if (!element || this.#open.length < this.#names.depth || !this.#counted(text)) return;
+    // What indents the children is no text.
+    if (element.text !== "" || /\S/.test(text)) element.text += text;
   }
 
   /** Whether what is added to the open entry leaves it as short as one may be. */

@@ -2,11 +2,18 @@ import { codeMeant, codeOfName, country } from "../../core/standards/countries.t
 import { normaliseName } from "../../core/standards/names.ts";
 import { codeOfDemonym } from "./demonyms.ts";
 
+/** Lists print few names of countries, and each many times; prose that stands in their place is let go of. */
+const known = new Map<string, string | null>();
+const mostKnown = 2_000;
+
 /** The Doc 9303 code of a country as a list prints it, in English or French; null where it names none. */
 export function countryCode(printed: string | null): string | null {
   if (printed === null) return null;
-  return (
-    codeOfName(printed) ?? country(printed)?.code ?? frenchCodes().get(normaliseName(printed.slice(0, 200))) ?? null
+  if (known.size >= mostKnown) known.clear();
+  return known.getOrInsertComputed(
+    printed,
+    () =>
+      codeOfName(printed) ?? country(printed)?.code ?? frenchCodes().get(normaliseName(printed.slice(0, 200))) ?? null,
   );
 }
 

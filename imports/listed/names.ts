@@ -25,8 +25,12 @@ const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
   ["Thai", /\p{Script=Thai}/gu],
 ];
 
+/** Up to where Unicode has no letters but Latin ones. */
+const latinAlone = /^[\0-\u024f]*$/;
+
 /** The script most letters of the text are of; null where it has none that is known. */
 export function scriptOf(text: string): string | null {
+  if (latinAlone.test(text)) return /\p{Script=Latin}/u.test(text) ? "Latn" : null;
   const counted = scripts.map(([code, letters]) => ({ code, count: text.match(letters)?.length ?? 0 }));
   const most = counted.reduce((best, one) => (one.count > best.count ? one : best));
   return most.count > 0 ? most.code : null;

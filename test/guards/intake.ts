@@ -59,6 +59,20 @@ export const intake: readonly Guard[] = [
     test: ["test/imports/every-row.test.ts", "of the UN list"],
   },
   {
+    name: "entries behind a fault are told of, in the block in which it stands too",
+    file: "imports/formats/xml.ts",
+    find: "this.#passOver(text.slice(end));",
+    put: "",
+    test: ["test/imports/xml.test.ts", "of each entry behind it"],
+  },
+  {
+    name: "a block with an & that begins no reference is read tag by tag",
+    file: "imports/formats/tags.ts",
+    find: "&& !lone.test(block)",
+    put: "",
+    test: ["test/imports/xml.test.ts", "an & that begins no reference in it"],
+  },
+  {
     name: "entry of the UN list within another",
     file: "imports/formats/xml.ts",
     find: "&& this.#names.entries.includes(name)) this.#misplace(name);",
