@@ -56,6 +56,7 @@ export const notRun: readonly { readonly begins: string; readonly why: string }[
   { begins: "npm run feeds", why: "takes many minutes; test/feeds kills a follower of fewer records" },
   { begins: "npm run packs-bench", why: "takes minutes; test/packs/first-line.test.ts tries the first line" },
   { begins: "npm run packs", why: "takes many minutes; its properties stand in test/packs with fewer runs" },
+  { begins: "npm run import-bench", why: "takes minutes; test/imports/counts.test.ts takes its forms in" },
   { begins: "npm run screen-bench", why: "takes minutes; test/cli/screen.test.ts breaks it off and goes on" },
   { begins: "curl", why: "needs a hub that listens: the test runs it by itself, against one" },
 ];
