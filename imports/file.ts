@@ -94,6 +94,7 @@ export async function importFile(
     progress.stop();
     await rejects.close();
   });
+  if (!(await source.isAsOpened())) throw new UnreadableFile(writtenTo(path));
   const { report } = taken;
   const whole = options.full
     ? await settle(session, taken, options, watcher)
@@ -113,6 +114,13 @@ export async function importFile(
 const oneOfTwo =
   "OFAC publishes two lists in this form, and the file does not say which it is: with --full name whose records it is the whole of, such as --owner OFAC for the SDN list and --owner OFAC-CONS for the consolidated one.";
 
+function writtenTo(path: string): string {
+  return `${path} was written to while it was read, so nothing was withdrawn, and it is no delivery: import it again once it is whole.`;
+}
+
+/** A fetch that failed may leave a file without entries. */
+const ofNothing = "No record was taken in of the file, and what it would be the whole of is not known.";
+
 function notReadable(path: string, code: string): string {
   if (code === "EISDIR") return `${path} is a folder (${code}): name a file in it.`;
   if (code === "ESPIPE")
@@ -127,6 +135,7 @@ async function settle(
   { force, dryRun }: ImportOptions,
   { remark }: Pick<Watcher, "remark">,
 ) {
+  if (taken.concerned.length === 0) return { missing: 0, withdrawn: 0, refused: ofNothing };
   const counts = await countMissing(session, taken);
   const missing = counts.reduce((sum, one) => sum + one.missing, 0);
   for (const one of counts) remark(missingText(one));

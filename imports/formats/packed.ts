@@ -14,7 +14,12 @@ export interface Source {
   chunks(): AsyncIterable<Uint8Array>;
   /** How many bytes on the disk what is being read has come to. */
   read(): number;
+  /** Whether the file is still the one that was opened, and nobody has written to it since. */
+  isAsOpened(): Promise<boolean>;
 }
+
+/** What is read of a file, as it is packed. */
+type Reading = Omit<Source, "isAsOpened">;
 
 const chunkSize = 1 << 18;
 
@@ -31,7 +36,15 @@ const alwaysRead = 16 << 20;
  * it: a part of a list would read as the whole.
  */
 export async function openSource(path: string, entry?: string): Promise<Source> {
-  const { size } = await stat(path);
+  const { size, mtimeMs, ino } = await stat(path);
+  const isAsOpened = async () => {
+    const now = await stat(path).catch(() => null);
+    return now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino;
+  };
+  return { ...(await openReading(path, size, entry)), isAsOpened };
+}
+
+async function openReading(path: string, size: number, entry: string | undefined): Promise<Reading> {
   const start = await startOf(path);
   const packing = packingOf(start);
   if (packing === null) {
@@ -62,7 +75,7 @@ function damaged(path: string, packing: string): string {
   return `${path} cannot be unpacked to its end, as ${packing}: it is cut or damaged, and nothing was taken in. Fetch it again.`;
 }
 
-function unpacked(path: string, size: number): Source {
+function unpacked(path: string, size: number): Reading {
   let stream: ReturnType<typeof createReadStream> | null = null;
   return {
     name: basename(path),
@@ -72,7 +85,7 @@ function unpacked(path: string, size: number): Source {
   };
 }
 
-function gunzipped(path: string, size: number): Source {
+function gunzipped(path: string, size: number): Reading {
   let file: ReturnType<typeof createReadStream> | null = null;
   async function* chunks() {
     const from = (file = createReadStream(path, { highWaterMark: chunkSize }));
@@ -87,7 +100,7 @@ function gunzipped(path: string, size: number): Source {
   return { name: basename(path).replace(/\.gz$/i, ""), size, chunks, read: () => file?.bytesRead ?? 0 };
 }
 
-async function unzipped(path: string, size: number, wanted: string | undefined): Promise<Source> {
+async function unzipped(path: string, size: number, wanted: string | undefined): Promise<Reading> {
   const entry = await entryOf(path, wanted);
   let done = 0;
   async function* chunks() {

@@ -1,3 +1,4 @@
+import { faultOfBirthDates } from "../../records/persons/matching.ts";
 import { isPartialDate, type PartialDate } from "../../core/standards/partial-dates.ts";
 
 export interface BirthDate {
@@ -38,7 +39,7 @@ export function noteOfBirth(printed: string): string {
   return `Date of birth as printed: ${printed}; a year of another calendar: ${year} began in ${solar} by the solar Hijri, about ${lunar} by the lunar`;
 }
 
-/** Each date once; those of another calendar as notes. */
+/** Each date once; those of another calendar, and ranges that cannot be, as notes. */
 export function birthsOnce(births: readonly (BirthDate & { readonly printed: string })[]): Births {
   const [dates, foreign] = [births.filter(isOurs), births.filter((one) => !isOurs(one))];
   const once = new Map(
@@ -50,6 +51,6 @@ export function birthsOnce(births: readonly (BirthDate & { readonly printed: str
   };
 }
 
-function isOurs({ date }: BirthDate): boolean {
-  return date >= firstYear && date < lastYear;
+function isOurs(birth: BirthDate): boolean {
+  return birth.date >= firstYear && birth.date < lastYear && faultOfBirthDates([birth]) === null;
 }

@@ -69,6 +69,20 @@ export const sources: readonly Guard[] = [
     test: [ofDelivery, "is none where it"],
   },
   {
+    name: "a file that somebody writes to while it is read",
+    file: "imports/file.ts",
+    find: "if (!(await source.isAsOpened()))",
+    put: "if (!(await source.isAsOpened()) && options.dryRun)",
+    test: [ofDelivery, "where somebody writes to it meanwhile"],
+  },
+  {
+    name: "the whole of nothing",
+    file: "imports/file.ts",
+    find: "if (taken.concerned.length === 0) return { missing: 0, withdrawn: 0, refused: ofNothing };",
+    put: "",
+    test: ["test/imports/withdraw-missing.test.ts", "where it has no record"],
+  },
+  {
     name: "an edition of a list that is older than the last",
     file: "imports/editions.ts",
     find: "if (last && isOlder(published, last.published))",

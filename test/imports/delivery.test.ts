@@ -1,5 +1,7 @@
+import { appendFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { declareSource, endSource } from "../../core/deliveries/source.ts";
+import { importFile } from "../../imports/file.ts";
 import { type Operator, ndjson, openOperator, person } from "./operator.ts";
 
 let operator: Operator;
@@ -38,6 +40,18 @@ describe("a file that is taken in", () => {
     ["is another owner's", ndjson(person("P1", { owner: "NLD" })), {}],
   ])("is none where it %s", async (_what, content, options) => {
     await operator.import(await operator.file("some.ndjson", content), options);
+    expect(await delivered()).toBeNull();
+  });
+
+  it("is none where somebody writes to it meanwhile, and nothing is withdrawn", async () => {
+    await operator.import(await operator.file("all.ndjson", ndjson(...people(1_010))));
+    await declare();
+    const path = await operator.file("growing.ndjson", ndjson(...people(1_000)));
+    const at = () => appendFileSync(path, ndjson(person("P1000")));
+    const watcher = { remark: () => {}, progress: () => ({ at, stop: () => {} }) };
+    const growing = importFile(operator.session, path, { full: true, force: true }, watcher);
+    await expect(growing).rejects.toThrow(/was written to while it was read.*import it again once it is whole/);
+    expect(await operator.held("person")).toHaveLength(1_010);
     expect(await delivered()).toBeNull();
   });
 

@@ -31,7 +31,7 @@ describe("an individual of OFAC's list", () => {
     ]);
   });
 
-  it("is born in a year where a range means that year, and between years where it means these", async () => {
+  it("is born in a year where a range means that year, and between years where it means these, as printed where it ends before it begins", async () => {
     const one = await person();
     expect(one?.["birthDates"]).toEqual([
       { date: "1945-05-12", until: null, approximate: false },
@@ -41,6 +41,7 @@ describe("an individual of OFAC's list", () => {
       { date: "1953-06", until: null, approximate: false },
     ]);
     expect(one?.["note"]).toContain("Date of birth as printed: in the spring");
+    expect(one?.["note"]).toContain("Date of birth as printed: 1952 to 1950");
   });
 
   it("takes a sex, a website and a risk that stand among the documents for what they are", async () => {

@@ -22,6 +22,15 @@ describe("a file that is the whole of what its owner holds", () => {
     expect(await operator.import(path, { full: true })).toMatchObject({ missing: 0, withdrawn: 0, unchanged: 19 });
   });
 
+  it("withdraws nothing where it has no record, whatever it is told: a fetch that failed leaves such a file", async () => {
+    await operator.import(await operator.file("all.ndjson", ndjson(...twenty)));
+    const header = await operator.file("none.csv", "reference,names.0.full\n");
+    const options = { full: true, force: true, owner: "UTO", record: "person" };
+    expect(await operator.import(header, options)).toMatchObject({ read: 0, withdrawn: 0 });
+    expect((await operator.import(header, options)).refused).toMatch(/what it would be the whole of is not known/);
+    expect(await operator.held("person")).toHaveLength(20);
+  });
+
   it("withdraws more than a tenth only when told to", async () => {
     await operator.import(await operator.file("all.ndjson", ndjson(...twenty)));
     const path = await operator.file("less.ndjson", ndjson(...twenty.slice(3)));
