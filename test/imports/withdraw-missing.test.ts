@@ -26,8 +26,8 @@ describe("a file that is the whole of what its owner holds", () => {
     await operator.import(await operator.file("all.ndjson", ndjson(...twenty)));
     const header = await operator.file("none.csv", "reference,names.0.full\n");
     const options = { full: true, force: true, owner: "UTO", record: "person" };
-    expect(await operator.import(header, options)).toMatchObject({ read: 0, withdrawn: 0 });
-    expect((await operator.import(header, options)).refused).toMatch(/what it would be the whole of is not known/);
+    const refused = expect.stringContaining("what it would be the whole of is not known") as string;
+    expect(await operator.import(header, options)).toMatchObject({ read: 0, withdrawn: 0, refused });
     expect(await operator.held("person")).toHaveLength(20);
   });
 
