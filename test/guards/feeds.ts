@@ -3,6 +3,8 @@ import type { Guard } from "./list.ts";
 const asked = "test/gateway/feed/feed.test.ts";
 const kept = "test/cli/feed.test.ts";
 const followed = "test/imports/follow.test.ts";
+const ranges = "test/gateway/feed/ranges.test.ts";
+const compared = "test/imports/compare.test.ts";
 const anew = "test/gateway/feed/resync.test.ts";
 
 /** Copies that partners keep: what they may hold, and that what they may not hold any more goes. */
@@ -143,21 +145,21 @@ export const feeds: readonly Guard[] = [
   {
     name: "what was refused did not come",
     file: "imports/feeds/taking.ts",
-    find: "await this.#unnote(unwritten);",
-    put: "await this.#unnote([]);",
+    find: "...taken, ...(await this.#refusedRows(refusals, rows, following))",
+    put: "...taken",
     test: ["test/imports/follow-again.test.ts", "what its owner hands in here later is its own"],
   },
   {
     name: "what a copy named that was broken off",
-    file: "imports/feeds/follow.ts",
+    file: "imports/feeds/following.ts",
     find: "copy: copy + 1, whole: false",
     put: "copy: 1, whole: false",
     test: [followed, "names anew what an earlier beginning named"],
   },
   {
     name: "what a new copy does not name",
-    file: "imports/feeds/follow.ts",
-    find: "if (whole && !this.#row.whole) await this.#sweep();",
+    file: "imports/feeds/following.ts",
+    find: "if (isCopied) await this.#sweep();",
     put: "",
     test: [followed, "loses what it does not name any more"],
   },
@@ -171,8 +173,64 @@ export const feeds: readonly Guard[] = [
   {
     name: "form of the lines of another hub's feed",
     file: "imports/feeds/read-line.ts",
-    find: "if (!data)",
-    put: 'if (!data) return { cursor: "" };\n  if (!data)',
+    find: "const { data } = form.safeParse(",
+    put: 'const { data = { cursor: "" } } = form.safeParse(',
     test: [followed, "ends the run, and nothing of its part is taken in"],
+  },
+  {
+    name: "audit of roots, which discloses nothing",
+    file: "session/feeds/service.ts",
+    find: "isTold ? reader : reader.silent()",
+    put: "reader",
+    test: [ranges, "say nothing of what the key does not see, and disclose no record"],
+  },
+  {
+    name: "bounds of roots, which the hub chooses",
+    file: "gateway/feed/form.ts",
+    find: "(range?.through ?? null) === null",
+    put: "range !== null",
+    test: [ranges, "where roots are asked up to a bound"],
+  },
+  {
+    name: "what was received, in a range",
+    file: "session/feeds/reader.ts",
+    find: "const own = await this.#own(records);",
+    put: "const own = records;",
+    test: [followed, "is in no feed of this hub"],
+  },
+  {
+    name: "what was changed or lost here",
+    file: "imports/feeds/range-here.ts",
+    find: "versions.get(record) === here",
+    put: "versions.size >= 0",
+    test: [compared, "mend a record that was lost here"],
+  },
+  {
+    name: "what a range does not name",
+    file: "imports/feeds/following.ts",
+    find: "!named.has(source)",
+    put: "named.has(source) && source === null",
+    test: [compared, "mend a line that was lost"],
+  },
+  {
+    name: "ranges that do not come together",
+    file: "imports/feeds/following.ts",
+    find: "if (differing.length === 0) await this.#keep({ compared",
+    put: "if (mended >= 0) await this.#keep({ compared",
+    test: [compared, "says where the hubs do not come together"],
+  },
+  {
+    name: "records that a hub names by another id than before",
+    file: "imports/feeds/removal.ts",
+    find: ".every(({ id }) => going.has(id))",
+    put: ".every(() => going.size > 0)",
+    test: [compared, "is followed anew, and nothing that it names again is gone"],
+  },
+  {
+    name: "older version of a record that is refused now",
+    file: "imports/feeds/taking.ts",
+    find: "await this.#removeRefused(refusals, rows);",
+    put: "",
+    test: ["test/imports/follow-again.test.ts", "is gone here where it stood as an older version"],
   },
 ];

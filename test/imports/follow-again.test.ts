@@ -4,7 +4,7 @@ import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
 import { everybody, shownTo } from "../world.ts";
-import { followOnce } from "./following.ts";
+import { feedName, feedOf, followOnce } from "./following.ts";
 import { ndjson, openOperator, type Operator } from "./operator.ts";
 
 let there: TestHub & { close(): Promise<void> };
@@ -38,7 +38,7 @@ describe("two runs at once", () => {
     const told = (await fed(there, {}, { owner: "XYZ", scopes: ["*:*"] })).lines;
     const lines = told.filter((line) => line.begins || line.body).map((line) => JSON.stringify(line));
     const run = (parts: (after: string | null) => AsyncGenerator, anew = false) =>
-      follow(here.session, "https://there.example", { parts } as never, { anew });
+      follow(here.session, "https://there.example", feedOf(parts as never), { anew });
     const whole = async function* () {
       yield { lines, cursor: "later", whole: true };
     };
@@ -74,6 +74,28 @@ describe("a record whose owner shows its reference, or withholds it", () => {
     await there.world.withdraw(id);
     await followOnce(here, there);
     expect([await here.held("document"), await here.held("link")]).toEqual([[], []]);
+  });
+});
+
+describe("a record that is refused as it is told now", () => {
+  it("is gone here where it stood as an older version, and comes again where it can be held", async () => {
+    await there.world.person("Anna Eriksson", { reference: "A" });
+    const { records } = await fed(there, {}, { owner: "XYZ", scopes: ["*:*"] });
+    const [line] = records;
+    const told = async (version: number, handling: object) => {
+      const lines = [
+        { begins: "copy", owner: "XYZ", test: false },
+        { ...line, version, handling },
+      ];
+      const parts = async function* () {
+        yield { lines: lines.map((one) => JSON.stringify(one)), cursor: "end", whole: true };
+      };
+      await follow(here.session, feedName, feedOf(parts));
+      return (await here.held("person")).map(({ reference }) => reference);
+    };
+    expect(await told(1, line.handling)).toEqual(["A"]);
+    expect(await told(2, { audiences: [{ to: ["DEU"] }] })).toEqual([]);
+    expect(await told(3, line.handling)).toEqual(["A"]);
   });
 });
 
