@@ -12,7 +12,7 @@ import {
 } from "../../session/following/rows.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { rowsIn, rootHere } from "./range-here.ts";
-import { drop, noteGone, removeReceived } from "./removal.ts";
+import { drop, dropJoined, noteGone, removeReceived } from "./removal.ts";
 import { FeedFailed } from "./lines.ts";
 import { refuseFollowedAnew } from "./one-run.ts";
 import type { Part, RangePart } from "./source.ts";
@@ -157,10 +157,13 @@ export class Following {
     const standing = rows.filter(isStanding);
     this.followed.gone += await removeReceived(this.#session, standing);
     await noteGone(this.#session, standing);
-    await drop(
+    const refused = rows.filter((row) => !isStanding(row));
+    this.followed.gone += await dropJoined(
       this.#session,
-      rows.filter((row) => !isStanding(row)),
+      this.#feed,
+      refused.flatMap(({ own }) => own ?? []),
     );
+    await drop(this.#session, refused);
   }
 
   /** What a whole copy does not name is gone. */

@@ -1,7 +1,9 @@
 import { timestamp } from "../../core/clock.ts";
 import { eraseStep } from "../../core/retention/erasure.ts";
 import { byDataset } from "../../core/datasets.ts";
-import { datasets } from "../../records/datasets.ts";
+import type { HubRecord } from "../../core/record.ts";
+import { pagesOf } from "../../core/store/pages.ts";
+import { datasets, joining } from "../../records/datasets.ts";
 import { isStanding, receivedAmong, receivedCollection, type ReceivedRow } from "../../session/following/rows.ts";
 import { type OperatorSession, requestFor } from "../../session/operator.ts";
 
@@ -57,6 +59,25 @@ export async function drop(session: OperatorSession, rows: readonly ReceivedRow[
   const remembered = rows.filter(({ gone, digest }) => gone && digest != null);
   if (remembered.length > 0) await noteGone(session, remembered);
   return removed;
+}
+
+/** Removes what a feed brought that ends in records that are gone there and stand here as their owners' own. */
+export async function dropJoined(session: OperatorSession, feed: string, ends: readonly string[]): Promise<number> {
+  const { store } = session.platform;
+  let went = 0;
+  if (ends.length === 0) return went;
+  for (const dataset of joining)
+    for await (const page of pagesOf<HubRecord>(store, dataset, { end: { $in: ends } })) {
+      const received = await receivedAmong(
+        store,
+        page.map(({ id }) => id),
+      );
+      went += await drop(
+        session,
+        [...received.values()].filter((row) => row.feed === feed),
+      );
+    }
+  return went;
 }
 
 /** What went with its ends comes again as it was where they do. */

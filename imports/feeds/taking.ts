@@ -4,16 +4,17 @@ import { byDataset } from "../../core/datasets.ts";
 import { lines as inLines } from "../../core/faults.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { type Dataset, endsOf, type HubRecord } from "../../core/record.ts";
-import type { Draft, Outcome } from "../../core/store/port.ts";
+import type { Draft, Outcome, StoreSession } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
 import { type FollowingRow, isStanding, receivedAmong, type ReceivedRow } from "../../session/following/rows.ts";
 import { Intake } from "../../session/intake.ts";
 import { type OperatorSession, requestFor } from "../../session/operator.ts";
 import { declaredProgrammes } from "../../session/operations/programme-book.ts";
 import type { ToldRecord } from "./read-line.ts";
+import { FeedFailed } from "./lines.ts";
 import { ReceivedRows, type Rows } from "./received-rows.ts";
 import { removeReceived } from "./removal.ts";
-import { entryOf, type Readers } from "./translate.ts";
+import { entryOf, idHere, type Readers } from "./translate.ts";
 
 /** A line that may be written. */
 interface Drafted {
@@ -96,7 +97,10 @@ export class Taking {
     for (const some of Map.groupBy(order, ({ dataset, record }) => `${dataset.name} ${record.owner}`).values()) {
       const [{ dataset, record }] = some as [Drafted];
       const policies = new Map(some.map((one) => [one.record.policy, one.policy]));
-      const writer = requestFor(this.#session, record.owner, record.test).writer({ policies });
+      const writer = requestFor(this.#session, record.owner, record.test).writer({
+        policies,
+        alongside: (within, ids) => this.#refuseTakenOver(within, ids),
+      });
       for (const [at, outcome] of (await writer.put(dataset, some)).entries()) {
         const { line, record: draft } = some[at] as Drafted;
         if (!("reason" in outcome)) written.set(line.id, outcome);
@@ -104,6 +108,13 @@ export class Taking {
       }
     }
     return written;
+  }
+
+  /** Within what is written of a feed: fails where the owner wrote it itself since it was read. */
+  async #refuseTakenOver(within: StoreSession, ids: readonly string[]): Promise<void> {
+    const received = await receivedAmong(within, ids);
+    if (ids.some((id) => received.get(id)?.feed !== this.#feed))
+      throw new FeedFailed("Owners wrote here themselves what the feed brought, at the same time: ask again.");
   }
 
   #read(lines: readonly ToldRecord[], readers: Readers, refuse: Refuse): Drafted[] {
@@ -163,7 +174,8 @@ export class Taking {
       const { digest } = line;
       const before = rows.get(line.id);
       if (before?.gone) return { ...before, digest, waits, copy: following.copy };
-      return this.#rows.of(line, following, { record: "", digest, waits });
+      const own = idHere(line, following.tests, this.#session.platform.secret("id"));
+      return this.#rows.of(line, following, { record: "", digest, waits, own });
     });
   }
 

@@ -18,6 +18,8 @@ export interface ReceivedRow extends StoredRecord {
   readonly digest?: string | null;
   /** The version that the record had here then; null where the line was refused. */
   readonly here?: number | null;
+  /** Id here of the same record as its owner's own, of a line that was refused. */
+  readonly own?: string | null;
   /** Ids here of the ends that a refused link lacked: once they stand it is to be asked for again. */
   readonly waits?: readonly string[];
 }

@@ -233,4 +233,18 @@ export const feeds: readonly Guard[] = [
     put: "",
     test: ["test/imports/follow-again.test.ts", "is gone here where it stood as an older version"],
   },
+  {
+    name: "received records that their owner writes itself",
+    file: "session/request.ts",
+    find: "alongside: takeOver, ",
+    put: "",
+    test: ["test/imports/follow-again.test.ts", "is its own from then on, also as it stands"],
+  },
+  {
+    name: "received links of what is gone there and its owner's own here",
+    file: "imports/feeds/following.ts",
+    find: "refused.flatMap(({ own }) => own ?? [])",
+    put: "refused.flatMap(() => [])",
+    test: ["test/imports/follow-again.test.ts", "is its own from then on, also as it stands"],
+  },
 ];

@@ -5,7 +5,7 @@ import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
 import { everybody, shownTo } from "../world.ts";
 import { feedName, feedOf, followOnce } from "./following.ts";
-import { ndjson, openOperator, type Operator } from "./operator.ts";
+import { ndjson, openOperator, type Operator, passport } from "./operator.ts";
 
 let there: TestHub & { close(): Promise<void> };
 let here: Operator;
@@ -124,5 +124,30 @@ describe("what was refused", () => {
     await there.world.withdraw(link, "GRC");
     await followOnce(here, there);
     expect(await here.held("link")).toMatchObject([{ owner: "GRC", source: "register" }]);
+  });
+});
+
+describe("a received record that its owner writes here itself", () => {
+  it("is its own from then on, also as it stands: the feed neither changes nor takes it", async () => {
+    const changed = await there.world.passport("ZZ1", { reference: "1" });
+    const same = await there.world.passport("ZZ2", { reference: "2" });
+    await there.world.link("HOLDER_OF", await there.world.person("Anna", { reference: "A" }), same);
+    await followOnce(here, there);
+    const own = ndjson(
+      passport("1", { number: "ZZ1 own" }),
+      passport("2", { handling: { audiences: [{ to: ["XYZ"] }] } }),
+    );
+    await here.import(await here.file("own", own));
+    const numbers = async () => (await here.held("document")).map(({ number }) => number).toSorted();
+    await there.world.passport("ZZ1 there", { reference: "1" });
+    await there.world.withdraw(same);
+    const { refused, gone } = await followOnce(here, there);
+    expect(refused).toMatchObject({ "stands here as its owner's own": 1 });
+    // Of the document that is gone there the link that joined it alone.
+    expect([await numbers(), gone, await here.held("link")]).toEqual([["ZZ1 own", "ZZ2"], 1, []]);
+    expect((await followOnce(here, there, undefined, { compare: true })).compared).toMatchObject({ mended: 0 });
+    await there.world.withdraw(changed);
+    await followOnce(here, there);
+    expect(await numbers()).toEqual(["ZZ1 own", "ZZ2"]);
   });
 });
