@@ -1,5 +1,6 @@
 import type { OperatorSession } from "../../session/operator.ts";
 import { type Followed, type FollowedSource, Following } from "./following.ts";
+import { FeedFalse } from "./lines.ts";
 import { Taking } from "./taking.ts";
 
 export interface FollowOptions {
@@ -21,7 +22,13 @@ export async function follow(
 ): Promise<Followed> {
   const following = new Following(session, feed, await Taking.open(session, feed));
   await following.open();
-  for await (const part of source.parts(anew ? null : following.cursor)) await following.take(part);
+  try {
+    for await (const part of source.parts(anew ? null : following.cursor)) await following.take(part);
+  } catch (error) {
+    if (error instanceof FeedFalse) await following.goBack();
+    throw error;
+  }
+  await following.verify();
   if (compare || !following.isComparedLately) await following.compare(source);
   return following.followed;
 }

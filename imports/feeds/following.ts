@@ -83,10 +83,22 @@ export class Following {
     else await this.#keep({});
     await this.#remove(read.filter((line): line is GoneLine => "gone" in line));
     await this.#takeRecords(read);
+    const { doubted = false } = this.#row;
     const isCopied = whole && !this.#row.whole;
     if (isCopied) await this.#sweep();
     // A whole copy is compared with all that stands.
-    await this.#keep({ cursor, whole, ...(isCopied && { compared: timestamp(this.#session.clock) }) });
+    await this.#keep({ cursor, whole, ...(isCopied && !doubted && { compared: timestamp(this.#session.clock) }) });
+  }
+
+  /** All that was told until now is what its manifests say. */
+  verify(): Promise<void> {
+    return this.#keep({ verified: this.#row.cursor });
+  }
+
+  /** The next run begins where the last manifest was right, and compares all: what was false may have said anything. */
+  goBack(): Promise<void> {
+    const { verified = null } = this.#row;
+    return this.#keep({ cursor: verified, whole: true, compared: undefined, doubted: true });
   }
 
   get isComparedLately(): boolean {
@@ -112,7 +124,7 @@ export class Following {
       for (const one of told) if (await this.#differs(one)) differing.push(one);
     }
     this.followed.compared = { ranges, mended, apart: differing.map(({ range }) => range) };
-    if (differing.length === 0) await this.#keep({ compared: timestamp(this.#session.clock) });
+    if (differing.length === 0) await this.#keep({ compared: timestamp(this.#session.clock), doubted: false });
   }
 
   async #differs({ range, root }: RangeTold): Promise<boolean> {

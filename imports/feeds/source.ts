@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Pool } from "undici";
 import type { Range } from "../../session/feeds/range.ts";
-import { FeedFailed, linesOf } from "./lines.ts";
+import { FeedFailed, FeedFalse, linesOf } from "./lines.ts";
 import { type RangeTold, readRange } from "./read-line.ts";
 
 export interface SourceOptions {
@@ -162,8 +162,8 @@ function verified(line: string, sha256: string): null {
     readonly manifest: { readonly complete: boolean; readonly sha256: string };
   };
   if (!manifest.complete || manifest.sha256 !== sha256)
-    throw new FeedFailed(
-      "The feed is not what its manifest says: begin anew, and see what stands between here and the hub.",
+    throw new FeedFalse(
+      "The feed is not what its manifest says: the next run asks again from where it last was. See what stands between here and the hub.",
     );
   return null;
 }

@@ -69,7 +69,7 @@ export class Taking {
     const refusals: Refused[] = [];
     const refuse: Refuse = (line, reason, ends = []) => refusals.push({ line, reason, ends });
     const rows = await this.#rows.ofLines(lines);
-    const drafted = await this.#ours(this.#read(lines, following, refuse), rows, refuse);
+    const drafted = await this.#ours(this.#read(lines, following, refuse), rows, following, refuse);
     await removeReceived(this.#session, renamed(drafted, rows));
     await this.#note(drafted, following);
     const written = await this.#write(drafted, refuse);
@@ -129,7 +129,7 @@ export class Taking {
   }
 
   /** Leaves out what stands here and did not come by this feed, and versions from before what was told to be gone. */
-  async #ours(drafted: readonly Drafted[], rows: Rows, refuse: Refuse): Promise<Drafted[]> {
+  async #ours(drafted: readonly Drafted[], rows: Rows, { doubted }: FollowingRow, refuse: Refuse): Promise<Drafted[]> {
     const { store } = this.#session.platform;
     const ids = drafted.map(({ record }) => record.id);
     const received = await receivedAmong(store, ids);
@@ -142,7 +142,7 @@ export class Taking {
           ? "came by another feed"
           : !by && standing.has(record.id)
             ? "stands here as its owner's own"
-            : before?.gone && line.version <= before.told
+            : before?.gone && !doubted && line.version <= before.told
               ? "is older than that it is gone"
               : null;
       if (reason !== null) refuse(line, reason);

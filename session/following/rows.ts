@@ -49,7 +49,11 @@ export interface FollowingRow extends StoredRecord {
   /** Which run follows: an earlier one that is at work still ends. Of rows of an earlier version there is none. */
   readonly run?: string;
   /** RFC 3339: when all that this feed brought was last compared with what the other hub shows. */
-  readonly compared?: string;
+  readonly compared?: string | undefined;
+  /** The cursor of the last answer that was what its manifest says: what came later may be told otherwise. */
+  readonly verified?: string | null;
+  /** What came was not what its manifest says, and was not compared since: what it said to be gone may not be. */
+  readonly doubted?: boolean;
 }
 
 export const followingCollection: Collection<FollowingRow> = {

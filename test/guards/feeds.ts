@@ -124,8 +124,8 @@ export const feeds: readonly Guard[] = [
   {
     name: "older versions of what is gone",
     file: "imports/feeds/taking.ts",
-    find: "before?.gone && line.version <= before.told",
-    put: "before?.gone && line.version < 0",
+    find: "!doubted && line.version <= before.told",
+    put: "!doubted && line.version < 0",
     test: [followed, "no older version comes back"],
   },
   {
@@ -246,5 +246,33 @@ export const feeds: readonly Guard[] = [
     find: "refused.flatMap(({ own }) => own ?? [])",
     put: "refused.flatMap(() => [])",
     test: ["test/imports/follow-again.test.ts", "is its own from then on, also as it stands"],
+  },
+  {
+    name: "what came of a feed that was false",
+    file: "imports/feeds/following.ts",
+    find: "cursor: verified, whole: true, compared: undefined, doubted: true",
+    put: "doubted: true",
+    test: [compared, "is asked for again from the last manifest"],
+  },
+  {
+    name: "what was said falsely to be gone",
+    file: "imports/feeds/taking.ts",
+    find: "before?.gone && !doubted &&",
+    put: "before?.gone &&",
+    test: [compared, "is asked for again from the last manifest"],
+  },
+  {
+    name: "part of a copy that was false",
+    file: "cli/commands/feed.ts",
+    find: "if (error instanceof FeedFalse) await copy?.discard();",
+    put: "",
+    test: [kept, "is refused where an answer is not what its manifest says"],
+  },
+  {
+    name: "links that lacked an end",
+    file: "imports/feeds/range-here.ts",
+    find: "isAsTaken && !comes",
+    put: "isAsTaken",
+    test: [compared, "is asked for again once the end stands"],
   },
 ];

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { follow } from "../../imports/feeds/follow.ts";
+import { FeedFalse } from "../../imports/feeds/lines.ts";
 import { followingCollection, receivedCollection, receivedId, type ReceivedRow } from "../../session/following/rows.ts";
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { datasetOf } from "../world.ts";
-import { compareOnce, feedName, followed, followOnce } from "./following.ts";
-import { openOperator, type Operator } from "./operator.ts";
+import { compareOnce, feedName, feedOf, followed, followOnce } from "./following.ts";
+import { ndjson, openOperator, type Operator } from "./operator.ts";
 
 const whoFollows = { owner: "XYZ", scopes: ["*:*"] };
 let there: TestHub & { close(): Promise<void> };
@@ -152,6 +153,47 @@ describe("a run of following", () => {
   });
 });
 
+describe("a feed that is not what its manifest says", () => {
+  it("is asked for again from the last manifest, and all is compared: what was false is nowhere then", async () => {
+    await followOnce(here, there);
+    const before = await here.held("person");
+    const { records } = await fed(there, { kinds: ["person"] }, whoFollows);
+    const line = records.find(({ id }) => id === anna);
+    const names = [{ kind: "MAIN", full: "Nobody" }];
+    const vehicles = (await fed(there, { kinds: ["vehicle"] }, whoFollows)).records;
+    const said = [
+      { ...line, body: { ...line.body, names } },
+      { gone: vehicles[0].id, record: "vehicle" },
+    ];
+    const parts = async function* () {
+      yield { lines: said.map((one) => JSON.stringify(one)), cursor: "false", whole: true };
+      throw new FeedFalse("not what its manifest says");
+    };
+    await expect(follow(here.session, feedName, feedOf(parts))).rejects.toThrow(FeedFalse);
+    expect((await here.held("person")).map((person) => person["names"])).toMatchObject([[{ full: "Nobody" }]]);
+    const { compared } = await followOnce(here, there);
+    expect(compared).toMatchObject({ apart: [] });
+    expect(compared?.mended).toBeGreaterThan(0);
+    expect((await here.held("person")).map(({ names: one }) => one)).toEqual(before.map(({ names: one }) => one));
+    expect(await here.held("vehicle")).toHaveLength(620);
+    expect(await compareOnce(here, there)).toMatchObject(equal);
+  });
+});
+
+describe("a link that lacked an end here", () => {
+  it("is asked for again once the end stands", async () => {
+    const held = await there.world.passport("XN 9", { owner: "GRC", reference: "P9" });
+    await there.world.link("HOLDER_OF", ours, held, { owner: "GRC" });
+    expect((await followOnce(here, there)).refused).toMatchObject({ "no record ID to link to": 1 });
+    expect(await compareOnce(here, there)).toMatchObject(equal);
+    const own = { record: "person", owner: "XYZ", reference: "own", names: [{ kind: "MAIN", full: "Our own" }] };
+    await here.import(await here.file("own", ndjson(own)));
+    expect(await compareOnce(here, there)).toMatchObject({ written: 1, compared: { mended: 1, apart: [] } });
+    expect((await here.held("link")).map(({ owner }) => owner)).toContain("GRC");
+    expect(await compareOnce(here, there)).toMatchObject(equal);
+  });
+});
+
 describe("a hub that was made anew and has other ids", () => {
   it("is followed anew, and nothing that it names again is gone", async () => {
     const before = await here.held("vehicle");
@@ -160,8 +202,8 @@ describe("a hub that was made anew and has other ids", () => {
       for (const { reference, plate, make } of before)
         await rebuilt.world.write("vehicle", { reference, plate: plate as string, make: make as string, owner: "UTO" });
       const { gone } = await followOnce(here, rebuilt, whoFollows, { anew: true });
-      // Person, passport and link are not there any more.
-      expect(gone).toBeLessThanOrEqual(3);
+      // What else stood is not there any more: a person, passports, and the links of both.
+      expect(gone).toBeLessThanOrEqual(5);
       expect((await here.held("vehicle")).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
       expect(await compareOnce(here, rebuilt)).toMatchObject(equal);
     } finally {
