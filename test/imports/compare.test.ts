@@ -5,19 +5,19 @@ import { followingCollection, receivedCollection, receivedId, type ReceivedRow }
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { datasetOf } from "../world.ts";
-import { compareOnce, feedName, feedOf, followed, followOnce } from "./following.ts";
-import { ndjson, openOperator, type Operator } from "./operator.ts";
+import { compareOnce, feedName, feedOf, followed, followOnce, openFollower, type Follower } from "./following.ts";
+import { ndjson } from "./operator.ts";
 
 const whoFollows = { owner: "XYZ", scopes: ["*:*"] };
 let there: TestHub & { close(): Promise<void> };
-let here: Operator;
+let here: Follower;
 /** Of UTO's, by its reference. */
 let anna: string;
 let ours: string;
 
 beforeAll(async () => {
   there = await openTestHub();
-  here = await openOperator();
+  here = await openFollower();
   for (let at = 0; at < 620; at += 1)
     await there.world.write("vehicle", { reference: `V${at}`, plate: `F ${at}`, make: "Fed", owner: "UTO" });
   anna = await there.world.person("Anna Eriksson", { reference: "A" });
@@ -104,6 +104,15 @@ describe("two hubs that are compared", () => {
     expect((await mended(anna)).written).toBeGreaterThan(0);
   });
 
+  it("leave no row of what went here and is named no more there", async () => {
+    const row = await rowOf(anna);
+    const left = { ...row, source: `PER-${"Z".repeat(26)}`, record: `PER-${"Y".repeat(26)}` };
+    const stale = { ...left, id: receivedId(left) };
+    await store().transaction((within) => within.project(receivedCollection, [stale]));
+    expect(await compareOnce(here, there)).toMatchObject({ ...mendedAlone, gone: 1 });
+    expect(await rowOf(stale.source)).toBeUndefined();
+  });
+
   it("ask for all of a copy once that an earlier version of the hub took", async () => {
     const rows = await store().find(receivedCollection, {}, { first: 5_000 });
     const ofBefore = { digest: undefined, here: undefined, waits: undefined };
@@ -158,6 +167,7 @@ describe("a feed that is not what its manifest says", () => {
     await followOnce(here, there);
     const before = await here.held("person");
     const { records } = await fed(there, { kinds: ["person"] }, whoFollows);
+    const { cursor } = await fed(there, {}, whoFollows);
     const line = records.find(({ id }) => id === anna);
     const names = [{ kind: "MAIN", full: "Nobody" }];
     const vehicles = (await fed(there, { kinds: ["vehicle"] }, whoFollows)).records;
@@ -166,7 +176,7 @@ describe("a feed that is not what its manifest says", () => {
       { gone: vehicles[0].id, record: "vehicle" },
     ];
     const parts = async function* () {
-      yield { lines: said.map((one) => JSON.stringify(one)), cursor: "false", whole: true };
+      yield { lines: said.map((one) => JSON.stringify(one)), cursor, whole: true };
       throw new FeedFalse("not what its manifest says");
     };
     await expect(follow(here.session, feedName, feedOf(parts))).rejects.toThrow(FeedFalse);

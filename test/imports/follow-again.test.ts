@@ -4,15 +4,15 @@ import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
 import { everybody, shownTo } from "../world.ts";
-import { feedName, feedOf, followOnce } from "./following.ts";
-import { ndjson, openOperator, type Operator, passport } from "./operator.ts";
+import { feedName, feedOf, followOnce, openFollower, type Follower } from "./following.ts";
+import { ndjson, passport } from "./operator.ts";
 
 let there: TestHub & { close(): Promise<void> };
-let here: Operator;
+let here: Follower;
 
 beforeEach(async () => {
   there = await openTestHub();
-  here = await openOperator();
+  here = await openFollower();
 });
 afterEach(async () => {
   await there.close();

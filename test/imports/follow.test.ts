@@ -5,17 +5,17 @@ import { follow } from "../../imports/feeds/follow.ts";
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, openTestHubOn, type TestHub } from "../hub.ts";
 import { callerOf, datasetOf, ownerAlone, shownTo } from "../world.ts";
-import { feedOf, followOnce } from "./following.ts";
-import { openOperator, type Operator, ndjson, passport } from "./operator.ts";
+import { feedOf, followOnce, openFollower, type Follower } from "./following.ts";
+import { ndjson, passport } from "./operator.ts";
 
 let there: TestHub & { close(): Promise<void> };
-let here: Operator;
+let here: Follower;
 let anna: string;
 let document: string;
 
 beforeAll(async () => {
   there = await openTestHub();
-  here = await openOperator();
+  here = await openFollower();
   anna = await there.world.person("Anna Eriksson", { reference: "A" });
   document = await there.world.passport("XN 1", { owner: "GRC", reference: "P" });
   await there.world.link("HOLDER_OF", anna, document, { owner: "GRC" });
@@ -230,7 +230,7 @@ describe("what was received", () => {
 
   it("is in no feed of this hub, nor what is joined to it", async () => {
     await followOnce(here, there);
-    const place = { data: here.data, store: "sqlite" };
+    const place = { data: here.data, store: here.store };
     const hub = await openTestHubOn(place as never);
     try {
       const [person] = await here.held("person");

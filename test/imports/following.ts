@@ -3,9 +3,20 @@ import type { FollowedSource } from "../../imports/feeds/following.ts";
 import { FeedSource } from "../../imports/feeds/source.ts";
 import type { Range } from "../../session/feeds/range.ts";
 import type { Asker, TestHub } from "../hub.ts";
-import type { Operator } from "./operator.ts";
+import { freshPlace } from "../store.ts";
+import { openOperator, type Operator } from "./operator.ts";
 
 export const feedName = "https://there.example";
+
+/** An operator whose hub follows, on the store that is tested. */
+export async function openFollower() {
+  const place = freshPlace();
+  const operator = await openOperator(place.store);
+  const close = () => operator.close().then(() => place.remove());
+  return { ...operator, store: place.store, close };
+}
+
+export type Follower = Awaited<ReturnType<typeof openFollower>>;
 
 /** A hub that is followed, as one of its keys may. */
 export async function followed(hub: TestHub, as: Asker = { owner: "XYZ", scopes: ["*:*"] }) {
