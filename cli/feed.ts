@@ -23,6 +23,7 @@ is passed on to nobody. What is gone there is erased here. Broken off, or killed
 export function followCommand(borderlink: Command, run: Run): void {
   asking(borderlink.command("follow"))
     .option("--anew", "take a new copy: what differs here is mended, and what it does not name is gone")
+    .option("--compare", "compare with what the other hub shows, also where that was done in the last day")
     .description("take into this hub what a key may follow in another one, and then what changes")
     .addHelpText("after", followHelp)
     .action((options) =>

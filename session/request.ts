@@ -7,7 +7,7 @@ import type { Sector } from "../core/access/sectors.ts";
 import { largestSpending, Spending } from "../core/access/spending.ts";
 import { CountedChecks } from "../core/check-counts/counted-checks.ts";
 import { writeAudit } from "../core/access/write-audit.ts";
-import { Writer, type WriterOptions } from "../core/access/writer.ts";
+import { Writer, type WriterAbout } from "../core/access/writer.ts";
 import type { Stamp } from "../core/store/port.ts";
 import { WebhookService } from "../core/webhooks/service.ts";
 import { datasets, joining } from "../records/datasets.ts";
@@ -23,6 +23,7 @@ import { HitService } from "./hits.ts";
 import { LookingSession } from "./looking.ts";
 import { practiceNamed } from "./training/session.ts";
 import { exerciseNamed, operationNamed } from "./operation-named.ts";
+import { takeOver } from "./following/take-over.ts";
 import { fallsWithOperations } from "./operations/falling.ts";
 import { OperationSession } from "./operations/service.ts";
 import { OwnRecordsSession } from "./own-records.ts";
@@ -35,8 +36,6 @@ import { RecordService } from "./record-service.ts";
 import { readerOfScreened } from "./screening/reader.ts";
 import { ScreeningService } from "./screening/service.ts";
 import { webhookParts } from "./webhook-parts.ts";
-
-type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover">;
 
 /**
  * What one request may use, bound to its caller, its purpose and the moment it came. The gateway, a subgraph alone, the
@@ -226,7 +225,7 @@ export class RequestSession {
     const { platform, audit: log } = this.parts;
     const own = { audit: writeAudit(log, this.claims, caller.owner), stamp: this.stamp, caller };
     const fallsWith = fallsWithOperations((as) => this.writer({ caller: as }), caller);
-    return new Writer({ store: platform.store, datasets, joining, fallsWith, ...about, ...own });
+    return new Writer({ store: platform.store, datasets, joining, fallsWith, alongside: takeOver, ...about, ...own });
   }
 
   /** What a service that reads takes its part of. Nearly every request makes it: it is kept to what costs nothing. */

@@ -1,4 +1,5 @@
 import { systemClock, timestamp } from "../../core/clock.ts";
+import { FeedFalse } from "../../imports/feeds/lines.ts";
 import { FeedSource } from "../../imports/feeds/source.ts";
 import { type AskedHub, headersFor, originOf } from "../asked-hub.ts";
 import { CopyFolder, type FileManifest } from "../feed/folder.ts";
@@ -27,6 +28,9 @@ export async function runFeed(folder: string, options: FeedArguments, output: Ou
     const manifest = await copy.finish(timestamp(systemClock));
     output.answer(options.json ? JSON.stringify(manifest) : inWords(manifest));
     return 0;
+  } catch (error) {
+    if (error instanceof FeedFalse) await copy?.discard();
+    throw error;
   } finally {
     await source.close();
     await copy?.close();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open, readdir, readFile, rename, truncate, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { linesOf } from "../../imports/feeds/lines.ts";
 import type { Part } from "../../imports/feeds/source.ts";
@@ -92,6 +92,13 @@ export class CopyFolder {
     const manifest = { ...this.#before, cursor, complete };
     await this.#write(manifest);
     return manifest;
+  }
+
+  /** What came since the last whole file was false: the next run asks for it again from where that ends. */
+  async discard(): Promise<void> {
+    await this.#file?.close();
+    this.#file = null;
+    await rm(this.#part, { force: true });
   }
 
   async close(): Promise<void> {

@@ -48,7 +48,12 @@ export interface WriterOptions {
   readonly mover?: Mover;
   /** What falls with what is changed in a batch, in its transaction. */
   readonly fallsWith?: FallsWith;
+  /** What else changes with records of a batch that are written, in its transaction, by their ids. */
+  readonly alongside?: (session: StoreSession, ids: readonly string[]) => Promise<void>;
 }
+
+/** What whoever writes in a request may say of it. */
+export type WriterAbout = Pick<WriterOptions, "sent" | "knows" | "policies" | "mover" | "alongside">;
 
 /**
  * The only way to change a record, and only its owner has it. What concerns a record, its policy and the links that end in
@@ -77,6 +82,8 @@ export class Writer {
           ? putLinks(session, this.#options, dataset, writes, stamp)
           : this.#putRecords(session, dataset, writes, stamp),
       );
+      const ids = written.filter(isWritten).map(({ id }) => id);
+      await this.#options.alongside?.(session, ids);
       const falling = await fallingWith(session, this.#options.fallsWith, dataset, drafts, written);
       return [...written, ...(await this.#withdrawAll(session, falling, stamp))];
     };

@@ -10,10 +10,9 @@ export interface FeedOf {
   readonly purpose: string | null;
 }
 
-/** The lines of a part: what begins with it, what it tells, and from where the copy goes on once that is taken in. */
-export function linesOf({ begins, kinds, lines, cursor, whole }: FeedPart, of: FeedOf): string {
+/** The lines of a part: what begins with it, what it tells, and from where it goes on once that is taken in. */
+export function linesOf({ begins, kinds, lines, end }: FeedPart, of: FeedOf): string {
   const beginning = begins ? [{ begins, ...of, kinds, ...(begins === "resync" && { detail: whyAnew }) }] : [];
-  const end = { cursor, copy: whole ? "whole" : "partial" };
   return [...beginning, ...lines, end].map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
@@ -36,17 +35,19 @@ export class Manifest {
   }
 
   /** The last line of an answer that is whole; the hash is of all lines before it. */
-  line(cursor: string, made: string): string {
+  line(end: FeedPart["end"], made: string): string {
     const counts = { records: this.#records, gone: this.#gone, lines: this.#lines };
-    const manifest = { complete: true, made, ...counts, sha256: this.#hash.digest("hex"), cursor };
+    const cursor = "cursor" in end ? { cursor: end.cursor } : {};
+    const manifest = { complete: true, made, ...counts, sha256: this.#hash.digest("hex"), ...cursor };
     return `${JSON.stringify({ manifest })}\n`;
   }
 }
 
 /** The last line of an answer that could not go on, and from where to ask for the rest. */
-export function problemLine(answer: HubAnswer, cursor: string | null): string {
+export function problemLine(answer: HubAnswer, end: FeedPart["end"] | null): string {
   const { status, code, detail, requestId } = JSON.parse(plainAnswer(answer).body) as Readonly<Record<string, unknown>>;
   const retryAfter = answer.headers["retry-after"];
   const problem = { status, code, detail, requestId, ...(retryAfter && { retryAfter: Number(retryAfter) }) };
+  const cursor = end && "cursor" in end ? end.cursor : null;
   return `${JSON.stringify({ problem, cursor })}\n`;
 }

@@ -32,24 +32,24 @@ export class FeedWay {
     this.#request = request;
   }
 
-  /** The part behind a cursor; behind the one that was asked for, where none is named. */
-  async part(after: string | null): Promise<Told> {
+  /** The part behind the end of another; behind the place that was asked for, where none is named. */
+  async part(end: FeedPart["end"] | null): Promise<Told> {
     let part: FeedPart | null = null;
     let at = "";
     const request = { ...this.#request, body: { variables: {} } };
     const answer = await this.#handler.run(request, { name: feedName, cost: 1 }, async (context) => {
       const asked = askedIn(this.#request.body, context);
-      const from = { kinds: asked.kinds, after: after ?? asked.after ?? null, first: this.#atMost };
-      part = await context.looking.feeds.part(from);
+      part = await partOf(context, asked, end, this.#atMost);
       at = new Date(context.claims.arrived).toISOString();
       const { owner, test } = context.caller;
       const body = linesOf(part, { owner, test, purpose: context.purpose });
       context.weigh(body.length);
-      return { body, headers: {}, note: exportNote({ format: "a feed", releasableTo: [], reason: asked.reason }) };
+      const format = asked.tell === "roots" ? "the roots of a feed" : "a feed";
+      return { body, headers: {}, note: exportNote({ format, releasableTo: [], reason: asked.reason }) };
     });
     if (answer.code === "COST_LIMIT" && this.#atMost > 1) {
       this.#atMost = Math.ceil(this.#atMost / 2);
-      return this.part(after);
+      return this.part(end);
     }
     return { answer, part: answer.code ? null : part, at };
   }
@@ -58,16 +58,26 @@ export class FeedWay {
 /** The lines of a feed, no part begun before the one before it was taken. Without its last line it was cut. */
 export async function* fed(way: FeedWay, first: Told, stopping: () => boolean): AsyncGenerator<string> {
   const manifest = new Manifest();
-  let cursor: string | null = null;
-  for (let told = first; ; told = await way.part(cursor)) {
+  let end: FeedPart["end"] | null = null;
+  for (let told = first; ; told = await way.part(end)) {
     const { answer, part, at } = told;
-    if (!part) return yield problemLine(answer, cursor);
+    if (!part) return yield problemLine(answer, end);
     manifest.add(part, answer.body);
-    ({ cursor } = part);
+    ({ end } = part);
     yield answer.body;
-    if (!part.more) return yield manifest.line(cursor, at);
+    if (!part.more) return yield manifest.line(end, at);
     if (stopping()) return;
   }
+}
+
+/** Behind the end of a part before it; from the place that was asked for, where there is none. */
+function partOf({ looking }: RequestContext, asked: FeedForm, end: FeedPart["end"] | null, first: number) {
+  const { kinds, after = null, range, tell } = asked;
+  if (!range && tell === "records")
+    return looking.feeds.part({ kinds, after: end && "cursor" in end ? end.cursor : after, first });
+  const { after: behind, through } = range ?? { after: null, through: null };
+  const from = end && "range" in end ? end.range.through : behind;
+  return looking.feeds.range({ kinds, after: from, through, first, tell });
 }
 
 function askedIn(body: unknown, { caller }: RequestContext): FeedForm {

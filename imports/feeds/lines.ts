@@ -1,6 +1,9 @@
 /** The feed is not to be had, or is not what its manifest says. */
 export class FeedFailed extends Error {}
 
+/** What was told is not what its manifest says: nothing of it since the manifest before can be relied on. */
+export class FeedFalse extends FeedFailed {}
+
 /** Characters of a line, of which the longest record has a small part. */
 const longestLine = 16 * 1024 * 1024;
 

@@ -3,6 +3,7 @@ import { recordIdForm } from "../../core/record-id.ts";
 import { ownerCode } from "../../core/record.ts";
 import { readJson } from "../../core/json.ts";
 import type { GoneLine, RecordLine } from "../../session/feeds/line.ts";
+import { digestOf } from "../../session/feeds/range.ts";
 import { FeedFailed } from "./lines.ts";
 
 const id = z.string().regex(recordIdForm);
@@ -16,10 +17,14 @@ const record = z.object({
   names: z.record(id, name),
   body: z.record(z.string(), z.unknown()),
 });
+const bound = id.nullable();
+const range = z.object({ range: z.object({ after: bound, through: bound }), root: z.string().regex(/^[0-9a-f]{64}$/) });
 const form = z.union([record, z.object({ gone: id, record: z.string() }), begins, z.object({ cursor: z.string() })]);
 
 export type BeginsLine = z.output<typeof begins>;
-export type Line = RecordLine | GoneLine | BeginsLine | { readonly cursor: string };
+/** A record's line, and what it is compared by. */
+export type ToldRecord = RecordLine & { readonly digest: string };
+export type Line = ToldRecord | GoneLine | BeginsLine | { readonly cursor: string };
 
 /** A line of another hub's feed, which is believed in its form no more than any file is. */
 export function readLine(text: string): Line {
@@ -27,5 +32,15 @@ export function readLine(text: string): Line {
   const { data } = form.safeParse("value" in read ? read.value : null);
   if (!data)
     throw new FeedFailed("The feed has a line that is of no feed of this version: nothing of its part was taken in.");
-  return data as Line;
+  return ("body" in data ? { ...data, digest: digestOf(text) } : data) as Line;
+}
+
+/** What a range comes to there. */
+export type RangeTold = z.output<typeof range>;
+
+export function readRange(text: string): RangeTold {
+  const read = readJson(text);
+  const { data } = range.safeParse("value" in read ? read.value : null);
+  if (!data) throw new FeedFailed("The hub tells what a range comes to in a way that is of no feed of this version.");
+  return data;
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Pool } from "undici";
-import { FeedFailed, linesOf } from "./lines.ts";
+import type { Range } from "../../session/feeds/range.ts";
+import { FeedFailed, FeedFalse, linesOf } from "./lines.ts";
+import { type RangeTold, readRange } from "./read-line.ts";
 
 export interface SourceOptions {
   /** Where the hub is, without a path. */
@@ -23,6 +25,15 @@ export interface Part {
   /** Whether all records have been told of: what a new copy did not name until then is gone. */
   readonly whole: boolean;
 }
+
+/** A part of a range, and what it comes to. */
+export interface RangePart extends RangeTold {
+  readonly lines: readonly string[];
+}
+
+type BodyOf = (from: string | null) => object;
+/** From the lines of a part and its last one: what it is, and from where to ask on. */
+type Reading<P> = (lines: readonly string[], end: string, from: string | null) => { part: P; next: string | null };
 
 interface Cut {
   readonly detail: string;
@@ -51,21 +62,49 @@ export class FeedSource {
     return this.#pool.destroy();
   }
 
-  /** The parts behind a cursor, until a manifest says that these are all. A part that did not come whole is not handed on. */
-  async *parts(after: string | null): AsyncGenerator<Part> {
+  /** The parts behind a cursor, until a manifest says that these are all. */
+  parts(after: string | null): AsyncGenerator<Part> {
+    const body = (from: string | null) => (from === null ? {} : { after: from });
+    return this.#asked(after, body, '{"cursor":', (lines, end) => {
+      const { cursor, copy } = JSON.parse(end) as CursorLine;
+      return { part: { lines: [...lines, end], cursor, whole: copy === "whole" }, next: cursor };
+    });
+  }
+
+  /** What all ranges of the feed come to. */
+  roots(): AsyncGenerator<RangeTold> {
+    const body = (from: string | null) => ({ tell: "roots", range: { after: from, through: null } });
+    return this.#asked(null, body, '{"range":', (_lines, end, from) => {
+      const part = readRange(end);
+      return { part, next: nextOf(part, from) };
+    });
+  }
+
+  /** The lines of a range, in parts of it. */
+  range({ after, through }: Range): AsyncGenerator<RangePart> {
+    const body = (from: string | null) => ({ range: { after: from, through } });
+    return this.#asked(after, body, '{"range":', (lines, end, from) => {
+      const told = readRange(end);
+      return { part: { ...told, lines }, next: nextOf(told, from) };
+    });
+  }
+
+  /** Parts of answers, each asked for behind the part before it. A part that did not come whole is not handed on. */
+  async *#asked<P>(begin: string | null, body: BodyOf, ending: string, read: Reading<P>): AsyncGenerator<P> {
     const { patience, remark } = this.#options;
-    let cursor = after;
+    let from = begin;
     for (let [waited, pause] = [0, 0.25]; ; pause = Math.min(2 * pause, 10)) {
       let cut: Cut | null = null;
-      const answer = this.#answer(cursor);
-      for (let next = await answer.next(); ; next = await answer.next()) {
-        if (next.done) {
-          cut = next.value;
+      const answer = this.#answer(body(from), ending);
+      for (let told = await answer.next(); ; told = await answer.next()) {
+        if (told.done) {
+          cut = told.value;
           break;
         }
-        ({ cursor } = next.value);
+        const { part, next } = read(told.value.slice(0, -1), told.value.at(-1) as string, from);
+        from = next;
         [waited, pause] = [0, 0.25];
-        yield next.value;
+        yield part;
       }
       if (!cut) return;
       const wait = cut.retryAfter ?? pause;
@@ -76,8 +115,8 @@ export class FeedSource {
     }
   }
 
-  /** The parts of one answer; at its end null where it was whole, else why not. */
-  async *#answer(after: string | null): AsyncGenerator<Part, Cut | null> {
+  /** The lines of one answer, part by part; at its end null where it was whole, else why not. */
+  async *#answer(asked: object, ending: string): AsyncGenerator<readonly string[], Cut | null> {
     const { url, headers, kinds, reason } = this.#options;
     const hash = createHash("sha256");
     let lines: string[] = [];
@@ -88,7 +127,7 @@ export class FeedSource {
         // The next one may come to another process of the hub, which a connection never does.
         reset: true,
         headers: { ...headers, "content-type": "application/json" },
-        body: JSON.stringify({ reason, ...(kinds && { kinds }), ...(after !== null && { after }) }),
+        body: JSON.stringify({ reason, ...(kinds && { kinds }), ...asked }),
       });
       if (response.statusCode !== 200) return problemIn(await response.body.text(), response.statusCode);
       for await (const line of linesOf(response.body)) {
@@ -96,9 +135,8 @@ export class FeedSource {
         if (line.startsWith('{"problem":')) return problemOf(JSON.parse(line).problem);
         hash.update(`${line}\n`);
         lines.push(line);
-        if (!line.startsWith('{"cursor":')) continue;
-        const { cursor, copy } = JSON.parse(line) as CursorLine;
-        yield { lines, cursor, whole: copy === "whole" };
+        if (!line.startsWith(ending)) continue;
+        yield lines;
         lines = [];
       }
     } catch (error) {
@@ -110,6 +148,12 @@ export class FeedSource {
   }
 }
 
+/** Behind a range that was told; where that was the last, it alone is asked for again. */
+function nextOf({ range: { after, through } }: RangeTold, from: string | null): string | null {
+  if (after !== from) throw new FeedFailed("The hub tells of another range than was asked for.");
+  return through ?? after;
+}
+
 const otherCopy =
   "what was taken so far is of another organisation or of other kinds, or the hub does not know its cursors any more. Ask as before, or begin anew: `feed` in another folder, `follow` with --anew.";
 
@@ -118,8 +162,8 @@ function verified(line: string, sha256: string): null {
     readonly manifest: { readonly complete: boolean; readonly sha256: string };
   };
   if (!manifest.complete || manifest.sha256 !== sha256)
-    throw new FeedFailed(
-      "The feed is not what its manifest says: begin anew, and see what stands between here and the hub.",
+    throw new FeedFalse(
+      "The feed is not what its manifest says: the next run asks again from where it last was. See what stands between here and the hub.",
     );
   return null;
 }

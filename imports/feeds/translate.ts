@@ -32,7 +32,7 @@ export function entryOf(line: RecordLine, { readers, tests }: Readers, idKey: Ui
   const read = policySchema.safeParse(handling);
   const audiences = read.data?.audiences.filter(({ to }) => to?.length === 1 && to[0] === readers) ?? [];
   if (audiences.length === 0) return { refused: "has a handling that does not admit us" };
-  const idsHere = new Map(Object.entries(names).flatMap(([id, name]) => idHere(name, tests, idKey, id)));
+  const idsHere = new Map(Object.entries(names).map(([id, name]) => [id, idHere(name, tests, idKey) ?? id]));
   // An empty list is one that its owner left out or withholds: some kinds demand items of it where it is there.
   const said = Object.entries(body).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
   const fields = translated(Object.fromEntries(said), idsHere) as Readonly<Record<string, unknown>>;
@@ -41,10 +41,11 @@ export function entryOf(line: RecordLine, { readers, tests }: Readers, idKey: Ui
   return { ...fields, record, owner, reference: reference as string, test: tests, handling: own };
 }
 
-function idHere({ record, owner, reference }: RecordName, tests: boolean, idKey: Uint8Array, id: string) {
+/** The id that the same record has here; null where it is named by no reference. */
+export function idHere({ record, owner, reference }: RecordName, tests: boolean, idKey: Uint8Array): string | null {
   const kind = Object.hasOwn(kinds, record) ? kinds[record as Kind] : null;
-  if (!kind || reference === null) return [];
-  return [[id, recordId(idKey, kind, tests, owner, normalForm(reference, "NFC"))] as const];
+  if (!kind || reference === null) return null;
+  return recordId(idKey, kind, tests, owner, normalForm(reference, "NFC"));
 }
 
 function translated(value: unknown, ids: ReadonlyMap<string, string>): unknown {

@@ -10,12 +10,20 @@ import { receivedAmong } from "../following/rows.ts";
 import type { LookingParts } from "../looking.ts";
 import { readEach } from "../read-whole.ts";
 import type { Place } from "./place.ts";
+import { kindsIn, type Range } from "./range.ts";
 
 /** What was read of a feed, and where it goes on. */
 export interface FeedRead {
   readonly records: readonly (readonly [Dataset, HubRecord])[];
   readonly gone: readonly ToldChange[];
   readonly place: Place;
+  readonly more: boolean;
+}
+
+/** What was read of a range: what stands between its bounds, which may be a part of what was asked. */
+export interface RangeRead {
+  readonly records: FeedRead["records"];
+  readonly range: Range;
   readonly more: boolean;
 }
 
@@ -39,21 +47,35 @@ export class FeedReader {
 
   /** The next of all records: kind by kind, those that join others last, each kind in the order of its ids. */
   async all(kinds: readonly Kind[], place: Place, first: number): Promise<FeedRead> {
-    const records: (readonly [Dataset, HubRecord])[] = [];
-    const last = place.after ?? "";
     const order = inOrder(kinds);
-    for (const kind of last === "" ? order : order.slice(order.indexOf(kindOf(last) as Kind))) {
+    const last = place.after || null;
+    const left = last === null ? order : order.slice(order.indexOf(kindOf(last) as Kind));
+    const { records, reached } = await this.#next(left, { after: last, through: null }, first);
+    return { records: await this.#own(records), gone: [], place: { ...place, after: reached }, more: true };
+  }
+
+  /** The next of the records in a range, in the order of their ids, and what of it they are. */
+  async within(kinds: readonly Kind[], range: Range, first: number): Promise<RangeRead> {
+    const { records, reached } = await this.#next(kindsIn(kinds, range), range, first);
+    const own = await this.#own(records);
+    const through = reached === null ? range.through : (own.at(-1)?.[1].id ?? reached);
+    return { records: own, range: { ...range, through }, more: reached !== null };
+  }
+
+  /** So many, and the last of them; null where the range has no more. */
+  async #next(order: readonly Kind[], { after, through }: Range, first: number) {
+    const records: (readonly [Dataset, HubRecord])[] = [];
+    for (const kind of order) {
       const dataset = datasets.get(kind) as Dataset;
-      const after = kindOf(last) === kind ? last : null;
-      const page = { first: first - records.length, after };
-      const found = await this.#reader.find(dataset, this.#filter(dataset), page);
+      const filter =
+        through !== null && kindOf(through) === kind ? upTo(through, this.#filter(dataset)) : this.#filter(dataset);
+      const page = { first: first - records.length, after: kindOf(after ?? "") === kind ? after : null };
+      const found = await this.#reader.find(dataset, filter, page);
       for (const record of found.records) records.push([dataset, record]);
-      if (found.more || (records.length === first && kind !== order.at(-1))) {
-        const reached = records.at(-1)?.[1].id ?? "";
-        return { records: await this.#own(records), gone: [], place: { ...place, after: reached }, more: true };
-      }
+      if (found.more || (records.length === first && kind !== order.at(-1)))
+        return { records, reached: records.at(-1)?.[1].id ?? null };
     }
-    return { records: await this.#own(records), gone: [], place: { ...place, after: null }, more: true };
+    return { records, reached: null };
   }
 
   async changed(kinds: readonly Kind[], place: Place, first: number): Promise<FeedRead> {
@@ -124,6 +146,10 @@ export class FeedReader {
     const ends = record as HubRecord & Readonly<Record<string, unknown>>;
     return (joins ?? []).every((side) => mayFeed(this.#parts.caller, kindOf(String(ends[side])) as Kind));
   }
+}
+
+function upTo(id: string, filter: Filter): Filter {
+  return { $and: [filter, { _id: { $lte: id } }] };
 }
 
 function inOrder(kinds: readonly Kind[]): readonly Kind[] {

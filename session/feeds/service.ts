@@ -3,16 +3,19 @@ import { may } from "../../core/access/caller.ts";
 import { erasuresToldFor } from "../../core/access/erasures.ts";
 import { BoundCursors } from "../../core/changes/bound-cursor.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
-import type { Dataset } from "../../core/record.ts";
 import type { Filter } from "../../core/store/port.ts";
 import { datasets, handedInKinds } from "../../records/datasets.ts";
-import { type Kind, kindNames, kindOf } from "../../records/kinds.ts";
+import { type Kind, kindNames } from "../../records/kinds.ts";
 import { type ChangeService, dayNumber } from "../changes.ts";
 import type { LookingParts } from "../looking.ts";
-import { HandlingForFollower } from "./handling.ts";
-import { bodyOf, type FeedLine, idsIn, nameOf, type RecordLine, type RecordName } from "./line.ts";
-import { type FeedRead, FeedReader, mayFeed } from "./reader.ts";
+import type { FeedLine } from "./line.ts";
+import { FeedLines } from "./lines.ts";
+import { FeedReader, mayFeed } from "./reader.ts";
 import { type Place, placeFrom, placeLength, textOf } from "./place.ts";
+import { digestOf, type Range, type RangeLine, rootOf } from "./range.ts";
+
+/** **Our rule**: records of roots that cost a point. They are read as for a copy, and neither sent nor written down. */
+const recordsOfPoint = 10;
 
 export interface FeedAsked {
   /** All that the key may follow, where left out. */
@@ -23,16 +26,26 @@ export interface FeedAsked {
   readonly first: number;
 }
 
-/** A part of a feed. */
+/** The last line of a part of a feed. */
+export interface CursorLine {
+  readonly cursor: string;
+  /** Whether all records have been told of: what the copy does not name by then is gone. */
+  readonly copy: "partial" | "whole";
+}
+
+/** A part of a feed, or of a range of it. */
 export interface FeedPart {
   /** Whether a new copy begins with it: `resync` where one stood that cannot be followed up. */
   readonly begins: "copy" | "resync" | null;
   readonly kinds: readonly Kind[];
   readonly lines: readonly FeedLine[];
-  readonly cursor: string;
-  /** Whether all records have been told of: what the copy does not name by then is gone. */
-  readonly whole: boolean;
+  readonly end: CursorLine | RangeLine;
   readonly more: boolean;
+}
+
+export interface RangeAsked extends Range, Pick<FeedAsked, "kinds" | "first"> {
+  /** The lines of the range, or what they come to. */
+  readonly tell: "records" | "roots";
 }
 
 /**
@@ -43,7 +56,7 @@ export class FeedService {
   readonly #parts: LookingParts;
   readonly #reader: FeedReader;
   readonly #cursors: BoundCursors;
-  readonly #handling: HandlingForFollower;
+  readonly #lines: FeedLines;
 
   constructor(parts: LookingParts, changes: ChangeService) {
     const { platform, requestId } = parts;
@@ -51,7 +64,7 @@ export class FeedService {
     this.#reader = new FeedReader(parts, changes);
     let sealed = 0;
     const id = () => `${requestId} feed ${(sealed += 1)}`;
-    this.#handling = new HandlingForFollower({ ...parts, policies: platform.policies });
+    this.#lines = new FeedLines(parts);
     this.#cursors = new BoundCursors(platform.secret("id"), { id }, placeLength);
   }
 
@@ -67,17 +80,37 @@ export class FeedService {
       place.after === null
         ? await this.#reader.changed(kinds, place, first)
         : await this.#reader.all(kinds, place, first);
+    this.#parts.spending.charge("rows", read.records.length);
     return {
       begins: goesOn ? null : stood === null ? "copy" : "resync",
       kinds,
       lines: [
         ...read.gone.map(({ id, dataset }): FeedLine => ({ gone: id, record: dataset.name as Kind })),
-        ...(await this.#lines(read.records)),
+        ...(await this.#lines.of(read.records, this.#parts.reader)),
       ],
-      cursor: this.#cursors.seal(followed, caller, textOf(read.place)),
-      whole: read.place.after === null,
+      end: {
+        cursor: this.#cursors.seal(followed, caller, textOf(read.place)),
+        copy: read.place.after === null ? "whole" : "partial",
+      },
       more: read.more,
     };
+  }
+
+  /**
+   * The next part of a range, or its root: what a copy would be told of it now. A root is read in silence, as it tells nothing of
+   * a record to whoever was not told the record.
+   */
+  async range({ kinds: asked, after, through, first, tell }: RangeAsked): Promise<FeedPart> {
+    const { spending, reader } = this.#parts;
+    // As of the copy that it is for: kinds that the key may not follow any more are none of it.
+    const kinds = this.#kinds(asked, false);
+    const read = await this.#reader.within(kinds, { after, through }, first);
+    const isTold = tell === "records";
+    spending.charge("rows", isTold ? read.records.length : Math.ceil(read.records.length / recordsOfPoint));
+    const lines = await this.#lines.of(read.records, isTold ? reader : reader.silent());
+    const root = rootOf(lines.map((line) => digestOf(JSON.stringify(line))));
+    const end = { range: read.range, records: lines.length, root };
+    return { begins: null, kinds, lines: isTold ? lines : [], end, more: read.more };
   }
 
   /** Of those asked for at the beginning each; of a copy that stands, those that the key may follow still. */
@@ -135,39 +168,5 @@ export class FeedService {
 
   #today(): Pick<Place, "day" | "judged"> {
     return { day: dayNumber(this.#parts.now), judged: this.#parts.now };
-  }
-
-  async #lines(records: FeedRead["records"]): Promise<RecordLine[]> {
-    this.#parts.spending.charge("rows", records.length);
-    const bodies = records.map(([dataset, record]) => bodyOf(dataset, record));
-    const names = await this.#names(bodies, records);
-    const lines: RecordLine[] = [];
-    for (const [at, [dataset, record]] of records.entries()) {
-      const body = bodies[at] ?? {};
-      this.#parts.reader.disclose(record.owner, record.id);
-      const named = idsIn(body).flatMap((id) => (names.has(id) ? [[id, names.get(id)] as const] : []));
-      lines.push({
-        ...nameOf(dataset, record),
-        id: record.id,
-        version: record.version,
-        handling: await this.#handling.of(record),
-        names: Object.fromEntries(named) as Record<string, RecordName>,
-        body,
-      });
-    }
-    return lines;
-  }
-
-  async #names(
-    bodies: readonly Readonly<Record<string, unknown>>[],
-    known: FeedRead["records"],
-  ): Promise<Map<string, RecordName>> {
-    const names = new Map(known.map(([dataset, record]) => [record.id, nameOf(dataset, record)]));
-    const ids = new Set(
-      bodies.flatMap(idsIn).filter((id) => !names.has(id) && mayFeed(this.#parts.caller, kindOf(id) as Kind)),
-    );
-    for (const record of await this.#parts.reader.nodes([...ids]))
-      if (record) names.set(record.id, nameOf(datasets.get(kindOf(record.id) as Kind) as Dataset, record));
-    return names;
   }
 }

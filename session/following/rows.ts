@@ -6,7 +6,7 @@ export interface ReceivedRow extends StoredRecord {
   /** The feed that brought it, and its id there. */
   readonly feed: string;
   readonly source: string;
-  /** Its id here. */
+  /** Its id here; empty where the line was refused, and stands in the row alone. */
   readonly record: string;
   /** The version there that was told of last. */
   readonly told: number;
@@ -14,6 +14,14 @@ export interface ReceivedRow extends StoredRecord {
   readonly copy: number;
   /** It was told to be gone: no older version brings it back. */
   readonly gone: boolean;
+  /** Of the line that was told last; null where that was not taken in to its end. Rows of an earlier version have none. */
+  readonly digest?: string | null;
+  /** The version that the record had here then; null where the line was refused. */
+  readonly here?: number | null;
+  /** Id here of the same record as its owner's own, of a line that was refused. */
+  readonly own?: string | null;
+  /** Ids here of the ends that a refused link lacked: once they stand it is to be asked for again. */
+  readonly waits?: readonly string[];
 }
 
 export const receivedCollection: Collection<ReceivedRow> = {
@@ -40,6 +48,12 @@ export interface FollowingRow extends StoredRecord {
   readonly tests: boolean;
   /** Which run follows: an earlier one that is at work still ends. Of rows of an earlier version there is none. */
   readonly run?: string;
+  /** RFC 3339: when all that this feed brought was last compared with what the other hub shows. */
+  readonly compared?: string | undefined;
+  /** The cursor of the last answer that was what its manifest says: what came later may be told otherwise. */
+  readonly verified?: string | null;
+  /** What came was not what its manifest says, and was not compared since: what it said to be gone may not be. */
+  readonly doubted?: boolean;
 }
 
 export const followingCollection: Collection<FollowingRow> = {
@@ -49,6 +63,11 @@ export const followingCollection: Collection<FollowingRow> = {
   keys: {},
   indexes: [],
 };
+
+/** Whether a record stands here that the row's line brought. */
+export function isStanding({ record, gone }: ReceivedRow): boolean {
+  return record !== "" && !gone;
+}
 
 export function receivedId({ feed, source }: Pick<ReceivedRow, "feed" | "source">): string {
   return `${feed} ${source}`;

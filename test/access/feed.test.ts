@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handedInKinds } from "../../records/datasets.ts";
 import { type Kind, kindOf } from "../../records/kinds.ts";
+import { digestOf, type Range, rootOf } from "../../session/feeds/range.ts";
 import { openTestHub } from "../hub.ts";
 import { askersOf, type Role } from "./askers.ts";
 import { may, sees } from "./model.ts";
@@ -34,19 +35,28 @@ function exporting(all: readonly Role[]): Role[] {
   }));
 }
 
-async function fed(role: Role, after?: string) {
+interface Line {
+  readonly id?: string;
+  readonly body?: object;
+  readonly cursor?: string;
+  readonly range?: Range;
+  readonly root?: string;
+}
+
+async function fed(role: Role, asked: object = {}) {
   const headers = {
     authorization: `Bearer ${await hub.key(role.key)}`,
     "content-type": "application/json",
     ...role.headers,
   };
-  const payload = JSON.stringify({ reason: "oracle", ...(after && { after }) });
+  const payload = JSON.stringify({ reason: "oracle", ...asked });
   const remoteAddress = "192.0.2.1";
   const answer = await hub.app.inject({ method: "POST", url: "/feed", payload, headers, remoteAddress });
   const lines = answer.statusCode === 200 ? answer.body.split("\n").slice(0, -1) : [];
-  const read = lines.map((line) => JSON.parse(line) as { id?: string; body?: object; cursor?: string });
+  const read = lines.map((line) => JSON.parse(line) as Line);
   const cursor = read.findLast((line) => line.cursor !== undefined)?.cursor ?? "";
-  return { body: answer.body, ids: read.flatMap(({ id, body }) => (id && body ? [id] : [])), cursor };
+  const told = read.flatMap(({ id, body }, at) => (id && body ? [{ id, text: lines[at] as string }] : []));
+  return { body: answer.body, ids: told.map(({ id }) => id), told, read, cursor };
 }
 
 function mayFollow(role: Role, kind: string): boolean {
@@ -68,7 +78,7 @@ describe("the access oracle", () => {
         // One that is bound to an operation could not ask before there was one.
         if (goesOn && role.operations) continue;
         const after = goesOn ? begun.get(role.name) : undefined;
-        const { body, ids } = await fed(role, after);
+        const { body, ids } = await fed(role, after ? { after } : {});
         const hearing = new Hearing(role, name, ruling);
         hearing.search(body, world);
         hearing.judgeList(
@@ -80,6 +90,29 @@ describe("the access oracle", () => {
       expect(ruling.faults.slice(0, 20)).toEqual([]);
       expect(Math.min(ruling.visible, ruling.hidden)).toBeGreaterThan(300);
       expect(all.some(({ id }) => kindOf(id) === "link")).toBe(true);
+    },
+    patience,
+  );
+
+  it(
+    "finds in the roots of a feed nothing but what the same key is told of it",
+    async () => {
+      let ranges = 0;
+      for (const role of roles) {
+        const { told } = await fed(role);
+        const inOrder = told.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+        const { read } = await fed(role, { tell: "roots" });
+        for (const { range, root } of read) {
+          if (!range) continue;
+          ranges += 1;
+          const { after, through } = range;
+          const within = inOrder.filter(({ id }) => id > (after ?? "") && (through === null || id <= through));
+          expect([role.name, root]).toEqual([role.name, rootOf(within.map(({ text }) => digestOf(text)))]);
+          const bounds = [after, through].filter((id) => id !== null);
+          expect(bounds.filter((id) => !told.some((one) => one.id === id))).toEqual([]);
+        }
+      }
+      expect(ranges).toBeGreaterThan(roles.length / 4);
     },
     patience,
   );

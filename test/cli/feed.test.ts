@@ -145,12 +145,13 @@ describe("a copy in a folder", () => {
   it("is refused where an answer is not what its manifest says, and where the key may not follow", async () => {
     const server = createServer(async (_request, response) => {
       const manifest = { complete: true, sha256: createHash("sha256").update("otherwise").digest("hex") };
-      response.end(`{"cursor":"A","copy":"whole"}\n${JSON.stringify({ manifest })}\n`);
+      response.end(`{"begins":"copy"}\n{"cursor":"A","copy":"whole"}\n${JSON.stringify({ manifest })}\n`);
     });
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     expect((await run("false", { url })).failed).toContain("not what its manifest says");
     server.close();
+    expect(inFolder("false")).toEqual([]);
     expect((await run("kinds", { kinds: ["document"] })).failed).toContain("document:export");
     truncateSync(join(folder, "key"));
     expect((await run("nobody")).failed).toContain("not complete");

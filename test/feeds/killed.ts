@@ -12,8 +12,11 @@ import { canonicalJson } from "../../core/store/content.ts";
 import { pagesOf } from "../../core/store/pages.ts";
 import { everything, type Store } from "../../core/store/port.ts";
 import { datasets } from "../../records/datasets.ts";
-import type { Kind } from "../../records/kinds.ts";
+import { type Kind, kindOf } from "../../records/kinds.ts";
 import { type Entry, numbered } from "../../session/entry.ts";
+import type { Compared } from "../../imports/feeds/following.ts";
+import type { PlatformSettings } from "../../session/platform.ts";
+import { receivedCollection, type ReceivedRow } from "../../session/following/rows.ts";
 import { bodyOf, idsIn, nameOf } from "../../session/feeds/line.ts";
 import { ingest } from "../../session/ingest.ts";
 import { openOperatorSession } from "../../session/operator.ts";
@@ -34,6 +37,9 @@ export interface Survived {
   readonly there: readonly string[];
   readonly here: readonly string[];
   readonly killed: number;
+  /** Where they were compared once all had come, after so much was damaged here, and after that was mended. */
+  readonly compared: Readonly<Record<"first" | "damaged" | "again", Compared>>;
+  readonly damaged: number;
   readonly seconds: number;
 }
 
@@ -55,37 +61,72 @@ export async function followKilled({ records, kills, within, draw }: Killing): P
     for (let share = 1; killed < kills;) {
       const [from, to] = within;
       const millis = share * (from + draw(to - from));
-      if (await followFor(join(data, "hub"), asked, millis)) killed += 1;
+      if ((await followFor(join(data, "hub"), asked, millis)) === null) killed += 1;
       else share *= 0.7;
       await change(hub, records, killed, draw);
     }
-    if (await followFor(join(data, "hub"), asked, null)) throw new Error("the last one was killed");
-    const session = await openOperatorSession({ data: join(data, "hub"), store: "sqlite" }, systemClock);
+    const place = { data: join(data, "hub"), store: "sqlite" };
+    const first = await compareWith(place.data, asked);
+    const damaged = await damage(place, Math.ceil(records / 300), draw);
+    const compared = {
+      first,
+      damaged: await compareWith(place.data, asked),
+      again: await compareWith(place.data, asked),
+    };
+    const session = await openOperatorSession(place, systemClock);
     const here = await toldBy(session.platform.store);
     await session.close();
     const there = await toldBy(hub.hub.platform.store, await hub.world.asking("XYZ").reader.view());
-    return { there, here, killed, seconds: (performance.now() - began) / 1_000 };
+    return { there, here, killed, compared, damaged, seconds: (performance.now() - began) / 1_000 };
   } finally {
     await hub.close();
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-/** A process that follows; whether it was killed before it was done. */
-async function followFor(data: string, asked: readonly string[], millis: number | null): Promise<boolean> {
+/** Follows to the end and compares. */
+async function compareWith(data: string, asked: readonly string[]): Promise<Compared> {
+  const said = await followFor(data, [...asked, "--compare", "--json"], null);
+  return JSON.parse(said ?? "null").compared;
+}
+
+/** Takes away records here, at most so many and one of a thousand, and of every second its row as well. */
+async function damage(place: PlatformSettings, many: number, draw: Draw): Promise<number> {
+  const session = await openOperatorSession(place, systemClock);
+  const { store } = session.platform;
+  const stamp = { at: new Date(systemClock.now()).toISOString(), by: "nobody", request: "damage" };
+  let taken = 0;
+  for await (const rows of pagesOf(store, receivedCollection, { gone: false }, { first: 1_000 })) {
+    if (taken === many) break;
+    const { id, record } = rows[draw(rows.length)] as ReceivedRow;
+    const dataset = datasets.get(kindOf(record) as Kind) as Dataset;
+    const withRow = taken % 2 === 0 ? [id] : [];
+    await store.transaction(async (within) => {
+      await within.erase(dataset, [record], stamp);
+      await within.discard(receivedCollection, { _id: { $in: withRow } });
+    });
+    taken += 1;
+  }
+  await session.close();
+  return taken;
+}
+
+/** A process that follows: what it said, or null where it was killed before it was done. */
+async function followFor(data: string, asked: readonly string[], millis: number | null): Promise<string | null> {
   const settings = { HUB_DATA: data, HUB_STORE: "sqlite" };
   const child = spawn(process.execPath, [command, "follow", ...asked], {
     env: settings,
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  child.stderr.on("data", (text) => (said += String(text)));
+  let [said, complaint] = ["", ""];
+  child.stdout.on("data", (text) => (said += String(text)));
+  child.stderr.on("data", (text) => (complaint += String(text)));
   const ended = once(child, "exit") as Promise<[number | null, string | null]>;
   if (millis !== null) await Promise.race([ended, setTimeout(millis, null, { ref: false })]);
   if (millis !== null && child.exitCode === null) child.kill("SIGKILL");
   const [code, signal] = await ended;
-  if (signal === null && code !== 0) throw new Error(`the follower ended with ${code}: ${said}`);
-  return signal !== null;
+  if (signal === null && code !== 0) throw new Error(`the follower ended with ${code}: ${complaint}`);
+  return signal === null ? said : null;
 }
 
 const personNamed = (at: number) => ({ record: "person", owner: "UTO", reference: `P${at}` }) as const;

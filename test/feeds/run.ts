@@ -11,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 const [records, kills, seed] = [values.records, values.kills, values.seed].map(Number) as [number, number, number];
-const { there, here, killed, seconds } = await followKilled({
+const { there, here, killed, seconds, compared, damaged } = await followKilled({
   records,
   kills,
   within: [1_500, 6_000],
@@ -20,4 +20,15 @@ const { there, here, killed, seconds } = await followKilled({
 const missing = there.filter((one, at) => one !== here[at]);
 if (missing.length > 0 || there.length !== here.length)
   throw new Error(`seed ${seed}: ${there.length} there, ${here.length} here; the first that differs: ${missing[0]}`);
+const { first, damaged: mending, again } = compared;
+if (
+  first.mended > 0 ||
+  again.mended > 0 ||
+  mending.mended === 0 ||
+  [first, mending, again].some(({ apart }) => apart.length > 0)
+)
+  throw new Error(`seed ${seed}: compared ${JSON.stringify(compared)}`);
 console.log(`${here.length} records are the same there and here after ${killed} kills, in ${seconds.toFixed(0)} s.`);
+console.log(
+  `Of ${first.ranges} ranges none differed; with ${damaged} records lost ${mending.mended} did, were mended, and none then.`,
+);

@@ -4,6 +4,7 @@ const asked = "test/gateway/feed/feed.test.ts";
 const kept = "test/cli/feed.test.ts";
 const followed = "test/imports/follow.test.ts";
 const anew = "test/gateway/feed/resync.test.ts";
+const ranges = "test/gateway/feed/ranges.test.ts";
 
 /** Copies that partners keep: what they may hold, and that what they may not hold any more goes. */
 export const feeds: readonly Guard[] = [
@@ -106,73 +107,31 @@ export const feeds: readonly Guard[] = [
     test: [followed, "is in no feed of this hub"],
   },
   {
-    name: "own records of who follows",
-    file: "imports/feeds/translate.ts",
-    find: "owner === readers || handling === null",
-    put: "handling === undefined",
-    test: [followed, "refuses and counts what it may not hold"],
+    name: "audit of roots, which discloses nothing",
+    file: "session/feeds/service.ts",
+    find: "isTold ? reader : reader.silent()",
+    put: "reader",
+    test: [ranges, "say nothing of what the key does not see, and disclose no record"],
   },
   {
-    name: "what stands here as its owner's own",
-    file: "imports/feeds/taking.ts",
-    find: "!by && standing.has(record.id)",
-    put: "!by && standing.size < 0",
-    test: [followed, "refuses and counts what it may not hold"],
+    name: "bounds of roots, which the hub chooses",
+    file: "gateway/feed/form.ts",
+    find: "(range?.through ?? null) === null",
+    put: "range !== null",
+    test: [ranges, "where roots are asked up to a bound"],
   },
   {
-    name: "older versions of what is gone",
-    file: "imports/feeds/taking.ts",
-    find: "before?.gone && line.version <= before.told",
-    put: "before?.gone && line.version < 0",
-    test: [followed, "no older version comes back"],
+    name: "what was received, in a range",
+    file: "session/feeds/reader.ts",
+    find: "const own = await this.#own(records);",
+    put: "const own = records;",
+    test: [followed, "is in no feed of this hub"],
   },
   {
-    name: "one run of following at a time",
-    file: "imports/feeds/one-run.ts",
-    find: "standing?.run !== run",
-    put: "standing?.run !== standing?.run",
-    test: ["test/imports/follow-again.test.ts", "are one that goes on, the later"],
-  },
-  {
-    name: "what is called otherwise now stands once",
-    file: "imports/feeds/taking.ts",
-    find: "before.record !== record.id",
-    put: "before.record === null",
-    test: ["test/imports/follow-again.test.ts", "stands here once, under the name that it has then"],
-  },
-  {
-    name: "what was refused did not come",
-    file: "imports/feeds/taking.ts",
-    find: "await this.#unnote(unwritten);",
-    put: "await this.#unnote([]);",
-    test: ["test/imports/follow-again.test.ts", "what its owner hands in here later is its own"],
-  },
-  {
-    name: "what a copy named that was broken off",
-    file: "imports/feeds/follow.ts",
-    find: "copy: copy + 1, whole: false",
-    put: "copy: 1, whole: false",
-    test: [followed, "names anew what an earlier beginning named"],
-  },
-  {
-    name: "what a new copy does not name",
-    file: "imports/feeds/follow.ts",
-    find: "if (whole && !this.#row.whole) await this.#sweep();",
+    name: "part of a copy that was false",
+    file: "cli/commands/feed.ts",
+    find: "if (error instanceof FeedFalse) await copy?.discard();",
     put: "",
-    test: [followed, "loses what it does not name any more"],
-  },
-  {
-    name: "handling of what is received, for its reader alone",
-    file: "imports/feeds/translate.ts",
-    find: "to?.length === 1 && to[0] === readers",
-    put: "to !== undefined",
-    test: [followed, "is refused by what it says"],
-  },
-  {
-    name: "form of the lines of another hub's feed",
-    file: "imports/feeds/read-line.ts",
-    find: "if (!data)",
-    put: 'if (!data) return { cursor: "" };\n  if (!data)',
-    test: [followed, "ends the run, and nothing of its part is taken in"],
+    test: [kept, "is refused where an answer is not what its manifest says"],
   },
 ];

@@ -9,6 +9,7 @@ import { edge } from "./edge.ts";
 import { enquiries } from "./enquiries.ts";
 import { exports } from "./exports.ts";
 import { feeds } from "./feeds.ts";
+import { following } from "./following.ts";
 import { faces } from "./faces.ts";
 import { forms } from "./forms.ts";
 import { typing } from "./names.ts";
@@ -108,6 +109,7 @@ export const guards: readonly Guard[] = [
   ...enquiries,
   ...exports,
   ...feeds,
+  ...following,
   ...retention,
   ...register,
   ...training,

@@ -4,15 +4,15 @@ import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
 import { everybody, shownTo } from "../world.ts";
-import { followOnce } from "./following.ts";
-import { ndjson, openOperator, type Operator } from "./operator.ts";
+import { feedName, feedOf, followOnce, openFollower, type Follower } from "./following.ts";
+import { ndjson, passport } from "./operator.ts";
 
 let there: TestHub & { close(): Promise<void> };
-let here: Operator;
+let here: Follower;
 
 beforeEach(async () => {
   there = await openTestHub();
-  here = await openOperator();
+  here = await openFollower();
 });
 afterEach(async () => {
   await there.close();
@@ -38,7 +38,7 @@ describe("two runs at once", () => {
     const told = (await fed(there, {}, { owner: "XYZ", scopes: ["*:*"] })).lines;
     const lines = told.filter((line) => line.begins || line.body).map((line) => JSON.stringify(line));
     const run = (parts: (after: string | null) => AsyncGenerator, anew = false) =>
-      follow(here.session, "https://there.example", { parts } as never, { anew });
+      follow(here.session, "https://there.example", feedOf(parts as never), { anew });
     const whole = async function* () {
       yield { lines, cursor: "later", whole: true };
     };
@@ -77,6 +77,28 @@ describe("a record whose owner shows its reference, or withholds it", () => {
   });
 });
 
+describe("a record that is refused as it is told now", () => {
+  it("is gone here where it stood as an older version, and comes again where it can be held", async () => {
+    await there.world.person("Anna Eriksson", { reference: "A" });
+    const { records } = await fed(there, {}, { owner: "XYZ", scopes: ["*:*"] });
+    const [line] = records;
+    const told = async (version: number, handling: object) => {
+      const lines = [
+        { begins: "copy", owner: "XYZ", test: false },
+        { ...line, version, handling },
+      ];
+      const parts = async function* () {
+        yield { lines: lines.map((one) => JSON.stringify(one)), cursor: "end", whole: true };
+      };
+      await follow(here.session, feedName, feedOf(parts));
+      return (await here.held("person")).map(({ reference }) => reference);
+    };
+    expect(await told(1, line.handling)).toEqual(["A"]);
+    expect(await told(2, { audiences: [{ to: ["DEU"] }] })).toEqual([]);
+    expect(await told(3, line.handling)).toEqual(["A"]);
+  });
+});
+
 describe("a list that its owner withholds", () => {
   it("is left out of the record, and not the record with it", async () => {
     const mrz = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
@@ -102,5 +124,30 @@ describe("what was refused", () => {
     await there.world.withdraw(link, "GRC");
     await followOnce(here, there);
     expect(await here.held("link")).toMatchObject([{ owner: "GRC", source: "register" }]);
+  });
+});
+
+describe("a received record that its owner writes here itself", () => {
+  it("is its own from then on, also as it stands: the feed neither changes nor takes it", async () => {
+    const changed = await there.world.passport("ZZ1", { reference: "1" });
+    const same = await there.world.passport("ZZ2", { reference: "2" });
+    await there.world.link("HOLDER_OF", await there.world.person("Anna", { reference: "A" }), same);
+    await followOnce(here, there);
+    const own = ndjson(
+      passport("1", { number: "ZZ1 own" }),
+      passport("2", { handling: { audiences: [{ to: ["XYZ"] }] } }),
+    );
+    await here.import(await here.file("own", own));
+    const numbers = async () => (await here.held("document")).map(({ number }) => number).toSorted();
+    await there.world.passport("ZZ1 there", { reference: "1" });
+    await there.world.withdraw(same);
+    const { refused, gone } = await followOnce(here, there);
+    expect(refused).toMatchObject({ "stands here as its owner's own": 1 });
+    // Of the document that is gone there the link that joined it alone.
+    expect([await numbers(), gone, await here.held("link")]).toEqual([["ZZ1 own", "ZZ2"], 1, []]);
+    expect((await followOnce(here, there, undefined, { compare: true })).compared).toMatchObject({ mended: 0 });
+    await there.world.withdraw(changed);
+    await followOnce(here, there);
+    expect(await numbers()).toEqual(["ZZ1 own", "ZZ2"]);
   });
 });
