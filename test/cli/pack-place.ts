@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ndjson } from "../imports/operator.ts";
-import { called } from "./command.ts";
+import { called, spawned } from "./command.ts";
 
 export const keyStore = ["--key-command", "printf %s 0123456789abcdef0123456789abcdef"];
 export const stolen = ["--traveller", '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}'];
@@ -31,6 +31,11 @@ export class PackPlace implements Disposable {
 
   borderlink(...args: string[]) {
     return called({ HUB_DATA: this.at("hub") }, ...args);
+  }
+
+  /** In a process of its own, beside others. */
+  beside(...args: string[]) {
+    return spawned({ HUB_DATA: this.at("hub") }, ...args);
   }
 
   /** There is no hub there. */

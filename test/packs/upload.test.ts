@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hubSigningKeys } from "../../packs/hub-key.ts";
-import { hubJournalKey } from "../../packs/journal/hub-key.ts";
+import { hubJournalKey, journalKeyIn } from "../../packs/journal/hub-key.ts";
 import { called } from "../cli/command.ts";
 import { openTestHub } from "../hub.ts";
 import { passport } from "./asked.ts";
@@ -54,6 +54,29 @@ describe("borderlink pack upload", () => {
     expect(await at.upload("GRC", "*:read")).toMatchObject({ code: 1, err: expect.stringContaining("403") });
     expect(await at.upload("DEU", "*:offline")).toMatchObject({ code: 1, err: expect.stringContaining("no device") });
     expect(at.both.lines()).toEqual(standing);
+  });
+
+  it("of a device that an earlier version approved with a key of zeros is refused, and no pack is made for it", async () => {
+    await using at = await setUp();
+    const { data } = at.hub.settings;
+    const [id, publicKey] = [`DEV-${"A".repeat(26)}`, Buffer.alloc(32).toString("base64url")];
+    await at.both.devices.approve({ id, name: "Weak", publicKey, key: at.both.key, hours: 24 }, "approved");
+    const after = { number: 0, link: "A".repeat(43) };
+    const about = { hub: journalKeyIn(data), before: null };
+    const head = { borderlink: "pack-journal", device: id, epoch: `JRN-${"A".repeat(16)}`, about, after };
+    const authorization = `Bearer ${await at.hub.key({ owner: "GRC", scopes: ["*:offline"] })}`;
+    const answer = await at.hub.app.inject({
+      method: "POST",
+      url: "/packs/journal",
+      headers: { authorization, "hub-purpose": "border-control", "content-type": "application/x-ndjson" },
+      payload: `${JSON.stringify(head)}\n`,
+    });
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { code: "BAD_USER_INPUT", detail: expect.stringContaining("enrol the device anew") },
+    ]);
+    const built = await called({ HUB_DATA: data }, "pack", "build", join(at.device.folder, "weak"), "--device", id);
+    expect([built.code, built.err]).toEqual([1, expect.stringContaining("enrol the device anew")]);
   });
 
   it("of a revoked device goes to quarantine, which is said", async () => {
