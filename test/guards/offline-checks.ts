@@ -112,4 +112,11 @@ export const offlineChecks: readonly Guard[] = [
     put: 'if (!maySome(caller, "read"))',
     test: [ofUpload, "is refused without the right"],
   },
+  {
+    name: "what a device has seen is written by one program of it at a time",
+    file: "packs/device/folder.ts",
+    find: "if (this.#isAlone) return work();",
+    put: "if (this.#isAlone || this.id) return work();",
+    test: ["test/packs/device.test.ts", "is written while no other program of it can write"],
+  },
 ];
