@@ -86,9 +86,9 @@ export const offlineChecks: readonly Guard[] = [
   },
   {
     name: "a pack answers checks and no more",
-    file: "cli/serve-pack/answers.ts",
-    find: "    this.#queries.refuseOther(query);\n",
-    put: "",
+    file: "cli/serve-pack/queries.ts",
+    find: "this.#beyond(document) ?? this.#invalid(document)",
+    put: "this.#invalid(document)",
     test: [ofServed, "refuses what the hub alone answers"],
   },
   {
