@@ -119,4 +119,11 @@ export const offlineChecks: readonly Guard[] = [
     put: "if (this.#isAlone || this.id) return work();",
     test: ["test/packs/device.test.ts", "is written while no other program of it can write"],
   },
+  {
+    name: "a pack does not say that nothing is recorded of a kind that its key has lost",
+    file: "packs/delta/chain.ts",
+    find: "{ ...before, ...said, forms }",
+    put: "{ ...before, ...said }",
+    test: ["test/packs/deltas.test.ts", "has a pack say NOT_CHECKED of a kind that its key has lost"],
+  },
 ];
