@@ -9,7 +9,7 @@ const at = (name: string) => place.at(name);
 const borderlink = (...args: string[]) => place.borderlink(...args);
 const onDevice = (...args: string[]) => place.onDevice(...args);
 beforeAll(async () => void (place = await PackPlace.opened()), 60_000);
-afterAll(() => place[Symbol.dispose]());
+afterAll(() => place[Symbol.asyncDispose]());
 
 async function report(number: string) {
   const what = { record: "documentReport", owner: "UTO", reference: number, number, type: "PASSPORT", issuer: "UTO" };

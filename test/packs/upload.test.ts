@@ -58,7 +58,7 @@ describe("borderlink pack upload", () => {
 
   it("of a device that an earlier version approved with a key of zeros is refused, and no pack is made for it", async () => {
     await using at = await setUp();
-    const { data } = at.hub.settings;
+    const { data, store } = at.hub.settings;
     const [id, publicKey] = [`DEV-${"A".repeat(26)}`, Buffer.alloc(32).toString("base64url")];
     await at.both.devices.approve({ id, name: "Weak", publicKey, key: at.both.key, hours: 24 }, "approved");
     const after = { number: 0, link: "A".repeat(43) };
@@ -75,7 +75,10 @@ describe("borderlink pack upload", () => {
       400,
       { code: "BAD_USER_INPUT", detail: expect.stringContaining("enrol the device anew") },
     ]);
-    const built = await called({ HUB_DATA: data }, "pack", "build", join(at.device.folder, "weak"), "--device", id);
+    const built = await called(
+      { HUB_DATA: data, HUB_STORE: store },
+      ...["pack", "build", join(at.device.folder, "weak"), "--device", id],
+    );
     expect([built.code, built.err]).toEqual([1, expect.stringContaining("enrol the device anew")]);
   });
 
