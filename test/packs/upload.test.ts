@@ -75,10 +75,8 @@ describe("borderlink pack upload", () => {
       400,
       { code: "BAD_USER_INPUT", detail: expect.stringContaining("enrol the device anew") },
     ]);
-    const built = await called(
-      { HUB_DATA: data, HUB_STORE: store },
-      ...["pack", "build", join(at.device.folder, "weak"), "--device", id],
-    );
+    const settings = { HUB_DATA: data, HUB_STORE: store };
+    const built = await called(settings, "pack", "build", join(at.device.folder, "weak"), "--device", id);
     expect([built.code, built.err]).toEqual([1, expect.stringContaining("enrol the device anew")]);
   });
 
