@@ -1,6 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { Mendable } from "../../mendable.ts";
-import { Connection } from "./connection.ts";
+import { openSealed } from "./connection.ts";
+import { isBusy, unavailable } from "./failures.ts";
 
 /** Milliseconds for which a process waits for another. */
 const busyMs = 10_000;
@@ -11,11 +12,21 @@ const busyMs = 10_000;
  */
 export function whileLocked<T>(path: string, work: () => T): T {
   closeSync(openSync(path, "a", 0o600));
-  const file = new Connection(path, busyMs);
+  const file = openSealed(path, true);
   try {
-    if (!file.begin()) throw new Mendable(`${path} is held by another process. Try again once that has written.`);
+    lock(path, file);
     return work();
   } finally {
     file.close();
+  }
+}
+
+function lock(path: string, { run }: Pick<ReturnType<typeof openSealed>, "run">): void {
+  try {
+    run(`PRAGMA busy_timeout = ${busyMs}`);
+    run("BEGIN IMMEDIATE");
+  } catch (error) {
+    if (isBusy(error)) throw new Mendable(`${path} is held by another process. Try again once that has written.`);
+    throw unavailable(error, path) ?? error;
   }
 }
