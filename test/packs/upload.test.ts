@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hubSigningKeys } from "../../packs/hub-key.ts";
 import { hubJournalKey, journalKeyIn } from "../../packs/journal/hub-key.ts";
-import { called } from "../cli/command.ts";
+import { called, spawned } from "../cli/command.ts";
 import { openTestHub } from "../hub.ts";
 import { passport } from "./asked.ts";
 import { HandingIn } from "./handing-in.ts";
@@ -23,12 +23,18 @@ async function setUp() {
   const { port } = hub.app.server.address() as AddressInfo;
   const at = (name: string) => join(device.folder, name);
   writeFileSync(at("words"), "four words of dice\n");
+  const own = ["--device", at("device"), "--passphrase-file", at("words"), "--key-file", at("key")];
+  const uploading = ["pack", "upload", ...own, "--url", `http://127.0.0.1:${port}`];
   const upload = async (owner: string, ...scopes: string[]) => {
     writeFileSync(at("key"), await hub.key({ owner, scopes }));
-    const own = ["--device", at("device"), "--passphrase-file", at("words"), "--key-file", at("key")];
-    return called({}, "pack", "upload", ...own, "--url", `http://127.0.0.1:${port}`);
+    return called({}, ...uploading);
   };
-  return { hub, device, both, pack, upload, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  /** By several programs of the device. */
+  const uploadAtOnce = async (many: number) => {
+    writeFileSync(at("key"), await hub.key({ owner: "GRC", scopes: ["*:offline"] }));
+    return Promise.all(Array.from({ length: many }, () => spawned({}, ...uploading)));
+  };
+  return { hub, device, both, pack, upload, uploadAtOnce, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }
 
 describe("borderlink pack upload", () => {
@@ -46,6 +52,14 @@ describe("borderlink pack upload", () => {
     ]);
     expect(JSON.stringify(entries)).not.toContain("XZ");
   });
+
+  it("goes through where several programs of the device hand it in at once, and each check counts once", async () => {
+    await using at = await setUp();
+    await at.both.checked(at.pack, ...Array.from({ length: 450 }, (_, number) => passport(`XZ${number}`)));
+    for (const ended of await at.uploadAtOnce(3)) expect(ended).toMatchObject({ code: 0, err: "" });
+    expect(at.both.lines()).toEqual([]);
+    expect(await at.both.checkAgain()).toBe(450);
+  }, 60_000);
 
   it("is refused without the right, and for another bureau's device; then all of it stays on the device", async () => {
     await using at = await setUp();
