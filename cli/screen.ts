@@ -8,7 +8,8 @@ One traveller, document or vehicle a line, as NDJSON or as CSV with a header of 
   {"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}
 
 Answers are written in the order of the lines, one a line. Where it was broken off, the same command goes on: every line
-is answered once, and every hit is made once. At the end a report stands beside the answers.`;
+is answered once, and every hit is made once. At the end a report stands beside the answers. With --pack it says how many
+lines may have been checked twice.`;
 
 /** The command that has a running hub check a list. */
 export function screenCommand(borderlink: Command, run: Run): void {

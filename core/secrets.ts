@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { StartRefused } from "./start.ts";
+import { syncFolder } from "./sync-folder.ts";
 
 /** Bytes in a secret. */
 const size = 32;
@@ -130,15 +131,4 @@ function make(folder: string, path: string): Buffer {
   const secret = readSecret(path);
   if (!secret) throw new Error(`${path} was removed while it was being made`);
   return secret;
-}
-
-/** A new name in a folder survives a power failure only once the folder itself is on disk. */
-function syncFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { purposes } from "../core/access/purposes.ts";
-import { packForm, readSigned, type SigningKeys, signLine, understand } from "./signed-line.ts";
+import { readSigned, type SigningKeys, signLine, understand } from "./signed-line.ts";
 import type { Trust } from "./trust.ts";
 
 const moment = z.iso.datetime();
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const bytes = z.string().regex(/^[A-Za-z0-9_-]+$/);
+
+/** Under which numbers of derivation the keys of each kind were made; of a kind that is not named none may be in it. */
+export const formsShape = z.record(z.string(), z.int().positive());
 
 /** What a pack and each of its deltas say of what a device has from then on. */
 export const saidShape = {
@@ -34,8 +37,7 @@ export const saidShape = {
 const manifestSchema = z.strictObject({
   borderlink: z.literal("pack"),
   ...saidShape,
-  /** Under which numbers of derivation the keys of each kind were made; of a kind that is not named none may be in it. */
-  forms: z.record(z.string(), z.int().positive()),
+  forms: formsShape,
   firstLine: z.strictObject({ keys: z.int().nonnegative(), bytes: z.int().positive(), blocks: digest }),
   secondLine: z.strictObject({ rows: z.int().nonnegative(), bytes: z.int().positive(), sha256: digest }),
   /** X25519: what is asked of the pack is sealed to it, for the hub alone to read. */
@@ -53,7 +55,7 @@ export interface Standing {
 }
 
 /** What is the same of a pack that is made now and of a delta. */
-export const formsWritten = { form: packForm, minimumForm: packForm } as const;
+export const formsWritten = { form: 2, minimumForm: 2 } as const;
 
 const mark = "borderlink pack manifest\n";
 const what = "The pack's manifest";

@@ -89,12 +89,16 @@ export class OpenPack {
   /** Puts a delta beside the pack, and goes on with it. Throws `PackRefused` and leaves all as it was where it is not the next. */
   async apply(path: string): Promise<void> {
     const bytes = readPart(dirname(path), basename(path));
+    await this.refresh();
     const state = await this.#after(bytes);
     const { sequence, validUntil } = state.manifest;
     if (Date.parse(validUntil) <= this.#seen.nowWith(state.manifest))
       throw new PackRefused("expired", `The delta ${sequence} was good until ${validUntil}: have a newer one made.`);
-    replaceFile(join(this.#folder, this.#next()), bytes);
-    this.#go(state);
+    this.#device.alone(() => {
+      this.#seen.refuseOlder(state.manifest);
+      replaceFile(join(this.#folder, this.#next()), bytes);
+      this.#go(state);
+    });
   }
 
   /** Has the device keep what the clock came to: set back after that, it is not believed. */

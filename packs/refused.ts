@@ -9,6 +9,8 @@ export type RefusedBecause =
   | "newer-format"
   | "older-format"
   | "locked"
+  /** More was asked at once than the journal holds of one check. */
+  | "too-much"
   | "clock";
 
 /** A pack that is not as its hub made it, or not for this device, or not for now: nothing in it is believed. */

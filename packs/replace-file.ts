@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { syncFolder } from "../core/sync-folder.ts";
 
 /**
- * Written aside, durable, then renamed: after a power failure the one or the other is there, whole. Each call has a draft of
+ * Written aside, durable, then renamed: after a power failure the one or the other is there, whole; the new one, once this
+ * returned. Each call has a draft of
  * its own, as another process may write the same file at the same time: pack serve and screen do on one device.
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
@@ -16,6 +19,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
       closeSync(file);
     }
     renameSync(draft, path);
+    syncFolder(dirname(path));
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

@@ -4,8 +4,8 @@ import { publicKeyFrom, publicTextOf } from "./hub-key.ts";
 import { PackRefused } from "./refused.ts";
 import { isTrusted, type Trust, turned, type Turning } from "./trust.ts";
 
-/** The form of pack that this hub writes, and the oldest that it reads. */
-export const packForm = 2;
+/** The newest form of pack and delta that is known here, and the oldest that is read. */
+export const packForm = 3;
 const oldestForm = 2;
 
 /** What stands before what is signed: a signature of the same key over anything else is none of it. */

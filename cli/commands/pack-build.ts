@@ -6,9 +6,10 @@ import { buildPack, type PackTerms } from "../../packs/build.ts";
 import { buildDelta } from "../../packs/delta/build.ts";
 import type { Held } from "../../packs/delta/held.ts";
 import { hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
+import { canShare } from "../../packs/journal/chain.ts";
 import { journalKeyIn } from "../../packs/journal/hub-key.ts";
 import { administer } from "../../session/administration.ts";
-import type { LivingPack } from "../../session/offline/devices.ts";
+import type { Devices, LivingPack } from "../../session/offline/devices.ts";
 import type { OfflineRecords } from "../../session/offline/records.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -73,18 +74,21 @@ interface Making<M> {
   readonly make: (records: OfflineRecords, terms: PackTerms) => Promise<M>;
 }
 
-/** Has something made for the device, under its next number. */
+/** Has something made for the device, under its next number; whatever would refuse it is asked before it has one. */
 async function made<M>(act: string, id: string, plan: (session: OperatorSession) => Making<M>): Promise<M> {
   return asOperator((session) =>
     administer(session, act, async (request) => {
-      const device = await devicesIn(session).next(id, request);
-      if (!device)
-        throw new Refusal(`There is no device ${id} that stands: borderlink pack devices shows every device.`);
+      const standing = await devicesIn(session).find(id);
+      if (!standing || standing.revoked) throw noDevice(id);
+      if (!canShare(Buffer.from(standing.publicKey, "base64url")))
+        throw new Refusal(`${id} was approved with a key that nothing can be sealed to: enrol the device anew.`);
+      const caller = await holderOf(session, standing.key);
       const { purpose, make } = plan(session);
-      const caller = await holderOf(session, device.key);
+      const records = offlineOf(session, caller, purpose);
+      const device = await devicesIn(session).next(id, request);
+      if (!device) throw noDevice(id);
       const at = session.clock.now();
       const ends = caller.expires === null ? Infinity : Date.parse(caller.expires);
-      const records = offlineOf(session, caller, purpose);
       const terms = {
         device,
         caller,
@@ -99,14 +103,23 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
         await holderOf(session, device.key);
         const pack = livingPack(terms, records.requestId, timestamp(session.clock));
         const { key, next } = terms.signing;
-        if (!(await devicesIn(session).made(id, pack, publicTextOf(next ?? key), request)))
-          throw new Refusal(`${id} was revoked while this was made: nothing is there.`);
-        heldListsIn(session).keep(id, held);
+        const how = { signedBy: publicTextOf(next ?? key), keep: () => heldListsIn(session).keep(id, held) };
+        refuseUnlessMade(id, await devicesIn(session).made(standing, pack, how, request));
       };
       const result = await make(records, { ...terms, keep }).catch(inWords);
       return { result, note: `${act} ${device.sequence} of ${id}` };
     }),
   );
+}
+
+function noDevice(id: string): Refusal {
+  return new Refusal(`There is no device ${id} that stands: borderlink pack devices shows every device.`);
+}
+
+function refuseUnlessMade(id: string, outcome: Awaited<ReturnType<Devices["made"]>>): void {
+  if (outcome === "revoked") throw new Refusal(`${id} was revoked while this was made: nothing is there.`);
+  if (outcome === "overtaken")
+    throw new Refusal(`Another pack or delta of ${id} was made meanwhile: nothing is there, and that one counts.`);
 }
 
 function livingPack(

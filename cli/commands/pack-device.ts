@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { systemClock, timestamp } from "../../core/clock.ts";
 import { dayOf } from "../../core/lifetime/days.ts";
 import { jsonRows } from "../../gateway/screen/row.ts";
@@ -8,7 +9,8 @@ import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
 import { openPack } from "../../packs/open.ts";
 import { openChecks } from "../../packs/open-checks.ts";
-import { deltaPart, parts, readPart, sizeOfPart } from "../../packs/parts.ts";
+import { deltaPart, parts, readPart } from "../../packs/parts.ts";
+import { PackRefused } from "../../packs/refused.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { inWords, notUsed, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
 import { readForm } from "./read-form.ts";
@@ -49,10 +51,8 @@ export async function accept(
 /** `borderlink pack show PACK`: nothing of it is verified, as nothing of it is opened. */
 export async function show(folder: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
   const {
-    key: _key,
-    firstLine,
-    secondLine,
-    ...said
+    said: { key: _key, firstLine, secondLine, ...said },
+    damaged,
   } = await Promise.resolve(resolve(folder)).then(saidBy).catch(inWords);
   const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes: firstLine.bytes + secondLine.bytes };
   if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
@@ -67,18 +67,25 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
     for (const { owner, kind, delivered, due } of said.sources)
       output.answer(`  ${owner} ${kind}: delivered ${delivered ?? "never"}, due ${due}`);
   }
+  if (damaged) output.remark(notUsed(damaged));
   output.remark("It says so itself: whether it is as its hub made it, pack check finds out.");
   return 0;
 }
 
-/** As its newest delta says. */
+/** As its newest delta says, up to one that is damaged. */
 function saidBy(folder: string) {
   let said = { ...unverified(readPart(folder, parts.manifest).toString()), deltas: 0 };
-  for (; sizeOfPart(folder, deltaPart(said.deltas + 1)) !== null; said = { ...said, deltas: said.deltas + 1 }) {
-    const { previous: _, changes: _changes, ...newer } = unverifiedDelta(readPart(folder, deltaPart(said.deltas + 1)));
-    said = { ...said, ...newer, borderlink: "pack" };
+  for (;;) {
+    const next = deltaPart(said.deltas + 1);
+    if (!existsSync(join(folder, next))) return { said, damaged: null };
+    try {
+      const { previous: _, changes: _changes, ...newer } = unverifiedDelta(readPart(folder, next));
+      said = { ...said, ...newer, borderlink: "pack", deltas: said.deltas + 1 };
+    } catch (error) {
+      if (!(error instanceof PackRefused)) throw error;
+      return { said, damaged: new PackRefused(error.because, `${next}: ${error.message}`) };
+    }
   }
-  return said;
 }
 
 /** `borderlink pack apply FILE` */

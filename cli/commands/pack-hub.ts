@@ -24,11 +24,11 @@ export async function approve(
 ): Promise<ExitCode> {
   const { packHours, packShipHours } = readSettings(subgraphs);
   const hours = ship ? packShipHours : packHours;
-  const { device, name, publicKey, hub } = await asOperator(async (session) => {
-    const enrolled = await readForm(file, enrolmentSchema, "pack enrol");
-    const deviceKey = Buffer.from(enrolled.publicKey, "base64url");
-    if (deviceIdOf(deviceKey) !== enrolled.device)
-      throw new Refusal(`${enrolled.device} is not the name of that key: the file was changed on its way.`);
+  const { device, fresh, hub } = await asOperator(async (session) => {
+    const { device: id, name, publicKey } = await readForm(file, enrolmentSchema, "pack enrol");
+    const deviceKey = Buffer.from(publicKey, "base64url");
+    if (deviceIdOf(deviceKey) !== id)
+      throw new Refusal(`${id} is not the name of that key: the file was changed on its way.`);
     if (!canShare(deviceKey))
       throw new Refusal(
         `${file} holds no key of a device: borderlink pack enrol makes one that packs can be sealed to.`,
@@ -36,22 +36,26 @@ export async function approve(
     // Whether it may have one is known now, and asked again at each pack.
     const holder = await holderOf(session, key);
     offlineOf(session, holder, holder.purposes?.[0] ?? "border-control");
-    await administer(session, "pack approve", async (request) => {
-      const { device: id, ...parts } = enrolled;
-      const fresh = await devicesIn(session).approve(
-        { id, name: parts.name, publicKey: parts.publicKey, key, hours },
-        request,
-      );
-      if (!fresh) throw new Refusal(`${id} was approved before: borderlink pack devices shows every device.`);
-      return { result: null, note: `pack approve ${id} for ${key}` };
+    const approved = await administer(session, "pack approve", async (request) => {
+      const result = await devicesIn(session).approve({ id, name, publicKey, key, hours }, request);
+      refuseOther(result.device, key);
+      return { result, note: `pack approve ${id} for ${key}${result.fresh ? "" : ", answered again"}` };
     });
     const { key: own, next } = hubSigningKeys(session.data);
-    return { ...enrolled, hub: publicTextOf(next ?? own) };
+    return { ...approved, hub: publicTextOf(next ?? own) };
   });
-  output.answer(JSON.stringify({ borderlink: "pack-approval", device, hub }));
-  output.remark(`${device} (${visible(name)}) has the key ${fingerprintOfText(publicKey)}`);
+  output.answer(JSON.stringify({ borderlink: "pack-approval", device: device.id, hub }));
+  output.remark(`${device.id} (${visible(device.name)}) has the key ${fingerprintOfText(device.publicKey)}`);
   output.remark(`This hub's key for packs is ${fingerprintOfText(hub)}`);
+  if (!fresh) output.remark(`It was approved before, with packs that are good for ${device.hours} hours: so it stays.`);
   return 0;
+}
+
+/** An approval that was lost is answered again, and none that says something else. */
+function refuseOther({ id, key, revoked }: DeviceRecord, asked: string): void {
+  if (revoked !== null) throw new Refusal(`${id} was approved before, and is revoked: have the device enrolled anew.`);
+  if (key !== asked)
+    throw new Refusal(`${id} was approved before, for the key ${key}: borderlink pack devices shows every device.`);
 }
 
 /** `borderlink pack revoke DEVICE` */

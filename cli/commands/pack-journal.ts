@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { giveUp } from "../../packs/journal/acknowledgement.ts";
 import { handedIn } from "../../packs/journal/form.ts";
 import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import type { ExitCode, Output } from "../output.ts";
+import { readAnswered } from "./read-form.ts";
 
 interface OfDevice extends OpenerArguments {
   readonly device: string;
@@ -27,7 +27,7 @@ export async function handIn({ device, ...given }: OfDevice, output: Output): Pr
 
 /** `borderlink pack clear FILE` */
 export async function clear(file: string, { device, ...given }: OfDevice, output: Output): Promise<ExitCode> {
-  const text = await readFile(file, "utf8");
+  const text = await readAnswered(file);
   const own = await openDevice(device, given);
   try {
     const { gone, left } = giveUp(own, text);

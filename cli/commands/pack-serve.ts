@@ -46,7 +46,11 @@ export async function serve(
   });
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  const address = await app.listen({ host: "127.0.0.1", port: at });
+  const address = await app.listen({ host: "127.0.0.1", port: at }).catch((error: NodeJS.ErrnoException) => {
+    packs.close();
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Refusal(`Port ${at} of 127.0.0.1 is taken: end what listens there, or name another by --port.`);
+  });
   output.answer(`Checks are answered at ${address}; programs say Authorization: Bearer and what ${tokenFile} holds.`);
   const looking = setInterval(() => void packs.look().catch(notLooked), lookEvery);
   if (!stop.signal.aborted) await once(stop.signal, "abort");

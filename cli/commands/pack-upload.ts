@@ -37,11 +37,15 @@ export async function upload(
   const own = await openDevice(device, given);
   const sum = { fresh: 0, known: 0, quarantined: 0, lost: 0 };
   try {
-    for (let part = nextHandedIn(own); part !== null; part = nextHandedIn(own)) {
+    for (let part = nextHandedIn(own); part !== null;) {
       const received = await sent(pool, headers, part);
       for (const name of ["fresh", "known", "quarantined", "lost"] as const) sum[name] += received[name];
-      if (giveUp(own, received.acknowledgement).gone === 0)
+      const { gone } = giveUp(own, received.acknowledgement);
+      const next = nextHandedIn(own);
+      // Where nothing went now, another program of the device may have given it up meanwhile.
+      if (gone === 0 && next === part)
         throw new Refusal("The hub keeps nothing of what was sent: it is still on the device.");
+      part = next;
     }
   } catch (error) {
     inWords(error);

@@ -1,17 +1,11 @@
-import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import { systemClock, timestamp } from "../../core/clock.ts";
-import { dayOf } from "../../core/lifetime/days.ts";
-import { LineTooLong, type Lines, linesOf, longestLine } from "../../gateway/screen/lines.ts";
-import { cellsOf, csvRows, jsonRows, type ReadRow } from "../../gateway/screen/row.ts";
-import { falRows } from "../../imports/formats/fal.ts";
-import { openChecks } from "../../packs/open-checks.ts";
+import { systemClock } from "../../core/clock.ts";
 import type { CheckedOffline, PackChecks } from "../../packs/checks.ts";
-import type { TravellerAsked } from "../../session/checks.ts";
-import { createNewFile } from "../new-file.ts";
+import { openChecks } from "../../packs/open-checks.ts";
 import { inWords, notUsed, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { Answers, type Tally } from "../screen/answers.ts";
+import { atOnce, List, type ListLine } from "../screen/list.ts";
 
 export interface ScreenPackArguments extends OpenerArguments {
   readonly pack: string;
@@ -20,9 +14,6 @@ export interface ScreenPackArguments extends OpenerArguments {
   readonly format?: string;
   readonly json?: boolean;
 }
-
-/** Lines that are checked together. */
-const atOnce = 500;
 
 /** What a line came to: an answer of the pack, or why it could not be asked. */
 type Line =
@@ -33,103 +24,85 @@ type Line =
 export async function screenPack(path: string, given: ScreenPackArguments, output: Output): Promise<ExitCode> {
   if (given.device === undefined)
     throw new Refusal("With --pack say --device, the folder of the device's own files.", 2);
-  const format = given.format ?? (path.toLowerCase().endsWith(".csv") ? "csv" : "ndjson");
+  const format = given.format ?? (/\.[ct]sv$/i.test(path) ? "csv" : "ndjson");
   if (format !== "csv" && format !== "ndjson") throw new Refusal("--format is one of ndjson csv.", 2);
-  const isCsv = format === "csv";
+  const list = await List.open(path, format === "csv");
   const device = await openDevice(given.device, given);
   const open = await openChecks(resolve(given.pack), device, { clock: systemClock, resident: true }).catch(inWords);
-  const answers = given.answers === undefined ? null : await createNewFile(given.answers);
-  const verdicts: Record<string, number> = {};
-  let [lines, errors] = [0, 0];
   try {
-    for await (const some of screened(path, isCsv, open.checks)) {
-      for (const one of some) {
-        lines += 1;
-        if ("error" in one) errors += 1;
-        else verdicts[one.checked.verdict] = (verdicts[one.checked.verdict] ?? 0) + 1;
-        const said = inOneLine(one);
-        if (said !== null) output.answer(said);
-      }
-      await answers?.write(some.map((one) => `${asJson(one)}\n`).join(""));
-    }
-    await answers?.sync();
-  } catch (error) {
-    // The same command is called again once the list is mended, and writes over nothing.
-    if (given.answers !== undefined && lines === 0) await rm(given.answers, { force: true });
-    inWords(error);
+    const tally =
+      given.answers === undefined
+        ? await screenAnew(list, open.checks, output)
+        : await screenInto(given.answers, path, list, open.checks, output);
+    if (open.pack.refused) output.remark(notUsed(open.pack.refused));
+    const { sequence, made, validUntil } = open.pack.manifest;
+    const { lines, verdicts, errors } = tally;
+    if (given.json)
+      output.answer(JSON.stringify({ list: path, lines, verdicts, errors, pack: { sequence, made, validUntil } }));
+    else output.answer(summary(tally, `pack ${sequence}, made ${made}, good until ${validUntil}`));
+    return errors > 0 || verdicts["NOT_CHECKED"] ? 1 : 0;
   } finally {
-    await answers?.close();
     open.close();
   }
-  if (open.pack.refused) output.remark(notUsed(open.pack.refused));
-  const { sequence, made, validUntil } = open.pack.manifest;
-  if (given.json)
-    output.answer(JSON.stringify({ list: path, lines, verdicts, errors, pack: { sequence, made, validUntil } }));
-  else output.answer(summary({ lines, verdicts, errors }, `pack ${sequence}, made ${made}, good until ${validUntil}`));
-  return errors > 0 || verdicts["NOT_CHECKED"] ? 1 : 0;
 }
 
-/** The lines in their order, in parts. */
-async function* screened(path: string, isCsv: boolean, checks: PackChecks): AsyncGenerator<readonly Line[]> {
-  let read: ReadRow | null = isCsv ? null : jsonRows("travellers");
-  let number = 0;
-  for await (const part of partsOf(path, () => number)) {
-    const rows: (TravellerAsked | string)[] = [];
-    const first = number + 1;
-    for (const text of part) {
-      number += 1;
-      if (number === 1 && isCsv) read = readerOf(text?.replace(/^\uFEFF/, "") ?? "");
-      else rows.push(text === null ? "is no UTF-8" : asked(read as ReadRow, text));
+type Counted = Pick<Tally, "lines" | "verdicts" | "errors">;
+
+async function screenAnew(list: List, checks: PackChecks, output: Output): Promise<Counted> {
+  const verdicts: Record<string, number> = {};
+  let [lines, errors] = [0, 0];
+  for await (const part of list.linesAfter(0))
+    for (const one of await answered(part, checks)) {
+      lines += 1;
+      if ("error" in one) errors += 1;
+      else verdicts[one.checked.verdict] = (verdicts[one.checked.verdict] ?? 0) + 1;
+      say(one, output);
     }
-    const found = await checks.check(rows.filter((row) => typeof row !== "string"));
-    const answers = found.values();
-    const from = first === 1 && isCsv ? 2 : first;
-    yield rows.map((row, at) =>
-      typeof row === "string"
-        ? { line: from + at, error: row }
-        : { line: from + at, checked: answers.next().value as CheckedOffline },
-    );
-  }
-  if (!read) throw new Refusal("The list is empty, without even the names of its columns: was it cut on its way?", 2);
+  return { lines, verdicts, errors };
 }
 
-/** `read`: how many lines came before. */
-async function* partsOf(path: string, read: () => number): AsyncGenerator<Lines> {
+/** Goes on behind the last line that stands answered in the file. */
+async function screenInto(
+  file: string,
+  path: string,
+  list: List,
+  checks: PackChecks,
+  output: Output,
+): Promise<Counted> {
+  const answers = await Answers.open(file, path, systemClock.id(), list);
+  const { tally } = answers;
+  if (tally.lines > 0)
+    output.remark(
+      `${tally.lines} lines were answered before; it goes on with line ${answers.last + 1}. Up to ${atOnce} from there may have been checked when it broke off: they are checked again, and counted twice.`,
+    );
   try {
-    yield* linesOf(createReadStream(path), atOnce);
+    for await (const part of list.linesAfter(answers.last)) {
+      const some = await answered(part, checks);
+      await answers.append(some.map((one) => `${asJson(one)}\n`).join(""));
+      await answers.settle();
+      for (const one of some) say(one, output);
+    }
+    await answers.finish({ list: path, ended: new Date(systemClock.now()).toISOString(), ...tally });
   } catch (error) {
-    if (!(error instanceof LineTooLong)) throw error;
-    throw new Refusal(
-      `From line ${read() + 1} on nothing was checked: a line there is longer than ${longestLine} bytes, which none of a list is. Mend it, and screen the list again.`,
-    );
+    if (tally.lines === 0) await answers.discard();
+    throw error;
+  } finally {
+    await answers.close();
   }
+  return tally;
 }
 
-function asked(read: ReadRow, text: string): TravellerAsked | string {
-  const row = read(text, dayOf(timestamp(systemClock)));
-  return "fault" in row ? row.fault : row.asked;
+async function answered(part: readonly ListLine[], checks: PackChecks): Promise<readonly Line[]> {
+  const asked = part.flatMap(({ row }) => (typeof row === "string" ? [] : [row]));
+  const answers = (await checks.check(asked).catch(inWords)).values();
+  return part.map(({ line, row }) =>
+    typeof row === "string" ? { line, error: row } : { line, checked: answers.next().value as CheckedOffline },
+  );
 }
 
-/** By the words of the FAL forms, or by the hub's own names of columns. */
-function readerOf(header: string): ReadRow {
-  const names = cellsOf(header) ?? [];
-  const fal = falRows(names);
-  if (fal) {
-    const readJson = jsonRows("travellers");
-    return (line, today) => {
-      const cells = cellsOf(line);
-      if (!cells) return { fault: "is not a row of CSV that ends with its line" };
-      if (cells.length !== names.length) return { fault: `has ${cells.length} cells, not ${names.length}` };
-      return readJson(JSON.stringify(fal(cells)), today);
-    };
-  }
-  const own = csvRows(header, "travellers");
-  if ("fault" in own)
-    throw new Refusal(
-      `It is no crew or passenger list of FAL form 5 or 6, and no list of the hub's own form. ${own.fault}`,
-      2,
-    );
-  return own;
+function say(one: Line, output: Output): void {
+  const said = inOneLine(one);
+  if (said !== null) output.answer(said);
 }
 
 /** Nothing of a line of which nothing is recorded. */
@@ -147,14 +120,7 @@ function asJson(one: Line): string {
   return JSON.stringify(said, (name, value: unknown) => (name === "found" ? undefined : value));
 }
 
-function summary(
-  {
-    lines,
-    verdicts,
-    errors,
-  }: { readonly lines: number; readonly verdicts: Readonly<Record<string, number>>; readonly errors: number },
-  pack: string,
-): string {
+function summary({ lines, verdicts, errors }: Counted, pack: string): string {
   const counts = Object.entries(verdicts).map(([verdict, count]) => `  ${verdict.padEnd(20)} ${count}`);
   return [`${lines} lines, by ${pack}`, ...counts, ...(errors > 0 ? [`  could not be asked   ${errors}`] : [])].join(
     "\n",

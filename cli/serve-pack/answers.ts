@@ -2,10 +2,11 @@ import { GraphQLError } from "graphql";
 import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { largestSpending, Spending } from "../../core/access/spending.ts";
 import type { Clock } from "../../core/clock.ts";
-import { hubError, isErrorCode } from "../../core/errors.ts";
+import { type ErrorCode, hubError, isErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import { answerOf, header, type HubAnswer, type HubRequest, sent, statusOf } from "../../gateway/http-message.ts";
 import { variablesExcess } from "../../gateway/limits/variables.ts";
+import { takeTextsAlone } from "../../gateway/request/text-scalars.ts";
 import type { TrustedDocuments } from "../../gateway/trusted-documents/resolve.ts";
 import type { PackAge } from "../../packs/checks.ts";
 import type { Manifest } from "../../packs/manifest.ts";
@@ -34,6 +35,7 @@ export class PackAnswers {
 
   constructor(options: PackAnswersOptions) {
     const schema = makeSubgraph(subgraph);
+    takeTextsAlone(schema);
     this.#options = options;
     this.#executor = new SubgraphExecutor(schema);
     this.#queries = new AnsweredQueries(schema);
@@ -45,10 +47,7 @@ export class PackAnswers {
       const asked = this.#options.packs.ask((open) => this.#answered(request, requestId, open));
       return (await asked) ?? refusal("STORE_UNAVAILABLE", requestId, "This device has no good pack.");
     } catch (error) {
-      if (error instanceof GraphQLError) {
-        const { code } = error.extensions;
-        return refusal(isErrorCode(code) ? code : "INTERNAL", requestId, error.message);
-      }
+      if (error instanceof GraphQLError && isErrorCode(error.extensions["code"])) return refused(error, requestId);
       this.#options.failed(error);
       return refusal("INTERNAL", requestId);
     }
@@ -67,7 +66,7 @@ export class PackAnswers {
     const { query, variables } = sent(resolved.request);
     const excess = variablesExcess(variables ?? {});
     if (excess) throw hubError(excess.code, excess.message);
-    this.#queries.refuseOther(query);
+    this.#queries.refuseOther(query, variables ?? {});
     refuseOtherPurpose(request, pack.manifest);
     const checks = new OfflineChecks(ofPack, { check: requestId, now: pack.now() });
     const said = { caller, requestId, checks, operation: null, spending: new Spending(largestSpending) };
@@ -85,6 +84,12 @@ export class PackAnswers {
     const told = { ...headers, "content-type": String(type), "hub-pack": inHeader(age) };
     return { ...answer, status, headers: told };
   }
+}
+
+/** With what else the catalogue's errors hold: the faults of variables. */
+function refused({ message, extensions }: GraphQLError, requestId: string): HubAnswer {
+  const body = JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] });
+  return { ...refusal(extensions["code"] as ErrorCode, requestId), body };
 }
 
 const graphqlType = "application/graphql-response+json";

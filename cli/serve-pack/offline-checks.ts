@@ -49,9 +49,9 @@ export class OfflineChecks implements ServiceOfChecks {
       if (!this.#age || answer.pack.sequence < this.#age.sequence) this.#age = answer.pack;
       return answer;
     } catch (error) {
-      // The pack or the journal cannot be read or written: nothing was answered, and nobody takes it for an answer.
-      if (error instanceof PackRefused) throw hubError("STORE_UNAVAILABLE", error.message);
-      throw error;
+      if (!(error instanceof PackRefused)) throw error;
+      // Where the pack or the journal cannot be read or written nothing was answered, and nobody takes it for an answer.
+      throw hubError(error.because === "too-much" ? "BAD_USER_INPUT" : "STORE_UNAVAILABLE", error.message);
     }
   }
 

@@ -1,10 +1,12 @@
 import {
   type DocumentNode,
-  type GraphQLError,
+  getVariableValues,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
-  OverlappingFieldsCanBeMergedRule,
+  type OperationDefinitionNode,
   parse,
+  specifiedRules,
   TypeInfo,
   validate,
   visit,
@@ -12,7 +14,9 @@ import {
 } from "graphql";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
 import { hubError } from "../../core/errors.ts";
+import { refusedVariables } from "../../gateway/executor/variable-faults.ts";
 import { documentExcess, maxTokens } from "../../gateway/limits/document.ts";
+import { nullsRule } from "../../gateway/request/nulls-rule.ts";
 
 /** What a pack answers: the checks, and what says how something that was read is to be understood. */
 const answered: ReadonlySet<string> = new Set([
@@ -34,23 +38,34 @@ const atTheHub: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const cacheBytes = 4 * 1024 * 1024;
 
+/** A query that is answered, as it was read. */
+interface Answered {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
 /** Which queries a pack answers. What it does not is refused before it runs, not answered with nothing. */
 export class AnsweredQueries {
   readonly #schema: GraphQLSchema;
-  readonly #read = new FrequencyCache<GraphQLError | "answered">(cacheBytes);
+  readonly #read = new FrequencyCache<GraphQLError | Answered>(cacheBytes);
+  readonly #refuseNulls = nullsRule();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
-  /** Throws in words of the catalogue. */
-  refuseOther(query: unknown): asserts query is string {
+  /** Throws in words of the catalogue, as the hub says it: what runs has none of a client's faults left. */
+  refuseOther(query: unknown, variables: unknown): asserts query is string {
     if (typeof query !== "string") throw hubError("BAD_REQUEST");
-    const read = this.#read.get(query) ?? this.#read.set(query, this.#judged(query), 500 + 2 * query.length);
-    if (read !== "answered") throw read;
+    const read = this.#read.get(query) ?? this.#read.set(query, this.#judged(query), 2_000 + 60 * query.length);
+    if (read instanceof GraphQLError) throw read;
+    if (!isObject(variables)) throw hubError("BAD_REQUEST", `"variables" is an object.`);
+    const { errors } = getVariableValues(this.#schema, read.operation.variableDefinitions ?? [], variables);
+    if (errors) throw refusedVariables(errors);
+    this.#refuseNulls({ schema: this.#schema, ...read, operationName: null, variables });
   }
 
-  #judged(query: string): GraphQLError | "answered" {
+  #judged(query: string): GraphQLError | Answered {
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens, noLocation: true });
@@ -59,15 +74,14 @@ export class AnsweredQueries {
     }
     const excess = documentExcess(document);
     if ("code" in excess) return hubError(excess.code, excess.message);
-    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    if (operations.length !== 1)
+    const [operation, second] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    if (!operation || second)
       return hubError("OPERATION_RESOLUTION_FAILURE", "Without the hub, a request holds one operation and no more.");
-    return this.#beyond(document) ?? this.#unmergeable(document) ?? "answered";
+    return this.#beyond(document) ?? this.#invalid(document) ?? { document, operation };
   }
 
-  /** The executor leaves this rule to who takes in the client's own query. */
-  #unmergeable(document: DocumentNode): GraphQLError | null {
-    const [fault] = validate(this.#schema, document, [OverlappingFieldsCanBeMergedRule]);
+  #invalid(document: DocumentNode): GraphQLError | null {
+    const [fault] = validate(this.#schema, document, specifiedRules, { maxErrors: 1 });
     return fault ? hubError("GRAPHQL_VALIDATION_FAILED", fault.message) : null;
   }
 
@@ -87,4 +101,8 @@ export class AnsweredQueries {
       beyond && hubError("BAD_USER_INPUT", `"${beyond}" is answered by the hub alone: a pack checks, and no more.`)
     );
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import type { Collection, Store } from "./port.ts";
 import { copySqlite, stateOfSqlite } from "./sqlite/copy.ts";
 import { JournalRows } from "./sqlite/journal-rows.ts";
 import { KeyedRows, KeyedRowsWriter } from "./sqlite/keyed-rows.ts";
+import { whileLocked } from "./sqlite/lock.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { StoreState } from "./state.ts";
 
@@ -49,6 +50,11 @@ export function openKeyedRows(path: string): KeyedRows {
 /** A file to which entries are appended, such as a device's journal. */
 export function openJournalRows(path: string): JournalRows {
   return new JournalRows(path);
+}
+
+/** Does the work while no other process does any under the same lock file, which is made where it is missing. */
+export function exclusively<T>(path: string, work: () => T): T {
+  return whileLocked(path, work);
 }
 
 export interface CopyTerms {

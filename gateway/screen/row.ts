@@ -25,14 +25,14 @@ export function jsonRows(subjects: Subjects): ReadRow {
 }
 
 /** What reads the rows under a header of CSV; or why there is none. An empty cell says nothing. */
-export function csvRows(header: string, subjects: Subjects): ReadRow | { readonly fault: string } {
-  const names = cellsOf(header);
+export function csvRows(header: string, subjects: Subjects, delimiter = ","): ReadRow | { readonly fault: string } {
+  const names = cellsOf(header, delimiter);
   if (!names) return { fault: "The first line must be a header of CSV: the names of the columns." };
   const unknown = names.find((name, at) => !columns.includes(name) || names.indexOf(name) < at);
   if (unknown !== undefined)
     return { fault: `The header must name columns once each, of ${columns.join(", ")}; separated by commas.` };
   return (line, today) => {
-    const cells = cellsOf(line);
+    const cells = cellsOf(line, delimiter);
     if (!cells) return { fault: "is not a row of CSV that ends with its line" };
     if (cells.length !== names.length) return { fault: `has ${cells.length} cells, not ${names.length}` };
     return rowOf(
@@ -44,9 +44,9 @@ export function csvRows(header: string, subjects: Subjects): ReadRow | { readonl
 }
 
 /** The cells of a row that ends with its line; null where it is none. Most rows need no understanding. */
-export function cellsOf(line: string): readonly string[] | null {
-  if (!line.includes('"')) return line.split(",");
-  const row = new CsvRow(",");
+export function cellsOf(line: string, delimiter: string): readonly string[] | null {
+  if (!line.includes('"')) return line.split(delimiter);
+  const row = new CsvRow(delimiter);
   return row.take(line) === "ended" ? row.cells : null;
 }
 

@@ -18,12 +18,20 @@ const badMark =
 export async function delimiterOf(lines: Upcoming): Promise<string> {
   while ((await lines.at(0))?.text?.trim() === "") lines.pass(1);
   const first = (await lines.at(0))?.text ?? "";
-  const [, said] = /^"?sep=(.*?)"?$/iu.exec(first) ?? [];
-  if (said !== undefined) {
-    if (!isDelimiter(said)) throw new UnreadableFile(badMark);
-    lines.pass(1);
-    return said;
-  }
-  const counted = usual.map((mark) => ({ mark, count: first.split(mark).length }));
+  const said = saidDelimiter(first);
+  if (said !== null) lines.pass(1);
+  return said ?? delimiterIn(first);
+}
+
+/** The mark that a line such as `sep=;` says; null where it is none of that kind. */
+export function saidDelimiter(line: string): string | null {
+  const [, said] = /^"?sep=(.*?)"?$/iu.exec(line) ?? [];
+  if (said !== undefined && !isDelimiter(said)) throw new UnreadableFile(badMark);
+  return said ?? null;
+}
+
+/** The mark that stands most often in a header. */
+export function delimiterIn(header: string): string {
+  const counted = usual.map((mark) => ({ mark, count: header.split(mark).length }));
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).mark;
 }

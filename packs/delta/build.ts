@@ -7,13 +7,15 @@ import { mostReadWhole } from "../parts.ts";
 import { formsOfKinds, rowText } from "../row-text.ts";
 import { wrap } from "../wrapped-key.ts";
 import { sealChanges } from "./changes.ts";
-import { type Held, HeldRows } from "./held.ts";
+import { type Held, type HeldHead, HeldRows } from "./held.ts";
 import { type DeltaManifest, deltaFile } from "./manifest.ts";
 
 /** **Our rule**: what share of a pack's rows its deltas change, and how many, before a new pack is asked for. */
 const [mostShare, most] = [0.1, 100_000];
 /** Changes that are always few. */
 const few = 1_000;
+
+type Forms = HeldHead["forms"];
 
 /** A delta that cannot be made, and why: the device needs a new pack. */
 export class NewPackNeeded extends Error {
@@ -67,8 +69,10 @@ export async function buildDelta(
 ): Promise<DeltaManifest> {
   const { head } = held;
   const isOtherForm = Object.entries(head.forms).some(([kind, form]) => formsOfKinds[kind] !== form);
-  if (isOtherForm || records.kinds.some((kind) => head.forms[kind] === undefined))
-    throw new NewPackNeeded("Since the device's pack was made records are looked up in another way");
+  if (isOtherForm) throw new NewPackNeeded("Since the device's pack was made records are looked up in another way");
+  if (records.kinds.some((kind) => head.forms[kind] === undefined))
+    throw new NewPackNeeded("The device's key has rights since that its pack was made without");
+  const forms = Object.fromEntries(Object.entries(head.forms).filter(([kind]) => records.kinds.includes(kind)));
   const found = new Difference(held);
   const note = `in delta ${terms.device.sequence} of ${terms.device.id}`;
   for await (const page of records.records(terms.validUntil, note)) for (const one of page) found.see(one);
@@ -77,12 +81,12 @@ export async function buildDelta(
     throw new NewPackNeeded(`${changed} changes since the device's pack of ${head.rows} rows are too many for deltas`);
   const deltaKey = randomBytes(32);
   const sealed = sealChanges(found.put, found.removed, deltaKey);
-  const manifest = await manifestOf(found, records, held, terms, { deltaKey, sealed });
+  const manifest = await manifestOf(found, records, held, terms, { deltaKey, sealed, forms });
   const { bytes, digest } = deltaFile(manifest, sealed, terms.signing);
   if (bytes.length > mostReadWhole) throw new NewPackNeeded("The delta would be too large");
   const { sequence, owners } = manifest;
   await writeNew(path, bytes, () =>
-    keep({ head: { ...head, sequence, manifest: digest, owners, changed }, rows: found.rows }),
+    keep({ head: { ...head, sequence, manifest: digest, owners, forms, changed }, rows: found.rows }),
   );
   return manifest;
 }
@@ -92,12 +96,15 @@ async function manifestOf(
   records: Packed,
   { head }: Held,
   { device, caller, purpose, made, validUntil }: Omit<PackTerms, "keep">,
-  { deltaKey, sealed }: { readonly deltaKey: Uint8Array; readonly sealed: Buffer },
+  { deltaKey, sealed, forms }: { readonly deltaKey: Uint8Array; readonly sealed: Buffer; readonly forms: Forms },
 ): Promise<DeltaManifest> {
   const to = { device: device.id, sequence: device.sequence };
+  const isFewer = Object.keys(forms).length < Object.keys(head.forms).length;
   return {
     borderlink: "pack-delta",
     ...formsWritten,
+    // Passed over, it would have the device say that nothing is recorded.
+    ...(isFewer && { form: 3, minimumForm: 3, forms }),
     ...to,
     made: new Date(made).toISOString(),
     validUntil: new Date(validUntil).toISOString(),

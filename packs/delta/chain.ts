@@ -12,7 +12,7 @@ export async function follow(
   device: Pick<Device, "id" | "keys">,
 ): Promise<Standing & { readonly changes: Changes }> {
   const { manifest, digest, trust, sealed } = readDelta(bytes, trusted);
-  const { borderlink: _, previous: follows, changes, key, ...said } = manifest;
+  const { borderlink: _, previous: follows, changes, key, forms = before.forms, ...said } = manifest;
   if (said.device !== device.id)
     throw new PackRefused("foreign", `The delta is for ${said.device}, and this is ${device.id}.`);
   if (said.sequence <= before.sequence)
@@ -26,5 +26,5 @@ export async function follow(
       `The delta does not follow what this device has, which is its ${before.sequence}.: apply what was made in between, or have a new pack made.`,
     );
   const deltaKey = await unwrap(key, device.keys, { device: device.id, sequence: said.sequence });
-  return { manifest: { ...before, ...said }, digest, trust, changes: changesIn(sealed, deltaKey, changes) };
+  return { manifest: { ...before, ...said, forms }, digest, trust, changes: changesIn(sealed, deltaKey, changes) };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { digest, saidShape } from "../manifest.ts";
+import { digest, formsShape, saidShape } from "../manifest.ts";
 import { PackRefused } from "../refused.ts";
 import { readSigned, type SigningKeys, signLine, understand } from "../signed-line.ts";
 import type { Trust } from "../trust.ts";
@@ -7,6 +7,8 @@ import type { Trust } from "../trust.ts";
 const deltaSchema = z.strictObject({
   borderlink: z.literal("pack-delta"),
   ...saidShape,
+  /** Where the key has lost the right to a kind since: those that may be in the pack still. A delta with it has form 3. */
+  forms: formsShape.optional(),
   /** Of the manifest of the pack or delta that it follows: SHA-256 of its signed line. */
   previous: digest,
   /** Rows that are put in, new ones or in the place of what they said before, and rows that go. */

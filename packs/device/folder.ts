@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { base32 } from "../../core/record-id.ts";
+import { exclusively } from "../../core/store/open.ts";
 import { publicKeyFrom } from "../hub-key.ts";
 import { readSmallFile } from "../parts.ts";
 import { PackRefused } from "../refused.ts";
@@ -54,7 +55,7 @@ const stateSchema = z.strictObject({
 });
 export type DeviceState = z.output<typeof stateSchema>;
 
-const [deviceFile, stateFile] = ["device.json", "state.sealed"];
+const [deviceFile, stateFile, lockFile] = ["device.json", "state.sealed", "device.lock"];
 
 /** What a device keeps sealed beside its keys: of packs, and of its journal. */
 type Remembered = "state" | "journal";
@@ -67,13 +68,20 @@ export function deviceIdOf(publicKey: Uint8Array): string {
 /** Makes a device's keys in a folder of its own, and what is to be approved. */
 export async function enrolDevice(folder: string, called: string, opener: Opener, memory?: number): Promise<Enrolment> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (existsSync(join(folder, deviceFile))) throw new PackRefused("locked", `${folder} holds a device already.`);
+  refuseSecond(folder);
   const { publicKey, privateKey } = await newDeviceKeys();
   const { lock, key } = newLock(opener, memory);
   const own = { device: deviceIdOf(publicKey), name: called, publicKey: Buffer.from(publicKey).toString("base64url") };
   const sealed = sealUnder(key, `${own.device} private key`, privateKey);
-  writeAside(join(folder, deviceFile), { borderlink: "pack-device", ...own, lock, privateKey: sealed });
+  exclusively(join(folder, lockFile), () => {
+    refuseSecond(folder);
+    writeAside(join(folder, deviceFile), { borderlink: "pack-device", ...own, lock, privateKey: sealed });
+  });
   return { borderlink: "pack-enrolment", ...own };
+}
+
+function refuseSecond(folder: string): void {
+  if (existsSync(join(folder, deviceFile))) throw new PackRefused("locked", `${folder} holds a device already.`);
 }
 
 /** A device whose own files were opened. */
@@ -82,6 +90,7 @@ export class Device {
   readonly keys: DeviceKeys;
   readonly #folder: string;
   readonly #key: Uint8Array;
+  #isAlone = false;
 
   private constructor(folder: string, id: string, keys: DeviceKeys, key: Uint8Array) {
     [this.id, this.keys, this.#folder, this.#key] = [id, keys, folder, key];
@@ -99,9 +108,25 @@ export class Device {
   accept({ device, hub }: Approval, at: string): void {
     if (device !== this.id) throw new PackRefused("foreign", `The approval is of ${device}, and this is ${this.id}.`);
     if (!publicKeyFrom(hub)) throw new PackRefused("damaged", "The approval holds no key of a hub.");
-    if (existsSync(join(this.#folder, stateFile)) && this.state().hub !== hub)
-      throw new PackRefused("foreign", "This device trusts another hub: enrol it anew for this one.");
-    if (!existsSync(join(this.#folder, stateFile))) this.keep({ hub, sequence: 0, latest: at });
+    this.alone(() => {
+      const isFirst = !existsSync(join(this.#folder, stateFile));
+      if (!isFirst && this.state().hub !== hub)
+        throw new PackRefused("foreign", "This device trusts another hub: enrol it anew for this one.");
+      if (isFirst) this.keep({ hub, sequence: 0, latest: at });
+    });
+  }
+
+  /** Does the work while no other process changes what the device keeps: what is read within is so until it is written. */
+  alone<T>(work: () => T): T {
+    if (this.#isAlone) return work();
+    return exclusively(join(this.#folder, lockFile), () => {
+      this.#isAlone = true;
+      try {
+        return work();
+      } finally {
+        this.#isAlone = false;
+      }
+    });
   }
 
   /** Throws where there is none: without it an older pack could not be told from the newest. */

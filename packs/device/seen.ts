@@ -33,23 +33,33 @@ export class Seen {
     return Math.max(Date.parse(sequence > state.sequence ? made : state.latest), this.#time());
   }
 
-  /** Throws where a newer one was seen. The key that its hub turned to takes the place of the one before in the same step. */
-  take({ manifest, trust: { hub, former } }: Pick<Standing, "manifest" | "trust">): void {
-    const { sequence } = manifest;
+  /** Throws where a newer one was seen. */
+  refuseOlder({ sequence }: Pick<Manifest, "sequence">): void {
     const state = this.#device.state();
     if (sequence < state.sequence)
       throw new PackRefused("replayed", `The pack is the device's ${sequence}., and it has had the ${state.sequence}.`);
-    [this.#latest, this.#sequence] = [this.nowWith(manifest), sequence];
-    this.#device.keep({ ...state, hub, former, sequence, latest: new Date(this.#latest).toISOString() });
+  }
+
+  /** Throws where a newer one was seen. The key that its hub turned to takes the place of the one before in the same step. */
+  take({ manifest, trust: { hub, former } }: Pick<Standing, "manifest" | "trust">): void {
+    this.#device.alone(() => {
+      this.refuseOlder(manifest);
+      const { sequence } = manifest;
+      [this.#latest, this.#sequence] = [this.nowWith(manifest), sequence];
+      const latest = new Date(this.#latest).toISOString();
+      this.#device.keep({ ...this.#device.state(), hub, former, sequence, latest });
+    });
   }
 
   /** What the clock came to meanwhile is kept: set back after that, it is not believed. Another process may have kept more. */
   keep(): void {
-    const state = this.#device.state();
-    // A newer one was taken elsewhere since, whose time counts.
-    if (state.sequence > this.#sequence) return;
-    const latest = Math.max(this.#latest, Date.parse(state.latest));
-    this.#device.keep({ ...state, latest: new Date(latest).toISOString() });
+    this.#device.alone(() => {
+      const state = this.#device.state();
+      // A newer one was taken elsewhere since, whose time counts.
+      if (state.sequence > this.#sequence) return;
+      const latest = Math.max(this.#latest, Date.parse(state.latest));
+      this.#device.keep({ ...state, latest: new Date(latest).toISOString() });
+    });
   }
 
   #time(): number {

@@ -30,6 +30,10 @@ export function signAcknowledgement(kept: Acknowledgement, keys: SigningKeys): s
 /** Gives up what the hub keeps by its own word. Returns how many entries went, and how many are still to be handed in. */
 export function giveUp(device: Device, text: string): { readonly gone: number; readonly left: number } {
   const { epochs } = trusted(device, text);
+  return device.alone(() => givenUp(device, epochs));
+}
+
+function givenUp(device: Device, epochs: Acknowledgement["epochs"]) {
   const rows = rowsOf(device);
   try {
     let gone = 0;

@@ -80,7 +80,7 @@ const encSize = 32;
 export async function sealAsked(asked: AskedOffline, hub: Uint8Array, device: string): Promise<Uint8Array> {
   const read = readAs(askedSchema, asked);
   if ("faults" in read)
-    throw new PackRefused("damaged", `It cannot be written down for the hub: ${lines(read.faults, "it").join("; ")}.`);
+    throw new PackRefused("too-much", `It cannot be written down for the hub: ${lines(read.faults, "it").join("; ")}.`);
   const recipientPublicKey = await suite.kem.deserializePublicKey(bytesOf(hub));
   const plain = bytesOf(Buffer.from(JSON.stringify(asked)));
   const { enc, ct } = await suite.seal({ recipientPublicKey, info: infoOf(device) }, plain);

@@ -54,24 +54,11 @@ export class Journal {
   static open(device: Device, hubKey: string): Journal {
     const rows = rowsOf(device);
     try {
-      const kept = device.recall("journal");
-      const seen = kept === null ? null : beforeSchema.parse(JSON.parse(kept));
-      const newest = rows.epochs().at(-1);
-      const about = newest && (JSON.parse(newest.about) as About);
-      const isCut =
-        seen !== null &&
-        !(newest?.id === seen.epoch ? newest.last.number >= seen.number : about?.before?.epoch === seen.epoch);
-      const hub = Buffer.from(hubKey, "base64url");
-      let epoch = newest?.id;
-      if (epoch === undefined || isCut || about?.hub !== hubKey) {
-        epoch = `JRN-${base32(randomBytes(10))}`;
-        const before: Before | null = isCut ? seen : newest ? { epoch: newest.id, number: newest.last.number } : null;
-        const chain = new Chain(device.keys.privateKey, hub, { device: device.id, epoch });
-        rows.begin(epoch, JSON.stringify({ hub: hubKey, before } satisfies About), chain.beginning(before));
-      }
-      const journal = new Journal(device, rows, hub, epoch);
-      journal.#remember();
-      return journal;
+      return device.alone(() => {
+        const journal = new Journal(device, rows, Buffer.from(hubKey, "base64url"), epochIn(rows, device, hubKey));
+        journal.#remember();
+        return journal;
+      });
     } catch (error) {
       rows.close();
       throw error;
@@ -117,10 +104,37 @@ export class Journal {
 
   #remember(): void {
     this.#unremembered = 0;
-    const last = this.#rows.epochs().find(({ id }) => id === this.#epoch)?.last;
-    const seen: Before = { epoch: this.#epoch, number: last?.number ?? 0 };
-    this.#device.remember("journal", JSON.stringify(seen));
+    this.#device.alone(() => {
+      const newest = this.#rows.epochs().at(-1);
+      // Where another process began anew, it remembers.
+      if (newest?.id !== this.#epoch) return;
+      const before = rememberedBy(this.#device);
+      const number = Math.max(newest.last.number, before?.epoch === this.#epoch ? before.number : 0);
+      this.#device.remember("journal", JSON.stringify({ epoch: this.#epoch, number } satisfies Before));
+    });
   }
+}
+
+/** How far the journal had come when the device kept that last. */
+function rememberedBy(device: Device): Before | null {
+  const kept = device.recall("journal");
+  return kept === null ? null : beforeSchema.parse(JSON.parse(kept));
+}
+
+/** The epoch that entries go to: one that begins now, where the newest was cut or is sealed to another key. */
+function epochIn(rows: JournalRows, device: Device, hubKey: string): string {
+  const seen = rememberedBy(device);
+  const newest = rows.epochs().at(-1);
+  const about = newest && (JSON.parse(newest.about) as About);
+  const isCut =
+    seen !== null &&
+    !(newest?.id === seen.epoch ? newest.last.number >= seen.number : about?.before?.epoch === seen.epoch);
+  if (newest && !isCut && about?.hub === hubKey) return newest.id;
+  const epoch = `JRN-${base32(randomBytes(10))}`;
+  const before: Before | null = isCut ? seen : newest ? { epoch: newest.id, number: newest.last.number } : null;
+  const chain = new Chain(device.keys.privateKey, Buffer.from(hubKey, "base64url"), { device: device.id, epoch });
+  rows.begin(epoch, JSON.stringify({ hub: hubKey, before } satisfies About), chain.beginning(before));
+  return epoch;
 }
 
 /** The file of a device's journal, whether or not anything was ever checked there. */

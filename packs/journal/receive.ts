@@ -5,7 +5,7 @@ import type { JournalEntries, Kept, QuarantinedBecause } from "../../session/off
 import { PackRefused } from "../refused.ts";
 import type { SigningKeys } from "../signed-line.ts";
 import { type Acknowledgement, signAcknowledgement } from "./acknowledgement.ts";
-import { Chain, publicOf } from "./chain.ts";
+import { canShare, Chain, publicOf } from "./chain.ts";
 import { type Entry, entrySchema, type Head, headSchema } from "./form.ts";
 
 export interface Receiving {
@@ -86,7 +86,14 @@ async function begun(head: Head, { devices, secret }: Receiving, before: OpenRun
   if (before && before.head.device !== id) throw changed(before.head.device);
   if (about.hub !== publicOf(secret).toString("base64url"))
     throw new PackRefused("foreign", "It is sealed to another hub, or to a key that this one has no more.");
-  const chain = new Chain(secret, Buffer.from(device.publicKey, "base64url"), { device: id, epoch });
+  const deviceKey = Buffer.from(device.publicKey, "base64url");
+  // Approved by an earlier version, which did not look.
+  if (!canShare(deviceKey))
+    throw new PackRefused(
+      "foreign",
+      `${id} was approved with a key that nothing can be shared by: revoke it, and enrol the device anew.`,
+    );
+  const chain = new Chain(secret, deviceKey, { device: id, epoch });
   if (after.number === 0 && chain.beginning(about.before).toString("base64url") !== after.link) throw changed(id);
   return { head, chain, last: after, entries: [] };
 }

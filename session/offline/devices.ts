@@ -52,13 +52,17 @@ export class Devices {
     this.#clock = clock;
   }
 
-  /** False where it was approved before: what it holds then is bound to what was said at that time. */
-  async approve(device: Approved, request: string): Promise<boolean> {
+  /** The device as it stands, which was approved before where it is not `fresh`: what was said then counts. */
+  async approve(
+    device: Approved,
+    request: string,
+  ): Promise<{ readonly fresh: boolean; readonly device: DeviceRecord }> {
     const record = { ...unowned, ...device, sequence: 0, revoked: null };
-    const [outcome] = await this.#store.transaction((within) =>
-      within.upsert(deviceCollection, [{ record, expected: 0 }], this.#stamp(request)),
-    );
-    return outcome?.result === "created";
+    return this.#store.transaction(async (within) => {
+      const [outcome] = await within.upsert(deviceCollection, [{ record, expected: 0 }], this.#stamp(request));
+      const standing = (await within.getMany(deviceCollection, [device.id])).get(device.id) as DeviceRecord;
+      return { fresh: outcome?.result === "created", device: standing };
+    });
   }
 
   /** False where there is none that stands. */
@@ -88,19 +92,29 @@ export class Devices {
     return (await this.#store.getMany(deviceCollection, [id])).get(id) ?? null;
   }
 
-  /** Notes that a pack was made, and forgets those that are good no more. False where the device was revoked meanwhile. */
-  async made(id: string, pack: LivingPack, signedBy: string, request: string): Promise<boolean> {
+  /**
+   * Notes that a pack was made, and forgets those that are good no more. Refused where the device was revoked meanwhile, or
+   * something else was made for it since it stood as `before`: of two at once the second does not follow what it has by then.
+   * `keep` is done in the same step.
+   */
+  async made(
+    before: Pick<DeviceRecord, "id" | "living">,
+    pack: LivingPack,
+    { signedBy, keep }: { readonly signedBy: string; readonly keep: () => void },
+    request: string,
+  ): Promise<"made" | "revoked" | "overtaken"> {
     return this.#store.transaction(async (within) => {
+      const { id } = before;
       await within.lock(deviceCollection, [id]);
       const device = (await within.getMany(deviceCollection, [id])).get(id);
-      if (!device || device.revoked) return false;
+      if (!device || device.revoked) return "revoked";
+      const known = new Set(before.living?.map(({ sequence }) => sequence));
+      if (device.living?.some(({ sequence }) => !known.has(sequence))) return "overtaken";
       const living = [...livingOf(device, timestamp(this.#clock)), pack];
-      await within.upsert(
-        deviceCollection,
-        [{ record: { ...withoutStamps(device), living, signedBy } }],
-        this.#stamp(request),
-      );
-      return true;
+      const record = { ...withoutStamps(device), living, signedBy };
+      await within.upsert(deviceCollection, [{ record }], this.#stamp(request));
+      keep();
+      return "made";
     });
   }
 

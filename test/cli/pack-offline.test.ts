@@ -11,7 +11,7 @@ const borderlink = (...args: string[]) => place.borderlink(...args);
 const onDevice = (...args: string[]) => place.onDevice(...args);
 const approved = (name: string) => place.approved(name);
 beforeAll(async () => void (place = await PackPlace.opened()), 60_000);
-afterAll(() => place[Symbol.dispose]());
+afterAll(() => place[Symbol.asyncDispose]());
 
 describe("borderlink pack journal, receive, clear and quarantine", () => {
   it("lead what was checked to the hub and back, and of a revoked device into quarantine", async () => {

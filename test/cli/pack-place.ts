@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ndjson } from "../imports/operator.ts";
-import { called } from "./command.ts";
+import { freshPlace } from "../store.ts";
+import { called, spawned } from "./command.ts";
 
 export const keyStore = ["--key-command", "printf %s 0123456789abcdef0123456789abcdef"];
 export const stolen = ["--traveller", '{"number":"XZ000123","type":"PASSPORT","issuer":"UTO"}'];
 export const unknown = ["--traveller", '{"number":"XZ000124","type":"PASSPORT","issuer":"UTO"}'];
 
 /** A hub with one report that may be taken along, and a folder beside it for devices. */
-export class PackPlace implements Disposable {
+export class PackPlace implements AsyncDisposable {
   readonly #folder = mkdtempSync(join(tmpdir(), "borderlink-"));
+  readonly #hub = freshPlace();
   /** Id of a key of Greece for which packs may be made. */
   key = "";
 
@@ -30,7 +32,12 @@ export class PackPlace implements Disposable {
   }
 
   borderlink(...args: string[]) {
-    return called({ HUB_DATA: this.at("hub") }, ...args);
+    return called(this.#settings, ...args);
+  }
+
+  /** In a process of its own, beside others. */
+  beside(...args: string[]) {
+    return spawned(this.#settings, ...args);
   }
 
   /** There is no hub there. */
@@ -54,8 +61,13 @@ export class PackPlace implements Disposable {
     return /DEV-[A-Z2-7]+/.exec(err)?.[0] ?? "";
   }
 
-  [Symbol.dispose](): void {
+  get #settings() {
+    return { HUB_DATA: this.#hub.data, HUB_STORE: this.#hub.store };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
     rmSync(this.#folder, { recursive: true, force: true });
+    await this.#hub.remove();
   }
 }
 

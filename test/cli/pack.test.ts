@@ -11,7 +11,7 @@ const borderlink = (...args: string[]) => place.borderlink(...args);
 const onDevice = (...args: string[]) => place.onDevice(...args);
 const approved = (name: string, ...more: string[]) => place.approved(name, ...more);
 beforeAll(async () => void (place = await PackPlace.opened()), 60_000);
-afterAll(() => place[Symbol.dispose]());
+afterAll(() => place[Symbol.asyncDispose]());
 
 function enrolmentOf(key: Uint8Array, name: string): string {
   const publicKey = Buffer.from(key).toString("base64url");

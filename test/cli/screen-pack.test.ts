@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,7 +50,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function screen(name: string, text: string, pack = "pack", ...more: string[]) {
+async function screen(name: string, text: string | Buffer, pack = "pack", ...more: string[]) {
   writeFileSync(at(name), text);
   const device = ["--device", at("device"), "--key-command", `printf %s ${secret}`];
   return called({ HUB_DATA: at("nowhere") }, "screen", at(name), "--pack", at(pack), ...device, ...more);
@@ -68,7 +68,7 @@ const crew = `"No.","Family name","Given names","Rank or rating","Nationality","
 
 describe("borderlink screen --pack", () => {
   it("leaves no file of answers where the list is none, or is empty", async () => {
-    const lists = { "semicolons.csv": "Family name;Number of identity document\nDoe;XZ1\n", "empty.csv": "" };
+    const lists = { "unknown.csv": "Family name;Number of what\nDoe;XZ1\n", "empty.csv": "", "sep.csv": "sep=;\n" };
     for (const [name, text] of Object.entries(lists)) {
       const { code, out } = await screen(name, text, "pack", "--answers", at("none.ndjson"));
       expect([code, out, existsSync(at("none.ndjson"))]).toEqual([2, "", false]);
@@ -87,6 +87,59 @@ describe("borderlink screen --pack", () => {
       expect.stringMatching(/CANDIDATES +1/),
       "",
     ]);
+  });
+
+  it.each<[string, string, (text: string) => string | Buffer]>([
+    ["semicolons", "semicolons.csv", (text) => text.replaceAll(",", ";")],
+    ["tabs", "tabs.tsv", (text) => text.replaceAll(",", "\t")],
+    ["a mark that is said", "said.csv", (text) => `sep=|\n${text.replaceAll(",", "|")}`],
+    ["UTF-16 with its mark", "marked.csv", (text) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["UTF-16 without a mark, with semicolons", "bare.csv", (text) => Buffer.from(text.replaceAll(",", ";"), "utf16le")],
+    ["UTF-8 with its mark", "utf8.csv", (text) => `\uFEFF${text}`],
+  ])("reads a passenger list with %s", async (_, name, written) => {
+    const { code, out } = await screen(name, written(passengers));
+    expect([code, out.match(/NOT_VALID SECOND_LINE|CANDIDATES SECOND_LINE/g)]).toEqual([
+      0,
+      ["NOT_VALID SECOND_LINE", "CANDIDATES SECOND_LINE"],
+    ]);
+  });
+
+  it("goes on where it was broken off, with each line answered once, and says what may be checked twice", async () => {
+    const rows = Array.from({ length: 700 }, (_, row) => `XZ${String(row).padStart(6, "0")},PASSPORT,UTO`);
+    const text = ["number,type,issuer", ...rows, ""].join("\n");
+    const answers = at("many.answers");
+    const whole = await screen("many.csv", text, "pack", "--answers", answers);
+    expect([whole.code, existsSync(`${answers}.begun`), existsSync(`${answers}.report.json`)]).toEqual([
+      0,
+      false,
+      true,
+    ]);
+    const written = readFileSync(answers, "utf8");
+    const taken = await screen("many.csv", text, "pack", "--answers", answers);
+    expect([taken.code, taken.err]).toEqual([1, expect.stringContaining("Nothing is ever overwritten")]);
+    const { size } = statSync(at("many.csv"));
+    const begun = JSON.stringify({ batch: "b", size, pack: true });
+    // Killed while it wrote: the last answer is half.
+    const half = written.split("\n").slice(0, 500).join("\n") + '\n{"line":502,"verd';
+    const broken = (name: string, said = begun) => {
+      writeFileSync(at(name), half);
+      writeFileSync(`${at(name)}.begun`, said);
+      return at(name);
+    };
+    const goneOn = await screen("many.csv", text, "pack", "--answers", broken("half.answers"), "--json");
+    expect([goneOn.code, goneOn.err]).toEqual([
+      0,
+      expect.stringMatching(/^500 lines were answered before; it goes on with line 502\. Up to 500 .* counted twice\./),
+    ]);
+    expect(JSON.parse(goneOn.out.trim().split("\n").at(-1) ?? "")).toMatchObject({ lines: 700 });
+    const lineOf = (one: string) => (JSON.parse(one) as { line: number }).line;
+    const lines = readFileSync(at("half.answers"), "utf8").trim().split("\n").map(lineOf);
+    expect(lines).toEqual(rows.map((_, row) => row + 2));
+    const other = await screen("many.csv", `${text}XZ1,,\n`, "pack", "--answers", broken("other.answers"));
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining("another list")]);
+    const ofHub = broken("hub.answers", JSON.stringify({ batch: "b", size }));
+    const mixed = await screen("many.csv", text, "pack", "--answers", ofHub);
+    expect([mixed.code, mixed.err]).toEqual([1, expect.stringContaining("was begun without --pack")]);
   });
 
   it("reads a crew list, and writes what it answers of each line", async () => {

@@ -12,12 +12,14 @@ beforeAll(async () => void (hub = await openTestHub()));
 afterAll(() => hub.close());
 
 const time = () => new Date(hub.clock.now()).toISOString();
+const noted = { signedBy: "x", keep: () => {} };
 const nld = { owner: "NLD", scopes: ["*:read", "*:administer"] };
 
 /** Has a pack made of what the caller may take along, as `borderlink pack build` does; its device. */
 async function packFor(caller: Caller, { hours = 24, sequence = 1, device = `DEV-${caller.owner}` } = {}) {
   const devices = new Devices(hub.hub.platform.store, hub.clock);
   await devices.approve({ id: device, name: "Post 7", publicKey: "x", key: "KEY-1", hours: 24 }, "1");
+  const before = (await devices.find(device)) ?? { id: device };
   const made = time();
   const { offlineRecords } = hub.world.asking(caller, "border-control", { audit: hub.hub.audit }).looking;
   const ends = hub.clock.now() + hours * 3_600_000;
@@ -25,7 +27,7 @@ async function packFor(caller: Caller, { hours = 24, sequence = 1, device = `DEV
   hub.clock.pass(1_000);
   const { owner, test } = caller;
   const pack = { sequence, owner, test, purpose: "border-control", request: offlineRecords.requestId, made } as const;
-  await devices.made(device, { ...pack, finished: time(), validUntil: new Date(ends).toISOString() }, "x", "2");
+  await devices.made(before, { ...pack, finished: time(), validUntil: new Date(ends).toISOString() }, noted, "2");
   await bringUpToDate(join(hub.settings.data, "audit"), await hub.hub.platform.index());
   return device;
 }
@@ -57,8 +59,21 @@ describe("The packs that hold a record", () => {
     await devices.revoke("DEV-BBBB", "2");
     const pack = { sequence: 1, owner: "GRC", test: false, purpose: "border-control", request: "3" } as const;
     const times = { made: time(), finished: time(), validUntil: new Date(hub.clock.now() + dayMillis).toISOString() };
-    expect(await devices.made("DEV-BBBB", { ...pack, ...times }, "x", "3")).toBe(false);
+    expect(await devices.made({ id: "DEV-BBBB" }, { ...pack, ...times }, noted, "3")).toBe("revoked");
     expect((await packs(record)).data.packs).toEqual([]);
+  });
+
+  it("are not those of two that were made at once: what was made first counts alone", async () => {
+    const devices = new Devices(hub.hub.platform.store, hub.clock);
+    await devices.approve({ id: "DEV-CCCC", name: "Post 9", publicKey: "x", key: "KEY-1", hours: 24 }, "1");
+    const before = { id: "DEV-CCCC" };
+    const kept: number[] = [];
+    const make = (sequence: number) => {
+      const pack = { sequence, owner: "GRC", test: false, purpose: "border-control", request: "3" } as const;
+      const times = { made: time(), finished: time(), validUntil: new Date(hub.clock.now() + 1_000).toISOString() };
+      return devices.made(before, { ...pack, ...times }, { ...noted, keep: () => void kept.push(sequence) }, "3");
+    };
+    expect([await make(2), await make(1), await make(3), kept]).toEqual(["made", "overtaken", "overtaken", [2]]);
   });
 
   it("are told of a record that was withdrawn, until the device's next is the only one that is good", async () => {

@@ -86,9 +86,9 @@ export const offlineChecks: readonly Guard[] = [
   },
   {
     name: "a pack answers checks and no more",
-    file: "cli/serve-pack/answers.ts",
-    find: "    this.#queries.refuseOther(query);\n",
-    put: "",
+    file: "cli/serve-pack/queries.ts",
+    find: "this.#beyond(document) ?? this.#invalid(document)",
+    put: "this.#invalid(document)",
     test: [ofServed, "refuses what the hub alone answers"],
   },
   {
@@ -111,5 +111,19 @@ export const offlineChecks: readonly Guard[] = [
     find: 'if (!maySome(caller, "offline"))',
     put: 'if (!maySome(caller, "read"))',
     test: [ofUpload, "is refused without the right"],
+  },
+  {
+    name: "what a device has seen is written by one program of it at a time",
+    file: "packs/device/folder.ts",
+    find: "if (this.#isAlone) return work();",
+    put: "if (this.#isAlone || this.id) return work();",
+    test: ["test/packs/device.test.ts", "is written while no other program of it can write"],
+  },
+  {
+    name: "a pack does not say that nothing is recorded of a kind that its key has lost",
+    file: "packs/delta/chain.ts",
+    find: "{ ...before, ...said, forms }",
+    put: "{ ...before, ...said }",
+    test: ["test/packs/deltas.test.ts", "has a pack say NOT_CHECKED of a kind that its key has lost"],
   },
 ];

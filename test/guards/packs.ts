@@ -217,9 +217,16 @@ export const packs: readonly Guard[] = [
   {
     name: "no pack is made for a device that is revoked meanwhile",
     file: "session/offline/devices.ts",
-    find: "if (!device || device.revoked) return false;\n      const living",
-    put: "if (!device) return false;\n      const living",
+    find: 'if (!device || device.revoked) return "revoked";',
+    put: 'if (!device) return "revoked";',
     test: ["test/gateway/packs.test.ts", "are none of a device that was revoked while its pack was made"],
+  },
+  {
+    name: "of two packs or deltas that are made at once the second is refused",
+    file: "session/offline/devices.ts",
+    find: "device.living?.some(({ sequence }) => !known.has(sequence))",
+    put: "device.living?.some(({ sequence }) => sequence === pack.sequence)",
+    test: [ofHolding, "are not those of two that were made at once"],
   },
   {
     name: "a pack without the kind of what was asked does not say that nothing is recorded",

@@ -95,6 +95,23 @@ describe("A delta", () => {
     expect(await verdicts(device, folder, "XZ3", "XZ4")).toEqual(["NOT_VALID", "NO_RECORD"]);
   });
 
+  it("has a pack say NOT_CHECKED of a kind that its key has lost, until a new pack", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    await world.write("documentReport", stolen);
+    const folder = await device.build(world);
+    using serving = await device.open(folder);
+    const fewer = { caller: callerOf("GRC", { scopes: ["person:read", "person:offline"] }) };
+    for (let times = 0; times < 2; times += 1) {
+      await bring(device, world, folder, fewer);
+      expect(await verdicts(device, folder, "XZ000123", "XZ000124")).toEqual(["NOT_CHECKED", "NOT_CHECKED"]);
+      const [answer] = await serving.checks.check([passport("XZ000123")]);
+      expect(answer).toMatchObject({ document: { verdict: "NOT_CHECKED", reasons: [{ code: "NOT_IN_PACK" }] } });
+    }
+    await expect(device.buildDelta(world)).rejects.toThrow("has rights since that its pack was made without");
+    expect(await verdictOf(device, await device.build(world), "XZ000123")).toBe("NOT_VALID");
+  });
+
   it("is taken up by whoever has the pack open, and leaves a check that is under way with what it began with", async () => {
     await using world = await openWorld();
     using device = await TestDevice.enrolled(world.clock);

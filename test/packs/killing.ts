@@ -12,6 +12,7 @@ import { openChecks } from "../../packs/open-checks.ts";
 import { hits } from "../../records/checks/records.ts";
 import { openPlatform } from "../../session/platform.ts";
 import { called } from "../cli/command.ts";
+import { freshPlace, type Place } from "../store.ts";
 import type { Draw } from "./alike.ts";
 import { passport } from "./asked.ts";
 
@@ -28,10 +29,11 @@ const meeting = (many: number) => Math.ceil(many / meetsEach);
  */
 export async function killInUpload(kills: number, draw: Draw): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "borderlink-killed-"));
+  const hub = freshPlace();
   try {
     const at = (name: string) => join(folder, name);
     const many = 2 * kills;
-    await deviceWith(at, many);
+    await deviceWith(hub, at, many);
     const device = Device.open(at("device"), { kind: "command", secret });
     const pack = await openChecks(at("pack"), device, { clock: systemClock, resident: true });
     for (let number = 0; number < many; number += 1) await pack.checks.check([passport(numberOf(number))]);
@@ -41,15 +43,15 @@ export async function killInUpload(kills: number, draw: Draw): Promise<string> {
     while (killed < kills) {
       writeFileSync(at("handed-in"), lines.slice(0, 2 + killed + draw(kills)).join("\n"));
       // How long one life takes is the machine's affair: most ends fall into it.
-      if (await life(at, draw(2) === 0 ? draw(40) : draw(400))) lived += 1;
+      if (await life(hub, at, draw(2) === 0 ? draw(40) : draw(400))) lived += 1;
       else killed += 1;
       if (lived > 4 * kills) throw new Error("the hub outlives its deaths on this machine");
     }
     writeFileSync(at("handed-in"), lines.join("\n"));
-    const acknowledgement = await life(at, null);
+    const acknowledgement = await life(hub, at, null);
     if (!acknowledgement) throw new Error("the hub ended by itself");
     const { gone, left } = giveUp(device, acknowledgement);
-    const counted = await countedIn(at("hub"));
+    const counted = await countedIn(hub);
     const expected = { checks: many, met: meeting(many), meetings: meeting(many) };
     const found = { gone, left, ...counted };
     if (JSON.stringify(found) !== JSON.stringify({ gone: many, left: 0, ...expected }))
@@ -57,12 +59,13 @@ export async function killInUpload(kills: number, draw: Draw): Promise<string> {
     return `${killed} kills in upload (${lived} lives ended by themselves): ${JSON.stringify(found)}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    await hub.remove();
   }
 }
 
 /** What it acknowledged; null where it was killed before. `after`: milliseconds from when it has begun. */
-async function life(at: (name: string) => string, after: number | null): Promise<string | null> {
-  const env = { HUB_DATA: at("hub") };
+async function life(hub: Place, at: (name: string) => string, after: number | null): Promise<string | null> {
+  const env = settingsOf(hub);
   const child = spawn(process.execPath, [join(import.meta.dirname, "killed.ts"), at("handed-in")], { env });
   let [said, faults] = ["", ""];
   child.stdout.on("data", (part: Buffer) => {
@@ -75,9 +78,13 @@ async function life(at: (name: string) => string, after: number | null): Promise
   return code === 0 ? `${said.split("\n").slice(1, 3).join("\n")}\n` : null;
 }
 
-async function deviceWith(at: (name: string) => string, many: number): Promise<void> {
+function settingsOf({ data, store }: Place) {
+  return { HUB_DATA: data, HUB_STORE: store };
+}
+
+async function deviceWith(hub: Place, at: (name: string) => string, many: number): Promise<void> {
   const borderlink = async (...args: string[]) => {
-    const { code, out, err } = await called({ HUB_DATA: at("hub") }, ...args);
+    const { code, out, err } = await called(settingsOf(hub), ...args);
     if (code !== 0) throw new Error(err);
     return out;
   };
@@ -97,8 +104,8 @@ async function deviceWith(at: (name: string) => string, many: number): Promise<v
   await borderlink("pack", "build", at("pack"), "--device", device.id);
 }
 
-async function countedIn(data: string) {
-  const platform = await openPlatform({ store: "sqlite", data }, systemClock);
+async function countedIn({ data, store }: Place) {
+  const platform = await openPlatform({ store, data }, systemClock);
   try {
     const rows = await platform.store.find(checkCountCollection, {}, { first: 100_000 });
     const made = await platform.store.find(hits, {}, { first: 100_000 });

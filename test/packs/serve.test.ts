@@ -84,6 +84,11 @@ describe("A device that serves its pack", () => {
       ["check-document", { serial: "XZ000123" }],
       ["check-person", { names: ["Nimelle Brenighan"], birthDate: "1980-01-02" }],
       ["check-person", { names: ["Nimelle Brenighan"], birthDate: "2.1.1980" }],
+      ["check-person", { names: "Nimelle Brenighan", sex: "LADY", birthDate: 1980 }],
+      ["check-document", { number: { $gt: "" }, issuer: { $gt: "" }, type: 7 }],
+      ["check-document", { number: null, type: "PASSPORT" }],
+      ["check-traveller", { document: { serial: "XZ000123" } }],
+      ["check-traveller", { document: [1], vehicle: "ZZ 1" }],
       ["check-vehicle", { plate: "ZZ 1", plateCountry: "UTO" }],
       ["check-traveller", { document: known, vehicle: { plate: "ZZ 1" }, person: { names: ["Brenighan"] } }],
     ] as const) {

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hubSigningKeys } from "../../packs/hub-key.ts";
-import { hubJournalKey } from "../../packs/journal/hub-key.ts";
-import { called } from "../cli/command.ts";
+import { hubJournalKey, journalKeyIn } from "../../packs/journal/hub-key.ts";
+import { called, spawned } from "../cli/command.ts";
 import { openTestHub } from "../hub.ts";
 import { passport } from "./asked.ts";
 import { HandingIn } from "./handing-in.ts";
@@ -23,12 +23,18 @@ async function setUp() {
   const { port } = hub.app.server.address() as AddressInfo;
   const at = (name: string) => join(device.folder, name);
   writeFileSync(at("words"), "four words of dice\n");
+  const own = ["--device", at("device"), "--passphrase-file", at("words"), "--key-file", at("key")];
+  const uploading = ["pack", "upload", ...own, "--url", `http://127.0.0.1:${port}`];
   const upload = async (owner: string, ...scopes: string[]) => {
     writeFileSync(at("key"), await hub.key({ owner, scopes }));
-    const own = ["--device", at("device"), "--passphrase-file", at("words"), "--key-file", at("key")];
-    return called({}, "pack", "upload", ...own, "--url", `http://127.0.0.1:${port}`);
+    return called({}, ...uploading);
   };
-  return { hub, device, both, pack, upload, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+  /** By several programs of the device. */
+  const uploadAtOnce = async (many: number) => {
+    writeFileSync(at("key"), await hub.key({ owner: "GRC", scopes: ["*:offline"] }));
+    return Promise.all(Array.from({ length: many }, () => spawned({}, ...uploading)));
+  };
+  return { hub, device, both, pack, upload, uploadAtOnce, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }
 
 describe("borderlink pack upload", () => {
@@ -47,6 +53,14 @@ describe("borderlink pack upload", () => {
     expect(JSON.stringify(entries)).not.toContain("XZ");
   });
 
+  it("goes through where several programs of the device hand it in at once, and each check counts once", async () => {
+    await using at = await setUp();
+    await at.both.checked(at.pack, ...Array.from({ length: 450 }, (_, number) => passport(`XZ${number}`)));
+    for (const ended of await at.uploadAtOnce(3)) expect(ended).toMatchObject({ code: 0, err: "" });
+    expect(at.both.lines()).toEqual([]);
+    expect(await at.both.checkAgain()).toBe(450);
+  }, 60_000);
+
   it("is refused without the right, and for another bureau's device; then all of it stays on the device", async () => {
     await using at = await setUp();
     await at.both.checked(at.pack, passport("XZ000001"));
@@ -54,6 +68,30 @@ describe("borderlink pack upload", () => {
     expect(await at.upload("GRC", "*:read")).toMatchObject({ code: 1, err: expect.stringContaining("403") });
     expect(await at.upload("DEU", "*:offline")).toMatchObject({ code: 1, err: expect.stringContaining("no device") });
     expect(at.both.lines()).toEqual(standing);
+  });
+
+  it("of a device that an earlier version approved with a key of zeros is refused, and no pack is made for it", async () => {
+    await using at = await setUp();
+    const { data, store } = at.hub.settings;
+    const [id, publicKey] = [`DEV-${"A".repeat(26)}`, Buffer.alloc(32).toString("base64url")];
+    await at.both.devices.approve({ id, name: "Weak", publicKey, key: at.both.key, hours: 24 }, "approved");
+    const after = { number: 0, link: "A".repeat(43) };
+    const about = { hub: journalKeyIn(data), before: null };
+    const head = { borderlink: "pack-journal", device: id, epoch: `JRN-${"A".repeat(16)}`, about, after };
+    const authorization = `Bearer ${await at.hub.key({ owner: "GRC", scopes: ["*:offline"] })}`;
+    const answer = await at.hub.app.inject({
+      method: "POST",
+      url: "/packs/journal",
+      headers: { authorization, "hub-purpose": "border-control", "content-type": "application/x-ndjson" },
+      payload: `${JSON.stringify(head)}\n`,
+    });
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { code: "BAD_USER_INPUT", detail: expect.stringContaining("enrol the device anew") },
+    ]);
+    const settings = { HUB_DATA: data, HUB_STORE: store };
+    const built = await called(settings, "pack", "build", join(at.device.folder, "weak"), "--device", id);
+    expect([built.code, built.err]).toEqual([1, expect.stringContaining("enrol the device anew")]);
   });
 
   it("of a revoked device goes to quarantine, which is said", async () => {

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, statSync } from "node:fs";
-import { openSealed } from "./connection.ts";
+import { openSealed, type SqlValue } from "./connection.ts";
+import { unavailable } from "./failures.ts";
 
 /** A row of a file that is written once, found by any of its keys. All of it is bytes to the store. */
 export interface KeyedRow {
@@ -20,29 +21,37 @@ export class KeyedRowsWriter {
     closeSync(openSync(path, "wx", 0o600));
     this.#path = path;
     this.#file = openSealed(path, true);
-    this.#file.run("CREATE TABLE row (number INTEGER PRIMARY KEY, id BLOB NOT NULL, body BLOB NOT NULL)");
-    this.#file.run("CREATE TABLE met (key BLOB, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID");
+    this.#run("CREATE TABLE row (number INTEGER PRIMARY KEY, id BLOB NOT NULL, body BLOB NOT NULL)");
+    this.#run("CREATE TABLE met (key BLOB, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID");
     // Keys fall on places all over the table: put in as they come, each page is split and written many times.
-    this.#file.run("CREATE TEMP TABLE unsorted (key BLOB, row INTEGER)");
-    this.#file.run("BEGIN");
+    this.#run("CREATE TEMP TABLE unsorted (key BLOB, row INTEGER)");
+    this.#run("BEGIN");
   }
 
   add({ id, keys, body }: KeyedRow): void {
     const row = (this.#rows += 1);
-    this.#file.run("INSERT INTO row VALUES (?, ?, ?)", [row, id, body]);
+    this.#run("INSERT INTO row VALUES (?, ?, ?)", [row, id, body]);
     if (keys.length === 0) return;
     const places = keys.map((_, at) => `(?${at + 2}, ?1)`).join(", ");
-    this.#file.run(`INSERT INTO unsorted VALUES ${places}`, [row, ...keys]);
+    this.#run(`INSERT INTO unsorted VALUES ${places}`, [row, ...keys]);
   }
 
   /** Has it whole and on the disk. */
   close(): void {
-    this.#file.run("INSERT INTO met SELECT DISTINCT key, row FROM unsorted ORDER BY key, row");
-    this.#file.run("COMMIT");
+    this.#run("INSERT INTO met SELECT DISTINCT key, row FROM unsorted ORDER BY key, row");
+    this.#run("COMMIT");
     this.#file.close();
     const file = openSync(this.#path, "r+");
     fsyncSync(file);
     closeSync(file);
+  }
+
+  #run(sql: string, values?: readonly SqlValue[]): void {
+    try {
+      this.#file.run(sql, values);
+    } catch (error) {
+      throw unavailable(error, this.#path) ?? error;
+    }
   }
 }
 
