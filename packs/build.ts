@@ -10,8 +10,12 @@ import { type Held, type HeldHead, HeldRows } from "./delta/held.ts";
 import { firstAnswerOf, isInFirstLine } from "./first-answers.ts";
 import { encodeAnswer } from "./first-line/answer.ts";
 import { buildFirstLine } from "./first-line/build.ts";
+import { NameIndex } from "../records/persons/candidates/name-index.ts";
+import { statedPerson } from "../records/persons/candidates/stated.ts";
+import type { PersonRecord } from "../records/persons/records.ts";
 import { lookUpText } from "./look-up-text.ts";
-import { formsWritten, type Manifest, signManifest } from "./manifest.ts";
+import { formsWritten, formWithNames, type Manifest, signManifest } from "./manifest.ts";
+import { writeNames } from "./names/file.ts";
 import { parts } from "./parts.ts";
 import { formsOfKinds, rowText } from "./row-text.ts";
 import type { SigningKeys } from "./signed-line.ts";
@@ -66,14 +70,21 @@ function headOf({ sequence, purpose, owners, forms, secondLine }: Manifest, dige
 async function filled(folder: string, records: Packed, terms: PackTerms) {
   const packKey = randomBytes(32);
   const { device, caller, purpose, made, validUntil } = terms;
-  const { counts, owners, first, held } = await writeRows(join(folder, parts.secondLine), packKey, records, terms);
+  const { counts, owners, first, held, names } = await writeRows(
+    join(folder, parts.secondLine),
+    packKey,
+    records,
+    terms,
+  );
   const keyOf = (salt: Uint8Array) => subkey(packKey, "first line", salt);
   const built = buildFirstLine(join(folder, parts.firstLine), () => [first], { most: first.keys.length, keyOf });
   await writeFile(join(folder, parts.blocks), built.blocks, { mode: 0o600, flush: true });
+  const named = names.size > 0 && writeNames(join(folder, parts.names), packKey, names);
   const { size } = await stat(join(folder, parts.secondLine));
   const manifest: Manifest = {
     borderlink: "pack",
     ...formsWritten,
+    ...(named && { minimumForm: formWithNames, names: named }),
     device: device.id,
     sequence: device.sequence,
     made: new Date(made).toISOString(),
@@ -101,7 +112,7 @@ async function filled(folder: string, records: Packed, terms: PackTerms) {
 
 async function writeRows(path: string, packKey: Uint8Array, records: Packed, terms: PackTerms) {
   const [counts, numbers, first] = [new Map<string, number>(), new Map<string, number>(), new FirstKeys()];
-  const [rows, held] = [new SecondLineWriter(path, packKey), new HeldRows()];
+  const [rows, held, names] = [new SecondLineWriter(path, packKey), new HeldRows(), new NameIndex()];
   const note = `in pack ${terms.device.sequence} of ${terms.device.id}`;
   for await (const page of records.records(terms.validUntil, note))
     for (const one of page) {
@@ -109,6 +120,7 @@ async function writeRows(path: string, packKey: Uint8Array, records: Packed, ter
       const text = rowText(one);
       rows.add(one, text);
       held.add(record.id, text);
+      if (keys["name"]) names.put(record.id, statedPerson(record as PersonRecord));
       counts.set(dataset.name, (counts.get(dataset.name) ?? 0) + 1);
       const owner = numbers.getOrInsertComputed(record.owner, () => numbers.size);
       for (const [field, values] of Object.entries(keys))
@@ -119,7 +131,7 @@ async function writeRows(path: string, packKey: Uint8Array, records: Packed, ter
           }
     }
   rows.close();
-  return { counts, owners: [...numbers.keys()], first, held };
+  return { counts, owners: [...numbers.keys()], first, held, names };
 }
 
 /** SHA-256, hex. */

@@ -38,6 +38,8 @@ const manifestSchema = z.strictObject({
   forms: z.record(z.string(), z.int().positive()),
   firstLine: z.strictObject({ keys: z.int().nonnegative(), bytes: z.int().positive(), blocks: digest }),
   secondLine: z.strictObject({ rows: z.int().nonnegative(), bytes: z.int().positive(), sha256: digest }),
+  /** The names of persons as they are compared; where there are none, or of another form, they are read from the rows. */
+  names: z.strictObject({ form: z.int().positive(), bytes: z.int().positive(), sha256: digest }).optional(),
   /** X25519: what is asked of the pack is sealed to it, for the hub alone to read. */
   journal: bytes,
 });
@@ -52,8 +54,9 @@ export interface Standing {
   readonly trust: Trust;
 }
 
-/** What is the same of a pack that is made now and of a delta. */
-export const formsWritten = { form: packForm, minimumForm: packForm } as const;
+/** Programs of form 2 know no file of names, and read all else. */
+export const formsWritten = { form: packForm, minimumForm: 2 } as const;
+export const formWithNames = 3;
 
 const mark = "borderlink pack manifest\n";
 const what = "The pack's manifest";

@@ -5,7 +5,7 @@ import { PackRefused } from "./refused.ts";
 import { isTrusted, type Trust, turned, type Turning } from "./trust.ts";
 
 /** The form of pack that this hub writes, and the oldest that it reads. */
-export const packForm = 2;
+export const packForm = 3;
 const oldestForm = 2;
 
 /** What stands before what is signed: a signature of the same key over anything else is none of it. */

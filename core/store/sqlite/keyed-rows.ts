@@ -46,6 +46,9 @@ export class KeyedRowsWriter {
   }
 }
 
+type FoundRow = readonly [id: Uint8Array, body: Uint8Array];
+const rowsOfKey = "SELECT row.id, row.body FROM met CROSS JOIN row ON row.number = met.row WHERE met.key = ?";
+
 /** Reads such a file as it stands: nothing that lies beside it is taken for a part of it. */
 export class KeyedRows {
   readonly #file: ReturnType<typeof openSealed>;
@@ -56,10 +59,13 @@ export class KeyedRows {
   }
 
   /** Ids and bodies of all rows with that key. */
-  find(key: Uint8Array): (readonly [id: Uint8Array, body: Uint8Array])[] {
-    return this.#file.all("SELECT row.id, row.body FROM met CROSS JOIN row ON row.number = met.row WHERE met.key = ?", [
-      key,
-    ]) as unknown as (readonly [Uint8Array, Uint8Array])[];
+  find(key: Uint8Array): FoundRow[] {
+    return this.#file.all(rowsOfKey, [key]) as unknown as FoundRow[];
+  }
+
+  /** The same one by one, where they may be more than there is memory for. */
+  each(key: Uint8Array): Iterable<FoundRow> {
+    return this.#file.each(rowsOfKey, [key]) as unknown as Iterable<FoundRow>;
   }
 
   close(): void {
