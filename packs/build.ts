@@ -13,7 +13,7 @@ import { buildFirstLine } from "./first-line/build.ts";
 import { NameIndex } from "../records/persons/candidates/name-index.ts";
 import { statedPerson } from "../records/persons/candidates/stated.ts";
 import type { PersonRecord } from "../records/persons/records.ts";
-import { lookUpText } from "./look-up-text.ts";
+import { idText, lookUpText, namedText } from "./look-up-text.ts";
 import { formsWritten, formWithNames, type Manifest, signManifest } from "./manifest.ts";
 import { writeNames } from "./names/file.ts";
 import { parts } from "./parts.ts";
@@ -44,6 +44,11 @@ export type Packed = Pick<OfflineRecords, "records" | "sources" | "kinds">;
 class FirstKeys {
   readonly keys: string[] = [];
   readonly answers: number[] = [];
+
+  add(key: string, answer: number): void {
+    this.keys.push(key);
+    this.answers.push(answer);
+  }
 }
 
 /** Makes a pack in a folder that is free: whole, or nothing is there. */
@@ -118,17 +123,21 @@ async function writeRows(path: string, packKey: Uint8Array, records: Packed, ter
     for (const one of page) {
       const { dataset, record, keys } = one;
       const text = rowText(one);
-      rows.add(one, text);
       held.add(record.id, text);
-      if (keys["name"]) names.put(record.id, statedPerson(record as PersonRecord));
       counts.set(dataset.name, (counts.get(dataset.name) ?? 0) + 1);
       const owner = numbers.getOrInsertComputed(record.owner, () => numbers.size);
-      for (const [field, values] of Object.entries(keys))
-        if (isInFirstLine(dataset.name, field))
-          for (const value of values) {
-            first.keys.push(lookUpText(dataset, field, value));
-            first.answers.push(encodeAnswer({ ...firstAnswerOf(one, value), owner }));
-          }
+      const { name, ...values } = keys;
+      const texts = [idText(record.id), ...(name ? [namedText(dataset)] : [])];
+      for (const [field, some] of Object.entries(values)) {
+        const isFirst = isInFirstLine(dataset.name, field);
+        for (const value of some) {
+          const under = lookUpText(dataset, field, value);
+          texts.push(under);
+          if (isFirst) first.add(under, encodeAnswer({ ...firstAnswerOf(one, value), owner }));
+        }
+      }
+      rows.add(texts, text);
+      if (name) names.put(record.id, statedPerson(record as PersonRecord));
     }
   rows.close();
   return { counts, owners: [...numbers.keys()], first, held, names };

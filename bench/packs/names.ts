@@ -43,8 +43,7 @@ export async function measureNames(count: number): Promise<Figure[]> {
       terms(1, () => {}),
     );
     const { user, system } = process.cpuUsage(begun);
-    const { stated, born } = inventPerson("pack", count >> 1);
-    const asked = [stated.names[0]?.full ?? "", born];
+    const asked = someone(count);
     const program = join(import.meta.dirname, "time-to-names.ts");
     const args = [program, join(folder, "pack"), join(folder, "device"), secret, ...asked];
     const told = JSON.parse((await run(process.execPath, args)).stdout) as Told;
@@ -66,6 +65,15 @@ export async function measureNames(count: number): Promise<Figure[]> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The name and day of birth of one of them who states both. */
+function someone(count: number): string[] {
+  for (let number = count >> 1; number < count; number += 1) {
+    const { stated, born } = inventPerson("pack", number);
+    if (stated.birthDates[0]?.date === born) return [stated.names[0]?.full ?? "", born];
+  }
+  throw new Error(`nobody of ${count} states a day of birth`);
 }
 
 /** Made as they are read: so many records have no room in memory beside what is measured. */

@@ -7,7 +7,7 @@ import { type Amounts, Spending } from "../../core/access/spending.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Source, SourceBook } from "../../core/deliveries/book.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
-import { endOfDay } from "../../core/lifetime/days.ts";
+import { type Day, dayOf, endOfDay } from "../../core/lifetime/days.ts";
 import { type Dataset, hasEnds, type HubRecord } from "../../core/record.ts";
 import { everything } from "../../core/store/port.ts";
 import { type ReadByChecks, readByChecks } from "../../records/checking/read-by-checks.ts";
@@ -112,6 +112,7 @@ export class OfflineRecords {
       dataset.searched[field] ? reader.seen(dataset, ids, field) : new Set(ids);
     const found = async (reader: Reader) =>
       new Map(await Promise.all(by.map(async (field) => [field, await seenBy(reader, field)] as const)));
+    const lastDay = dayOf(new Date(end).toISOString());
     const foundThen = await found(then);
     // Nearly always all of them last.
     const foundNow = lasting.every(Boolean) ? foundThen : await found(now);
@@ -120,7 +121,7 @@ export class OfflineRecords {
         const record = lasting[at] ?? shown;
         const seen = lasting[at] ? foundThen : foundNow;
         const leave = lasting[at] ? null : await this.#leaveEnds(dataset, shown);
-        const until = earliest(leave, dueEnds(shown, end));
+        const until = earliest(leave, dueEnds(shown, end, lastDay));
         const keys = by.filter((field) => seen.get(field)?.has(record.id));
         return {
           dataset,
@@ -175,8 +176,8 @@ export function valuesOf(dataset: Dataset, field: string, record: HubRecord): re
 }
 
 /** With the last day that a record stands it ends; null where that is not before the end of the pack. */
-function dueEnds({ due }: HubRecord, end: number): number | null {
-  if (!due) return null;
+function dueEnds({ due }: HubRecord, end: number, lastDay: Day): number | null {
+  if (!due || due >= lastDay) return null;
   const past = Date.parse(endOfDay(due));
   return past < end ? past : null;
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, statSync } from "node:fs";
 import { openSealed } from "./connection.ts";
+import { RowsByKey } from "./rows-by-key.ts";
 
 /** A row of a file that is written once, found by any of its keys. All of it is bytes to the store. */
 export interface KeyedRow {
@@ -9,10 +10,15 @@ export interface KeyedRow {
   readonly body: Uint8Array;
 }
 
+/** Put in by one statement. */
+const pairsAtOnce = 250;
+
 /** Writes such a file anew. */
 export class KeyedRowsWriter {
   readonly #path: string;
   readonly #file: ReturnType<typeof openSealed>;
+  /** Keys fall on places all over the table: put in as they come, each page is split and written many times. */
+  readonly #met = new RowsByKey();
   #rows = 0;
 
   constructor(path: string) {
@@ -22,22 +28,19 @@ export class KeyedRowsWriter {
     this.#file = openSealed(path, true);
     this.#file.run("CREATE TABLE row (number INTEGER PRIMARY KEY, id BLOB NOT NULL, body BLOB NOT NULL)");
     this.#file.run("CREATE TABLE met (key BLOB, row INTEGER, PRIMARY KEY (key, row)) WITHOUT ROWID");
-    // Keys fall on places all over the table: put in as they come, each page is split and written many times.
-    this.#file.run("CREATE TEMP TABLE unsorted (key BLOB, row INTEGER)");
     this.#file.run("BEGIN");
   }
 
   add({ id, keys, body }: KeyedRow): void {
     const row = (this.#rows += 1);
     this.#file.run("INSERT INTO row VALUES (?, ?, ?)", [row, id, body]);
-    if (keys.length === 0) return;
-    const places = keys.map((_, at) => `(?${at + 2}, ?1)`).join(", ");
-    this.#file.run(`INSERT INTO unsorted VALUES ${places}`, [row, ...keys]);
+    for (const key of keys) this.#met.add(key, row);
   }
 
   /** Has it whole and on the disk. */
   close(): void {
-    this.#file.run("INSERT INTO met SELECT DISTINCT key, row FROM unsorted ORDER BY key, row");
+    for (const pairs of this.#met.sorted(pairsAtOnce))
+      this.#file.run(`INSERT INTO met VALUES ${Array(pairs.length / 2).fill("(?, ?)")}`, pairs);
     this.#file.run("COMMIT");
     this.#file.close();
     const file = openSync(this.#path, "r+");
