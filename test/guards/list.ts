@@ -22,6 +22,7 @@ import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { operations } from "./operations.ts";
 import { offlineChecks } from "./offline-checks.ts";
+import { packCards } from "./pack-cards.ts";
 import { packNames } from "./pack-names.ts";
 import { packs } from "./packs.ts";
 import { pictures } from "./pictures.ts";
@@ -92,6 +93,7 @@ export const guards: readonly Guard[] = [
   ...live,
   ...announcements,
   ...operations,
+  ...packCards,
   ...packNames,
   ...packs,
   ...offlineChecks,
