@@ -91,6 +91,7 @@ export function packCommands(borderlink: Command, run: Run): void {
     .description("on the device: check one traveller, document or vehicle")
     .requiredOption("--device <folder>", "the device's own files")
     .requiredOption("--traveller <json>", "what is read of the traveller, document or vehicle")
+    .option("--card", "and print what to look at on the document")
     .addHelpText("after", checkHelp)
     .action((folder: string, options) =>
       run(options, async (output) => (await import("./commands/pack-device.ts")).check(folder, options, output)),

@@ -10,8 +10,12 @@ import { type Held, type HeldHead, HeldRows } from "./delta/held.ts";
 import { firstAnswerOf, isInFirstLine } from "./first-answers.ts";
 import { encodeAnswer } from "./first-line/answer.ts";
 import { buildFirstLine } from "./first-line/build.ts";
-import { lookUpText } from "./look-up-text.ts";
-import { formsWritten, type Manifest, signManifest } from "./manifest.ts";
+import { NameIndex } from "../records/persons/candidates/name-index.ts";
+import { statedPerson } from "../records/persons/candidates/stated.ts";
+import type { PersonRecord } from "../records/persons/records.ts";
+import { idText, lookUpText, namedText } from "./look-up-text.ts";
+import { formsWritten, formThree, type Manifest, signManifest } from "./manifest.ts";
+import { writeNames } from "./names/file.ts";
 import { parts } from "./parts.ts";
 import { formsOfKinds, rowText } from "./row-text.ts";
 import type { SigningKeys } from "./signed-line.ts";
@@ -40,6 +44,11 @@ export type Packed = Pick<OfflineRecords, "records" | "sources" | "kinds">;
 class FirstKeys {
   readonly keys: string[] = [];
   readonly answers: number[] = [];
+
+  add(key: string, answer: number): void {
+    this.keys.push(key);
+    this.answers.push(answer);
+  }
 }
 
 /** Makes a pack in a folder that is free: whole, or nothing is there. */
@@ -66,14 +75,21 @@ function headOf({ sequence, purpose, owners, forms, secondLine }: Manifest, dige
 async function filled(folder: string, records: Packed, terms: PackTerms) {
   const packKey = randomBytes(32);
   const { device, caller, purpose, made, validUntil } = terms;
-  const { counts, owners, first, held } = await writeRows(join(folder, parts.secondLine), packKey, records, terms);
+  const { counts, owners, first, held, names } = await writeRows(
+    join(folder, parts.secondLine),
+    packKey,
+    records,
+    terms,
+  );
   const keyOf = (salt: Uint8Array) => subkey(packKey, "first line", salt);
   const built = buildFirstLine(join(folder, parts.firstLine), () => [first], { most: first.keys.length, keyOf });
   await writeFile(join(folder, parts.blocks), built.blocks, { mode: 0o600, flush: true });
+  const named = names.size > 0 && writeNames(join(folder, parts.names), packKey, names);
   const { size } = await stat(join(folder, parts.secondLine));
   const manifest: Manifest = {
     borderlink: "pack",
     ...formsWritten,
+    ...(named && { minimumForm: formThree, names: named }),
     device: device.id,
     sequence: device.sequence,
     made: new Date(made).toISOString(),
@@ -101,25 +117,30 @@ async function filled(folder: string, records: Packed, terms: PackTerms) {
 
 async function writeRows(path: string, packKey: Uint8Array, records: Packed, terms: PackTerms) {
   const [counts, numbers, first] = [new Map<string, number>(), new Map<string, number>(), new FirstKeys()];
-  const [rows, held] = [new SecondLineWriter(path, packKey), new HeldRows()];
+  const [rows, held, names] = [new SecondLineWriter(path, packKey), new HeldRows(), new NameIndex()];
   const note = `in pack ${terms.device.sequence} of ${terms.device.id}`;
   for await (const page of records.records(terms.validUntil, note))
     for (const one of page) {
       const { dataset, record, keys } = one;
       const text = rowText(one);
-      rows.add(one, text);
       held.add(record.id, text);
       counts.set(dataset.name, (counts.get(dataset.name) ?? 0) + 1);
       const owner = numbers.getOrInsertComputed(record.owner, () => numbers.size);
-      for (const [field, values] of Object.entries(keys))
-        if (isInFirstLine(dataset.name, field))
-          for (const value of values) {
-            first.keys.push(lookUpText(dataset, field, value));
-            first.answers.push(encodeAnswer({ ...firstAnswerOf(one, value), owner }));
-          }
+      const { name, ...values } = keys;
+      const texts = [idText(record.id), ...(name ? [namedText(dataset)] : [])];
+      for (const [field, some] of Object.entries(values)) {
+        const isFirst = isInFirstLine(dataset.name, field);
+        for (const value of some) {
+          const under = lookUpText(dataset, field, value);
+          texts.push(under);
+          if (isFirst) first.add(under, encodeAnswer({ ...firstAnswerOf(one, value), owner }));
+        }
+      }
+      rows.add(texts, text);
+      if (name) names.put(record.id, statedPerson(record as PersonRecord));
     }
   rows.close();
-  return { counts, owners: [...numbers.keys()], first, held };
+  return { counts, owners: [...numbers.keys()], first, held, names };
 }
 
 /** SHA-256, hex. */

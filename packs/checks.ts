@@ -4,14 +4,12 @@ import { checkDocuments } from "../records/checking/document.ts";
 import { checkPerson, type CheckingPersons } from "../records/checking/person.ts";
 import { checkVehicles } from "../records/checking/vehicle.ts";
 import { type Finding, findingOf, gravestOf } from "../records/checking/verdict.ts";
-import { NameIndex } from "../records/persons/candidates/name-index.ts";
-import { statedPerson } from "../records/persons/candidates/stated.ts";
-import { type PersonRecord, persons } from "../records/persons/records.ts";
 import type { TravellerAsked } from "../session/checks.ts";
 import { unboundedSpending } from "../session/offline/records.ts";
 import { PersonSearch } from "../session/person-search.ts";
 import { mostAsked } from "./journal/asked.ts";
 import type { Journal } from "./journal/journal.ts";
+import { PackNames } from "./names/names.ts";
 import type { OpenPack, PackState } from "./open.ts";
 import { PackReader } from "./reader.ts";
 
@@ -36,9 +34,9 @@ export interface CheckedOffline extends Pick<Finding, "verdict" | "nextStep"> {
 export class PackChecks {
   readonly #pack: OpenPack;
   readonly #journal: Pick<Journal, "write"> | null;
-  /** What checks are answered from, and the names that were read of it. */
+  /** What checks are answered from. */
   #state: PackState;
-  #names: NameIndex | null = null;
+  readonly #names: PackNames;
   #underWay = 0;
   readonly #waiting: (() => void)[] = [];
 
@@ -46,11 +44,13 @@ export class PackChecks {
   constructor(pack: OpenPack, journal: Pick<Journal, "write"> | null) {
     [this.#pack, this.#journal] = [pack, journal];
     this.#state = pack.state;
+    this.#names = new PackNames(() => pack.readNames(), pack.state.rows.changes);
   }
 
-  /** Reads the names of persons, which the first to ask for one would wait for. */
+  /** Begins to read the names of persons, for which the first to ask for one would wait. */
   prepare(): void {
-    this.#namesIn(this.#pack.now());
+    // Whoever asks for one is told why they cannot be read.
+    this.#names.ready().catch(() => {});
   }
 
   /**
@@ -74,6 +74,8 @@ export class PackChecks {
   }
 
   async #answers(asked: readonly TravellerAsked[], now: number): Promise<CheckedOffline[]> {
+    // Before it begins: who asks for documents alone waits for no names, nor for those who wait for them.
+    if (asked.some(({ person }) => person)) await this.#names.ready();
     await this.#begin();
     try {
       return await this.#checked(asked, now);
@@ -115,14 +117,10 @@ export class PackChecks {
   }
 
   #goOn(): void {
-    const [before, { state }] = [this.#state.rows.changes, this.#pack];
+    const { state } = this.#pack;
     if (state === this.#state) return;
     this.#state = state;
-    for (const [id, row] of state.rows.changes) {
-      if (!this.#names || !id.startsWith(persons.prefix) || before.get(id) === row) continue;
-      this.#names.remove(id);
-      if (row?.by.includes("name")) this.#names.put(id, statedPerson(row.record as PersonRecord));
-    }
+    this.#names.follow(state.rows.changes);
   }
 
   async #found(asked: readonly TravellerAsked[], now: number): Promise<FindParts> {
@@ -147,7 +145,7 @@ export class PackChecks {
     const moment = new Date(now).toISOString();
     const reader = new PackReader(this.#state, now);
     const search = new PersonSearch({
-      index: { current: async () => this.#namesIn(now) },
+      index: this.#names,
       caller: manifest.caller,
       spending: new Spending(unboundedSpending),
     });
@@ -157,14 +155,6 @@ export class PackChecks {
       lateSources: async (kind) => manifest.sources.filter((one) => one.kind === kind && one.due <= moment),
       findPersons: (person, wanted) => search.candidatesFor(reader, person, wanted),
     };
-  }
-
-  /** With those that end later: whether one has ended is asked of the pack for each that is found. */
-  #namesIn(now: number): NameIndex {
-    if (this.#names) return this.#names;
-    const names = new NameIndex();
-    for (const person of this.#state.secondLine.named(persons, now)) names.put(person.id, statedPerson(person));
-    return (this.#names = names);
   }
 
   #age(now: number): PackAge {

@@ -5,6 +5,9 @@ import type { Device } from "./device/folder.ts";
 import { FirstLine } from "./first-line/look-up.ts";
 import type { Manifest } from "./manifest.ts";
 import { parts, readPart, sizeOfPart } from "./parts.ts";
+import type { NameIndex } from "../records/persons/candidates/name-index.ts";
+import { piecesForm } from "../records/persons/candidates/pieces.ts";
+import { namesOf, readNames } from "./names/file.ts";
 import { PackRefused } from "./refused.ts";
 import { formsOfKinds } from "./row-text.ts";
 import { RowFile } from "./second-line/read.ts";
@@ -15,6 +18,8 @@ import { unwrap } from "./wrapped-key.ts";
 export interface Files {
   readonly firstLine: FirstLine;
   readonly rows: RowFile;
+  /** Reads the names of all its persons, also of those that may end before it does. */
+  readonly names: () => Promise<NameIndex>;
 }
 
 const anew = "copy the pack anew from where it was made.";
@@ -32,7 +37,8 @@ export async function openFiles(
   const packKey = await unwrap(manifest.key, device.keys, { device: device.id, sequence: manifest.sequence });
   const rows = await wholeRows(folder, manifest, packKey);
   try {
-    return { firstLine: openFirstLine(folder, manifest, packKey, resident), rows };
+    const names = await wholeNames(folder, manifest, packKey, rows);
+    return { firstLine: openFirstLine(folder, manifest, packKey, resident), rows, names };
   } catch (error) {
     rows.close();
     throw error;
@@ -57,6 +63,16 @@ async function wholeRows(folder: string, { secondLine }: Manifest, packKey: Uint
     sizeOfPart(folder, parts.secondLine) === secondLine.bytes && (await hashOfFile(path)) === secondLine.sha256;
   if (!isWhole) throw new PackRefused("damaged", `The second line is not as it was made: ${anew}`);
   return new RowFile(path, packKey);
+}
+
+/** They are read where somebody is asked for by name: documents do not wait for them. */
+async function wholeNames(folder: string, { names }: Manifest, packKey: Uint8Array, rows: RowFile) {
+  if (!names) return () => namesOf(rows);
+  const path = join(folder, parts.names);
+  const isWhole = sizeOfPart(folder, parts.names) === names.bytes && (await hashOfFile(path)) === names.sha256;
+  if (!isWhole) throw new PackRefused("damaged", `The names are not as they were made: ${anew}`);
+  // Of another program, which compares names in another way.
+  return names.form === piecesForm ? () => readNames(path, packKey) : () => namesOf(rows);
 }
 
 function openFirstLine(folder: string, { firstLine }: Manifest, packKey: Uint8Array, resident: boolean): FirstLine {

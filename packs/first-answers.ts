@@ -45,5 +45,5 @@ export function firstAnswerOf(
 
 /** Whether the number stands without type or issuer. */
 function hasGap(value: string): boolean {
-  return value.split("|").filter(Boolean).length < 3;
+  return !/^[^|]+\|[^|]+\|[^|]/.test(value);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { purposes } from "../core/access/purposes.ts";
-import { readSigned, type SigningKeys, signLine, understand } from "./signed-line.ts";
+import { packForm, readSigned, type SigningKeys, signLine, understand } from "./signed-line.ts";
 import type { Trust } from "./trust.ts";
 
 const moment = z.iso.datetime();
@@ -40,6 +40,8 @@ const manifestSchema = z.strictObject({
   forms: formsShape,
   firstLine: z.strictObject({ keys: z.int().nonnegative(), bytes: z.int().positive(), blocks: digest }),
   secondLine: z.strictObject({ rows: z.int().nonnegative(), bytes: z.int().positive(), sha256: digest }),
+  /** The names of persons as they are compared; where there are none, or of another form, they are read from the rows. */
+  names: z.strictObject({ form: z.int().positive(), bytes: z.int().positive(), sha256: digest }).optional(),
   /** X25519: what is asked of the pack is sealed to it, for the hub alone to read. */
   journal: bytes,
 });
@@ -54,8 +56,10 @@ export interface Standing {
   readonly trust: Trust;
 }
 
-/** What is the same of a pack that is made now and of a delta. */
-export const formsWritten = { form: 2, minimumForm: 2 } as const;
+/** Programs of form 2 know no file of names and no delta that names kinds, and read all else. */
+export const formsWritten = { form: packForm, minimumForm: 2 } as const;
+/** Of a pack and a delta that have these. */
+export const formThree = 3;
 
 const mark = "borderlink pack manifest\n";
 const what = "The pack's manifest";

@@ -5,7 +5,7 @@ import { type OpenPack, openPack } from "./open.ts";
 
 /** A pack that answers, with the journal of what it is asked. */
 export interface OpenChecks {
-  readonly pack: Pick<OpenPack, "manifest" | "now" | "keepTime" | "refresh" | "refused">;
+  readonly pack: Pick<OpenPack, "manifest" | "state" | "now" | "keepTime" | "refresh" | "refused">;
   readonly checks: PackChecks;
   readonly close: () => void;
 }

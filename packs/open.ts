@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Clock } from "../core/clock.ts";
+import type { NameIndex } from "../records/persons/candidates/name-index.ts";
 import { follow } from "./delta/chain.ts";
 import { ChangedFirstLine, ChangedRows } from "./delta/changed.ts";
 import type { Device } from "./device/folder.ts";
@@ -48,6 +49,11 @@ export class OpenPack {
   /** Milliseconds since 1970: the clock's, or the latest time that the device knows to have been. */
   now(): number {
     return this.#seen.now();
+  }
+
+  /** Reads the names of the persons of its rows, which deltas do not change: see `PackNames`. */
+  readNames(): Promise<NameIndex> {
+    return this.#files.names();
   }
 
   /** Why the delta that lies there next is not used; null where none is. */

@@ -9,6 +9,8 @@ export const parts = {
   /** The hashes of the first line's blocks. */
   blocks: "first-line.blocks",
   secondLine: "second-line.sqlite",
+  /** Where its manifest says so. */
+  names: "names",
 } as const;
 
 /** The pack's first delta is number 1; each lies beside it as it came. */

@@ -1,6 +1,7 @@
 import type { Reader, Rows } from "../core/access/reader.ts";
 import type { Dataset, HubRecord } from "../core/record.ts";
 import type { Filter, PageRequest } from "../core/store/port.ts";
+import { takenAlong } from "../session/offline/kinds.ts";
 import { isInFirstLine } from "./first-answers.ts";
 import { lookUpText } from "./look-up-text.ts";
 import type { PackState } from "./open.ts";
@@ -9,7 +10,7 @@ import type { PackState } from "./open.ts";
  * Reads a pack as a check reads the hub through its caller's reader: what that might see is in it, and no more, so nothing
  * is left to filter but what has ended since. What the first line does not know is looked up no further.
  */
-export class PackReader implements Pick<Reader, "byIds" | "findEach" | "seen"> {
+export class PackReader implements Pick<Reader, "byIds" | "find" | "findEach" | "seen"> {
   readonly #pack: Pick<PackState, "firstLine" | "secondLine">;
   readonly #now: number;
 
@@ -37,6 +38,16 @@ export class PackReader implements Pick<Reader, "byIds" | "findEach" | "seen"> {
       if (met.length > 0) rows.set(value, { records: met.slice(0, first), more: met.length > first });
     }
     return rows;
+  }
+
+  /** Those that have the values, of which one is of a column that the pack finds the kind by. */
+  async find<R extends HubRecord>(dataset: Dataset<R>, filter: Filter, page: PageRequest): Promise<Rows<R>> {
+    const { by = [] } = takenAlong.find(({ dataset: { name } }) => name === dataset.name) ?? {};
+    const [field, value] = Object.entries(filter).find(([column]) => by.includes(column)) ?? [];
+    if (field === undefined || typeof value !== "string")
+      throw new TypeError(`a pack does not find ${dataset.name} by ${Object.keys(filter)}`);
+    const found = await this.findEach(dataset, field, [value], filter, page);
+    return found.get(value) ?? { records: [], more: false };
   }
 
   /** Persons who may be found by name. */

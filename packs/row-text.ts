@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Dataset, HubRecord } from "../core/record.ts";
-import { readByChecks } from "../records/checking/read-by-checks.ts";
+import { takenAlong } from "../session/offline/kinds.ts";
 import { type OfflineRecord, valuesOf } from "../session/offline/records.ts";
 import { lookUpText, namedText } from "./look-up-text.ts";
 import { PackRefused } from "./refused.ts";
@@ -31,7 +31,7 @@ export function rowOf(text: string): PackRow {
   return { dataset: datasetOf(record.id), until, by, record };
 }
 
-const ofPrefix = new Map(readByChecks.map(({ dataset }) => [dataset.prefix, dataset]));
+const ofPrefix = new Map(takenAlong.map(({ dataset }) => [dataset.prefix, dataset]));
 
 export function datasetOf(id: string): Dataset {
   const dataset = ofPrefix.get(id.slice(0, 3));
@@ -50,5 +50,5 @@ export function textsOf({ dataset, by, record }: Omit<PackRow, "until">): string
 
 /** The numbers of derivation of all kinds: packs of others have keys that this program would not look up. */
 export const formsOfKinds: Readonly<Record<string, number>> = Object.fromEntries(
-  readByChecks.map(({ dataset }) => [dataset.name, dataset.forms]),
+  takenAlong.map(({ dataset }) => [dataset.name, dataset.forms]),
 );

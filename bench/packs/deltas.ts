@@ -1,49 +1,34 @@
-import { generateKeyPairSync, randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unbounded } from "../../core/access/caller.ts";
-import { systemClock, timestamp } from "../../core/clock.ts";
+import { systemClock } from "../../core/clock.ts";
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { base32 } from "../../core/record-id.ts";
-import { buildPack, type Packed, type PackTerms } from "../../packs/build.ts";
+import { buildPack, type Packed } from "../../packs/build.ts";
 import { buildDelta } from "../../packs/delta/build.ts";
 import type { Held } from "../../packs/delta/held.ts";
-import { Device, enrolDevice } from "../../packs/device/folder.ts";
-import { publicTextOf } from "../../packs/hub-key.ts";
 import { openPack } from "../../packs/open.ts";
 import { documentReports } from "../../records/documents/records.ts";
 import { type OfflineRecord, valuesOf } from "../../session/offline/records.ts";
+import { deviceIn } from "./device.ts";
 import type { Figure } from "./first-line.ts";
 
 const changes = 10_000;
-const opener = { kind: "command", secret: randomBytes(32).toString("hex") } as const;
 const dataset = documentReports as unknown as Dataset;
 
 /** What a pack of so many invented reports takes from its rows on, and a delta of 10,000 new ones, by processor time. */
 export async function measureDelta(reports: number): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "pack-bench-"));
   try {
-    const { publicKey, device: id } = await enrolDevice(join(folder, "device"), "Bench", opener);
-    const { privateKey: signingKey } = generateKeyPairSync("ed25519");
-    const device = Device.open(join(folder, "device"), opener);
-    device.accept({ borderlink: "pack-approval", device: id, hub: publicTextOf(signingKey) }, timestamp(systemClock));
+    const { device, terms } = await deviceIn(folder, randomBytes(32).toString("hex"));
+    const keep = (now: Held) => void (held = now);
     let held: Held | null = null;
-    const terms = (sequence: number): PackTerms => ({
-      device: { id, publicKey, sequence },
-      caller: { id: "KEY-1", owner: "GRC", test: false, bounds: unbounded } as unknown as PackTerms["caller"],
-      purpose: "border-control",
-      made: systemClock.now(),
-      validUntil: systemClock.now() + 86_400_000,
-      signing: { key: signingKey, next: null },
-      journal: randomBytes(32).toString("base64url"),
-      keep: (now) => void (held = now),
-    });
     const all = Array.from({ length: reports }, report);
-    const built = await timed(() => buildPack(join(folder, "pack"), packed(all), terms(1)));
+    const built = await timed(() => buildPack(join(folder, "pack"), packed(all), terms(1, keep)));
     all.push(...Array.from({ length: changes }, report));
     const path = join(folder, "delta");
-    const made = await timed(() => buildDelta(path, packed(all), held as unknown as Held, terms(2)));
+    const made = await timed(() => buildDelta(path, packed(all), held as unknown as Held, terms(2, keep)));
     const bytes = statSync(path).size;
     const pack = await openPack(join(folder, "pack"), device, { clock: systemClock, resident: true });
     const applied = await timed(() => pack.apply(path));

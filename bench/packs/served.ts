@@ -28,8 +28,15 @@ export interface Served {
   readonly checks: Measured;
 }
 
-/** What a device takes to answer over HTTP, its journal included: asked so often a second, one in 20 is met. */
-export async function measureServed(documents: number, rates: readonly number[], seconds: number) {
+/**
+ * What a device takes to answer over HTTP, its journal included: asked so often a second, one in 20 is met. Each rate as it
+ * is measured.
+ */
+export async function* measureServed(
+  documents: number,
+  rates: readonly number[],
+  seconds: number,
+): AsyncGenerator<Served> {
   const folder = mkdtempSync(join(tmpdir(), "borderlink-served-"));
   const server = await started(folder, documents);
   try {
@@ -39,16 +46,14 @@ export async function measureServed(documents: number, rates: readonly number[],
       }),
     );
     const bare = [requestOf(server.address, floor, {})];
-    const measured: Served[] = [];
     for (const rate of rates) {
       const [floors, checks]: [Measured[], Measured[]] = [[], []];
       for (let round = 0; round < rounds; round += 1) {
         floors.push(await asked(server.address, bare, { rate, seconds }));
         checks.push(await asked(server.address, bodies, { rate, seconds }));
       }
-      measured.push({ rate, floor: median(floors), checks: median(checks) });
+      yield { rate, floor: median(floors), checks: median(checks) };
     }
-    return measured;
   } finally {
     server.process.kill("SIGTERM");
     await once(server.process, "exit");

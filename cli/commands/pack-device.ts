@@ -8,11 +8,13 @@ import { approvalSchema, enrolDevice, isDeviceName } from "../../packs/device/fo
 import { fingerprintOfText } from "../../packs/hub-key.ts";
 import { unverified } from "../../packs/manifest.ts";
 import { openPack } from "../../packs/open.ts";
-import { openChecks } from "../../packs/open-checks.ts";
+import { type OpenChecks, openChecks } from "../../packs/open-checks.ts";
 import { deltaPart, parts, readPart } from "../../packs/parts.ts";
 import { PackRefused } from "../../packs/refused.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { inWords, notUsed, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
+import type { TravellerAsked } from "../../session/checks.ts";
+import { OfflineCards } from "../serve-pack/offline-cards.ts";
 import { readForm } from "./read-form.ts";
 
 /** `borderlink pack enrol DEVICE` */
@@ -51,10 +53,11 @@ export async function accept(
 /** `borderlink pack show PACK`: nothing of it is verified, as nothing of it is opened. */
 export async function show(folder: string, { json }: { readonly json?: boolean }, output: Output): Promise<ExitCode> {
   const {
-    said: { key: _key, firstLine, secondLine, ...said },
+    said: { key: _key, firstLine, secondLine, names, ...said },
     damaged,
   } = await Promise.resolve(resolve(folder)).then(saidBy).catch(inWords);
-  const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes: firstLine.bytes + secondLine.bytes };
+  const bytes = firstLine.bytes + secondLine.bytes + (names?.bytes ?? 0);
+  const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes };
   if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
   else {
     output.answer(
@@ -106,10 +109,19 @@ export async function apply(
   }
 }
 
+/** What is not printed: the records that were met, and names of pictures, which are at the hub. */
+const unsaid: ReadonlySet<string> = new Set(["found", "picture"]);
+
+type CheckArguments = OpenerArguments & {
+  readonly device: string;
+  readonly traveller: string;
+  readonly card?: boolean;
+};
+
 /** `borderlink pack check PACK`. Ends with 1 where nothing could be compared. */
 export async function check(
   folder: string,
-  { device, traveller, ...given }: OpenerArguments & { readonly device: string; readonly traveller: string },
+  { device, traveller, card, ...given }: CheckArguments,
   output: Output,
 ): Promise<ExitCode> {
   const row = jsonRows("travellers")(traveller, dayOf(timestamp(systemClock)));
@@ -121,10 +133,21 @@ export async function check(
   try {
     const [answer] = await open.checks.check([row.asked]).catch(inWords);
     if (!answer) throw new Error("a check has no answer");
-    output.answer(JSON.stringify(answer, (name, value: unknown) => (name === "found" ? undefined : value)));
+    const withCard = card ? { ...answer, card: await cardOf(open.pack, row.asked, output) } : answer;
+    output.answer(JSON.stringify(withCard, (name, value: unknown) => (unsaid.has(name) ? undefined : value)));
     if (open.pack.refused) output.remark(notUsed(open.pack.refused));
     return answer.verdict === "NOT_CHECKED" ? 1 : 0;
   } finally {
     open.close();
+  }
+}
+
+/** Null where there is none; where none can be made, why not is said beside what was checked. */
+async function cardOf(pack: OpenChecks["pack"], { document }: TravellerAsked, output: Output) {
+  try {
+    return document && (await new OfflineCards(pack).ofDocument(document));
+  } catch (error) {
+    output.remark(`No card: ${(error as Error).message}`);
+    return null;
   }
 }

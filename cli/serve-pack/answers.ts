@@ -15,6 +15,7 @@ import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { SubgraphExecutor } from "../../subgraphs/executor.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraph } from "../../subgraphs/checks/subgraph.ts";
+import { OfflineCards } from "./offline-cards.ts";
 import { OfflineChecks } from "./offline-checks.ts";
 import type { PacksInUse } from "./packs-in-use.ts";
 import { AnsweredQueries } from "./queries.ts";
@@ -70,8 +71,9 @@ export class PackAnswers {
     refuseOtherPurpose(request, pack.manifest);
     const checks = new OfflineChecks(ofPack, { check: requestId, now: pack.now() });
     const said = { caller, requestId, checks, operation: null, spending: new Spending(largestSpending) };
+    const looking = { cards: new OfflineCards(pack) };
     // Whatever else a context has, no query that is let through asks for.
-    const context = { ...said, loaders: new Map(), log: { error: failed } } as unknown as SubgraphContext;
+    const context = { ...said, looking, loaders: new Map(), log: { error: failed } } as unknown as SubgraphContext;
     const result = await this.#executor.run(query, (variables ?? {}) as Record<string, unknown>, context);
     const age = checks.age ?? ageOf(pack.manifest, pack.now());
     const body = JSON.stringify({ ...result, extensions: { pack: age } });

@@ -24,7 +24,13 @@ export interface PackAppOptions {
 const largestBody = 256 * 1024;
 
 /** The plain calls of the hub that a pack answers. */
-const calls: ReadonlySet<string> = new Set(["check-document", "check-vehicle", "check-person", "check-traveller"]);
+const calls: ReadonlySet<string> = new Set([
+  "check-document",
+  "check-vehicle",
+  "check-person",
+  "check-traveller",
+  "quick-check-card",
+]);
 
 /** The hub's own interface for checks, for programs on this machine alone. */
 export function buildPackApp({ answers, trustedDocuments, token, clock, ready }: PackAppOptions): FastifyInstance {
@@ -59,7 +65,7 @@ export function buildPackApp({ answers, trustedDocuments, token, clock, ready }:
   });
   app.setErrorHandler((error: FastifyError, request, reply) => refuse(request, reply, codeOfFault(error)));
   app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, "NOT_FOUND", "This is a pack: it answers checks, at /graphql and /rest/check-…"),
+    refuse(request, reply, "NOT_FOUND", "This is a pack: it answers checks and cards, at /graphql and /rest/check-…"),
   );
 
   const all = callsOf(trustedDocuments.all);

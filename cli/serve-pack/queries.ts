@@ -18,12 +18,13 @@ import { refusedVariables } from "../../gateway/executor/variable-faults.ts";
 import { documentExcess, maxTokens } from "../../gateway/limits/document.ts";
 import { nullsRule } from "../../gateway/request/nulls-rule.ts";
 
-/** What a pack answers: the checks, and what says how something that was read is to be understood. */
+/** What a pack answers: the checks, cards in words, and what says how something that was read is to be understood. */
 const answered: ReadonlySet<string> = new Set([
   "checkDocument",
   "checkVehicle",
   "checkPerson",
   "checkTraveller",
+  "quickCheckCard",
   "readMrz",
   "readVin",
   "__typename",
@@ -31,7 +32,6 @@ const answered: ReadonlySet<string> = new Set([
 
 /** Fields of these that lead to records, or to what is made at the hub alone. */
 const atTheHub: Readonly<Record<string, ReadonlySet<string>>> = {
-  Check: new Set(["card"]),
   CheckCandidate: new Set(["record", "hit"]),
   CheckAnomaly: new Set(["specimen"]),
 };
@@ -98,7 +98,7 @@ export class AnsweredQueries {
     };
     visit(document, visitWithTypeInfo(types, { Field }));
     return (
-      beyond && hubError("BAD_USER_INPUT", `"${beyond}" is answered by the hub alone: a pack checks, and no more.`)
+      beyond && hubError("BAD_USER_INPUT", `"${beyond}" is answered by the hub alone: a pack checks, and makes cards.`)
     );
   }
 }

@@ -2,7 +2,7 @@ import { hash, randomBytes } from "node:crypto";
 import { open, rename, rm, writeFile } from "node:fs/promises";
 import type { OfflineRecord } from "../../session/offline/records.ts";
 import type { Packed, PackTerms } from "../build.ts";
-import { formsWritten } from "../manifest.ts";
+import { formsWritten, formThree } from "../manifest.ts";
 import { mostReadWhole } from "../parts.ts";
 import { formsOfKinds, rowText } from "../row-text.ts";
 import { wrap } from "../wrapped-key.ts";
@@ -104,7 +104,7 @@ async function manifestOf(
     borderlink: "pack-delta",
     ...formsWritten,
     // Passed over, it would have the device say that nothing is recorded.
-    ...(isFewer && { form: 3, minimumForm: 3, forms }),
+    ...(isFewer && { minimumForm: formThree, forms }),
     ...to,
     made: new Date(made).toISOString(),
     validUntil: new Date(validUntil).toISOString(),

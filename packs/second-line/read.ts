@@ -1,6 +1,6 @@
 import type { Dataset, HubRecord } from "../../core/record.ts";
 import { openKeyedRows } from "../../core/store/open.ts";
-import { idText, lookUpText, namedText } from "../look-up-text.ts";
+import { idText, lookUpText } from "../look-up-text.ts";
 import { PackRefused } from "../refused.ts";
 import { type PackRow, rowOf } from "../row-text.ts";
 import { subkey } from "../subkeys.ts";
@@ -35,6 +35,11 @@ export class RowFile implements Rows {
     return this.#rows.find(this.#keys.of(text)).map(([id, body]) => rowOf(this.#sealed.open(id, body)));
   }
 
+  /** The same one by one, where they may be more than there is memory for. */
+  *each(text: string): Generator<PackRow> {
+    for (const [id, body] of this.#rows.each(this.#keys.of(text))) yield rowOf(this.#sealed.open(id, body));
+  }
+
   close(): void {
     this.#rows.close();
   }
@@ -55,23 +60,15 @@ export class SecondLine {
 
   /** In the order of their ids. */
   find<R extends HubRecord>(dataset: Dataset<R>, field: string, value: string, now: number): R[] {
-    return this.#under(dataset, lookUpText(dataset, field, value), now);
-  }
-
-  /** All whose names may be compared. */
-  named<R extends HubRecord>(dataset: Dataset<R>, now: number): readonly R[] {
-    return this.#under(dataset, namedText(dataset), now);
+    const rows = this.#rows.under(lookUpText(dataset, field, value));
+    const records = rows.flatMap((row) => standing(dataset, row, now) ?? []);
+    return records.sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   /** Whether it is there by then, and its names may be compared. */
   isNamed(dataset: Dataset, id: string, now: number): boolean {
     const row = this.#rows.row(id);
     return row !== null && row.by.includes("name") && standing(dataset, row, now) !== null;
-  }
-
-  #under<R extends HubRecord>(dataset: Dataset<R>, text: string, now: number): R[] {
-    const records = this.#rows.under(text).flatMap((row) => standing(dataset, row, now) ?? []);
-    return records.sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 }
 

@@ -1,9 +1,10 @@
 import { writeKeyedRows } from "../../core/store/open.ts";
-import type { OfflineRecord } from "../../session/offline/records.ts";
-import { idText, lookUpText, namedText } from "../look-up-text.ts";
 import { subkey } from "../subkeys.ts";
 import { RowKeys } from "./keys.ts";
 import { SealedRows } from "./sealed-rows.ts";
+
+/** Rows whose texts are hashed together: few of one row would leave lanes of the hash empty. */
+const atOnce = 50;
 
 /** Writes the rows of a pack into a new file. */
 export class SecondLineWriter {
@@ -11,6 +12,7 @@ export class SecondLineWriter {
   readonly #keys: RowKeys;
   readonly #sealed: SealedRows;
   #number = 0;
+  #waiting: { readonly texts: readonly string[]; readonly body: string }[] = [];
 
   constructor(path: string, packKey: Uint8Array) {
     this.#rows = writeKeyedRows(path);
@@ -18,16 +20,25 @@ export class SecondLineWriter {
     this.#sealed = new SealedRows(subkey(packKey, "second line rows"));
   }
 
-  /** `text`: the record's `rowText`. */
-  add({ dataset, record, keys }: OfflineRecord, text: string): void {
-    const { name, ...values } = keys;
-    const texts = Object.entries(values).flatMap(([field, some]) => some.map((one) => lookUpText(dataset, field, one)));
-    const all = this.#keys.ofAll([idText(record.id), ...texts, ...(name ? [namedText(dataset)] : [])]);
-    const [id] = all as [Uint8Array];
-    this.#rows.add({ id, keys: all, body: this.#sealed.seal((this.#number += 1), id, text) });
+  /** `texts`: under which the row is found, its id the first. `body`: the record's `rowText`. */
+  add(texts: readonly string[], body: string): void {
+    this.#waiting.push({ texts, body });
+    if (this.#waiting.length === atOnce) this.#write();
   }
 
   close(): void {
+    this.#write();
     this.#rows.close();
+  }
+
+  #write(): void {
+    const all = this.#keys.ofAll(this.#waiting.flatMap(({ texts }) => texts));
+    let from = 0;
+    for (const { texts, body } of this.#waiting) {
+      const keys = all.slice(from, (from += texts.length));
+      const id = keys[0] as Uint8Array;
+      this.#rows.add({ id, keys, body: this.#sealed.seal((this.#number += 1), id, body) });
+    }
+    this.#waiting = [];
   }
 }

@@ -1,63 +1,41 @@
 import { may } from "../../core/access/caller.ts";
 import type { Claims } from "../../core/access/claims.ts";
-import type { Disclosures } from "../../core/access/disclosures.ts";
-import type { Reader } from "../../core/access/reader.ts";
-import { hubError } from "../../core/errors.ts";
-import { dayOf } from "../../core/lifetime/days.ts";
 import type { Address } from "../../core/sealed-addresses.ts";
-import { canonicalCode } from "../../core/standards/countries.ts";
-import { categoryOf, type DocumentAsked } from "../../records/checking/document.ts";
-import { type CardAsked, cardOf, type QuickCheckCard, versionsFor } from "../../records/specimens/card/card.ts";
+import type { DocumentAsked } from "../../records/checking/document.ts";
+import type { CardAsked, QuickCheckCard } from "../../records/specimens/card/card.ts";
 import type { CardPicture } from "../../records/specimens/card/features.ts";
-import { specimenKey } from "../../records/specimens/matching.ts";
-import { alerts, type AlertRecord, specimens } from "../../records/specimens/records.ts";
+import { alerts } from "../../records/specimens/records.ts";
 import type { PictureService } from "../pictures.ts";
 import type { Platform } from "../platform.ts";
+import { CardMaker, type CardMakerOptions } from "./maker.ts";
 
-export interface CardServiceOptions {
+export interface CardServiceOptions extends Omit<CardMakerOptions, "now"> {
   readonly platform: Pick<Platform, "pictures" | "cardAddresses">;
   readonly request: Claims;
-  /** Sees what the caller may look at with a document in hand, and discloses none of it: what a card is made of is told. */
-  readonly reader: Pick<Reader, "find" | "findEach">;
-  /** What was told is noted there. */
-  readonly disclosures: Disclosures;
   readonly pictures: Pick<PictureService, "address">;
 }
 
 /** Under which path the pages of cards are got. */
 export const cardsPath = "/cards";
 
-/** Versions of an issuer and category that are looked through, and alerts on one of them and on all. */
-const most = { versions: 200, alerts: 200, alertsOnAll: 1_000 } as const;
-
-/** Quick Check Cards of what one caller may see, or may check. */
+/** Quick Check Cards of what one caller may see, or may check, with their pictures and pages. */
 export class CardService {
   readonly #options: CardServiceOptions;
+  readonly #maker: CardMaker;
 
   constructor(options: CardServiceOptions) {
     this.#options = options;
+    this.#maker = new CardMaker({ ...options, now: options.request.arrived });
   }
 
-  /**
-   * The card of such documents. Null where no genuine version with a feature to look at is known to the caller. Throws
-   * `COST_LIMIT` where there is more than is looked through: a card of a part would read as one of all.
-   */
-  async of(asked: CardAsked): Promise<QuickCheckCard | null> {
-    const versions = versionsFor(asked, await this.#specimens(asked));
-    const about = await this.#alerts(versions.flatMap(({ number }) => specimenKey(number) ?? []));
-    const made = this.#options.request.arrived;
-    const card = cardOf(asked, versions, about, { made, today: dayOf(new Date(made).toISOString()) });
-    for (const { owner, id } of [...(card?.specimens ?? []), ...(card?.alerts ?? [])])
-      this.#options.disclosures.add(owner, id);
-    return card;
+  /** See `CardMaker`. */
+  of(asked: CardAsked): Promise<QuickCheckCard | null> {
+    return this.#maker.of(asked);
   }
 
-  /** The card of a document that is checked; null also where its issuer or category is not known. */
-  async ofDocument({ issuer, type, mayBe, issued, expires }: DocumentAsked): Promise<QuickCheckCard | null> {
-    const categories = new Set([type ?? "", ...mayBe].flatMap((one) => categoryOf[one] ?? []));
-    const [category, ...others] = categories;
-    if (issuer === null || category === undefined || others.length > 0) return null;
-    return this.of({ issuer: canonicalCode(issuer), category, type: null, issued, expires });
+  /** The same of a document that is checked. */
+  ofDocument(document: DocumentAsked): Promise<QuickCheckCard | null> {
+    return this.#maker.ofDocument(document);
   }
 
   /** Where its page is got: good for this caller, purpose and case alone. Null where no address can be made. */
@@ -79,31 +57,4 @@ export class CardService {
     const kept = await pictures.find(record, name);
     return kept && pictures.read(kept, "SMALL");
   }
-
-  async #specimens({ issuer: country, category, type }: CardAsked) {
-    const filter = { country, category, ...(type && { type }) };
-    const page = { first: most.versions, after: null };
-    const { records, more } = await this.#options.reader.find(specimens, filter, page);
-    if (more) throw tooMuch(`More than ${most.versions} specimens are of that issuer and category: name the type.`);
-    return records;
-  }
-
-  async #alerts(numbers: readonly string[]): Promise<AlertRecord[]> {
-    if (numbers.length === 0) return [];
-    const page = { first: most.alerts, after: null };
-    const published = { state: "PUBLISHED" } as const;
-    const found = await this.#options.reader.findEach(alerts, "specimenNumber", numbers, published, page);
-    if ([...found.values()].some(({ more }) => more))
-      throw tooMuch(`More than ${most.alerts} alerts are about one of its versions, which no card is made of.`);
-    const all = [...found.values()].flatMap(({ records }) => records);
-    if (all.length > most.alertsOnAll)
-      throw tooMuch(
-        `More than ${most.alertsOnAll} alerts are about the versions it may be of: name the type, or its year.`,
-      );
-    return all;
-  }
-}
-
-function tooMuch(says: string) {
-  return hubError("COST_LIMIT", says);
 }

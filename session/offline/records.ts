@@ -7,10 +7,9 @@ import { type Amounts, Spending } from "../../core/access/spending.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Source, SourceBook } from "../../core/deliveries/book.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
-import { endOfDay } from "../../core/lifetime/days.ts";
+import { type Day, dayOf, endOfDay } from "../../core/lifetime/days.ts";
 import { type Dataset, hasEnds, type HubRecord } from "../../core/record.ts";
-import { everything } from "../../core/store/port.ts";
-import { type ReadByChecks, readByChecks } from "../../records/checking/read-by-checks.ts";
+import { type TakenAlong, takenAlong } from "./kinds.ts";
 import { mayKnowOf } from "../deliveries.ts";
 import { readAll } from "../read-whole.ts";
 
@@ -56,7 +55,7 @@ export class OfflineRecords {
   /** Throws where the caller may take nothing along. */
   constructor(options: OfflineRecordsOptions) {
     const { caller, purpose } = options;
-    const kinds = readByChecks.filter(
+    const kinds = takenAlong.filter(
       ({ dataset: { name } }) => may(caller, name, "offline") && may(caller, name, "read"),
     );
     if (kinds.length === 0) throw lacksScope("KIND:read and KIND:offline for each kind of record that is in it");
@@ -75,9 +74,9 @@ export class OfflineRecords {
    * shown before it is handed out; `note` says there in which pack.
    */
   async *records(until: number, note: string): AsyncGenerator<readonly OfflineRecord[]> {
-    for (const read of readByChecks) {
+    for (const read of takenAlong) {
       if (!may(this.#taking, read.dataset.name, "read")) continue;
-      for await (const page of readAll(this.#readerAt(this.#options.now), read.dataset, everything)) {
+      for await (const page of readAll(this.#readerAt(this.#options.now), read.dataset, read.only)) {
         const shown = await this.#ending(read, page, until);
         await this.#disclosed(shown, note);
         yield shown;
@@ -87,7 +86,7 @@ export class OfflineRecords {
 
   /** Names of the kinds that it may take along, whether or not there are any. */
   get kinds(): readonly string[] {
-    return readByChecks.map(({ dataset }) => dataset.name).filter((kind) => may(this.#taking, kind, "read"));
+    return takenAlong.map(({ dataset }) => dataset.name).filter((kind) => may(this.#taking, kind, "read"));
   }
 
   /** By which the audit tells of what is handed out here. */
@@ -103,7 +102,7 @@ export class OfflineRecords {
   }
 
   /** Each as it is shown to the end; one that is not, as now, until the first of its leaves ends. */
-  async #ending({ dataset, by }: ReadByChecks, page: readonly HubRecord[], end: number): Promise<OfflineRecord[]> {
+  async #ending({ dataset, by }: TakenAlong, page: readonly HubRecord[], end: number): Promise<OfflineRecord[]> {
     const ids = page.map(({ id }) => id);
     const [now, then] = [this.#readerAt(this.#options.now), this.#readerAt(end)];
     const lasting = await then.byIds(dataset, ids);
@@ -112,6 +111,7 @@ export class OfflineRecords {
       dataset.searched[field] ? reader.seen(dataset, ids, field) : new Set(ids);
     const found = async (reader: Reader) =>
       new Map(await Promise.all(by.map(async (field) => [field, await seenBy(reader, field)] as const)));
+    const lastDay = dayOf(new Date(end).toISOString());
     const foundThen = await found(then);
     // Nearly always all of them last.
     const foundNow = lasting.every(Boolean) ? foundThen : await found(now);
@@ -120,7 +120,7 @@ export class OfflineRecords {
         const record = lasting[at] ?? shown;
         const seen = lasting[at] ? foundThen : foundNow;
         const leave = lasting[at] ? null : await this.#leaveEnds(dataset, shown);
-        const until = earliest(leave, dueEnds(shown, end));
+        const until = earliest(leave, dueEnds(shown, end, lastDay));
         const keys = by.filter((field) => seen.get(field)?.has(record.id));
         return {
           dataset,
@@ -175,8 +175,8 @@ export function valuesOf(dataset: Dataset, field: string, record: HubRecord): re
 }
 
 /** With the last day that a record stands it ends; null where that is not before the end of the pack. */
-function dueEnds({ due }: HubRecord, end: number): number | null {
-  if (!due) return null;
+function dueEnds({ due }: HubRecord, end: number, lastDay: Day): number | null {
+  if (!due || due >= lastDay) return null;
   const past = Date.parse(endOfDay(due));
   return past < end ? past : null;
 }

@@ -190,4 +190,20 @@ describe("borderlink pack", () => {
     const { out } = await borderlink("pack", "devices");
     expect(out.split("\n").filter((line) => line.startsWith("DEV-AAAA"))).toEqual([]);
   });
+
+  it("prints what to look at on the document, where that is asked for and the pack knows it", async () => {
+    const device = await approved("looking");
+    const specimen = { record: "specimen", owner: "UTO", reference: "S-1", number: "UTO-AO-02001", country: "UTO" };
+    const thread = { technique: "SECURITY_THREAD", light: "TRANSMITTED", whatToSee: "UTO by turns with a fox." };
+    const kind = { category: "PASSPORT", type: "ORDINARY", pages: [{ page: "visa pages", features: [thread] }] };
+    writeFileSync(at("series.ndjson"), ndjson({ ...specimen, ...kind, handling: { audiences: [{ offline: true }] } }));
+    expect(await borderlink("import", at("series.ndjson"))).toMatchObject({ code: 0 });
+    expect(await borderlink("pack", "build", at("looking-pack"), "--device", device)).toMatchObject({ code: 0 });
+    const own = ["--device", at("looking"), ...keyStore];
+    const { out } = await onDevice("pack", "check", at("looking-pack"), ...own, ...unknown, "--card");
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: "NO_RECORD",
+      card: { features: [{ genuine: [{ whatToSee: thread.whatToSee }] }], alerts: [] },
+    });
+  }, 60_000);
 });

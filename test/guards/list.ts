@@ -23,6 +23,8 @@ import { matches } from "./matches.ts";
 import { people } from "./people.ts";
 import { operations } from "./operations.ts";
 import { offlineChecks } from "./offline-checks.ts";
+import { packCards } from "./pack-cards.ts";
+import { packNames } from "./pack-names.ts";
 import { packs } from "./packs.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
@@ -92,6 +94,8 @@ export const guards: readonly Guard[] = [
   ...live,
   ...announcements,
   ...operations,
+  ...packCards,
+  ...packNames,
   ...packs,
   ...offlineChecks,
   ...pictures,

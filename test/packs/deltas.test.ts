@@ -155,7 +155,13 @@ describe("A delta", () => {
         return old.firstLine.find(keys);
       },
     };
-    const applying = { state: { ...old, firstLine }, refresh: async () => {}, now: () => world.clock.now() };
+    const readNames = () => serving.readNames();
+    const applying = {
+      state: { ...old, firstLine },
+      refresh: async () => {},
+      now: () => world.clock.now(),
+      readNames,
+    };
     const checks = new PackChecks(applying as unknown as OpenPack, null);
     expect([await saidBy(checks), await met[0]]).toEqual([before, after]);
   });

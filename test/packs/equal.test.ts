@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { isInFirstLine } from "../../packs/first-answers.ts";
 import type { OpenPack } from "../../packs/open.ts";
 import { type PackRow, textsOf } from "../../packs/row-text.ts";
-import { readByChecks } from "../../records/checking/read-by-checks.ts";
+import { takenAlong } from "../../session/offline/kinds.ts";
 import { openWorld, type World } from "../world.ts";
 import { askAlike, changeAlike, drawFrom, fillAlike, saidOnline } from "./alike.ts";
 import { TestDevice } from "./packed.ts";
@@ -71,7 +71,7 @@ it("A pack after its deltas says the same as one that is built whole, and as the
 async function everythingIn({ manifest, state }: OpenPack, { platform }: World) {
   const rows: (PackRow | null)[] = [];
   const texts = new Set<string>();
-  for (const { dataset } of readByChecks)
+  for (const { dataset } of takenAlong)
     for (const { id } of await platform.store.changes(null, 10_000)) {
       if (!id.startsWith(dataset.prefix)) continue;
       const row = state.rows.row(id);
@@ -91,5 +91,5 @@ async function everythingIn({ manifest, state }: OpenPack, { platform }: World) 
 }
 
 function kindOf(text: string): string {
-  return readByChecks.find(({ dataset }) => text.startsWith(dataset.prefix))?.dataset.name ?? "";
+  return takenAlong.find(({ dataset }) => text.startsWith(dataset.prefix))?.dataset.name ?? "";
 }

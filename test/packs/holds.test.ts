@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readByChecks } from "../../records/checking/read-by-checks.ts";
+import { takenAlong } from "../../session/offline/kinds.ts";
 import { callerOf, openWorld, shownTo, unwritten, type World } from "../world.ts";
 import { passport, stolen, verdictOf } from "./asked.ts";
 import { dayMillis, offline, post, TestDevice } from "./packed.ts";
@@ -161,10 +161,10 @@ describe("What is in a pack", () => {
     expect([one.size, one.intersection(other).size]).toEqual([200, 0]);
   });
 
-  it("is of every kind and key that checks look at", () => {
-    const read = readByChecks.map(({ dataset, by }) => [dataset.name, ...by]);
-    for (const { dataset, by } of readByChecks)
+  it("is of every kind and key that checks and cards look at", () => {
+    const read = takenAlong.map(({ dataset, by }) => [dataset.name, ...by]);
+    for (const { dataset, by } of takenAlong)
       for (const field of by) expect([field, !!(dataset.keys[field] ?? dataset.columns[field])]).toEqual([field, true]);
-    expect(read).toHaveLength(7);
+    expect(read).toHaveLength(8);
   });
 });

@@ -2,15 +2,17 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parts } from "../../packs/parts.ts";
 import { openWorld } from "../world.ts";
 import { stolen, verdictOf } from "./asked.ts";
-import { dayMillis, newSigningKey, TestDevice } from "./packed.ts";
+import { dayMillis, newSigningKey, offline, TestDevice } from "./packed.ts";
 
 describe("A pack that is not as its hub made it is refused", () => {
   const setUp = async () => {
     const world = await openWorld();
     const device = await TestDevice.enrolled(world.clock);
     await world.write("documentReport", stolen);
+    await world.person("Nimelle Brenighan", { policy: offline });
     const folder = await device.build(world);
     const stack = new AsyncDisposableStack();
     stack.use(world);
@@ -41,7 +43,7 @@ describe("A pack that is not as its hub made it is refused", () => {
   it("where any part is missing, cut or of another pack", async () => {
     await using at = await setUp();
     const other = await at.device.build(at.world);
-    for (const part of ["manifest", "first-line", "first-line.blocks", "second-line.sqlite"]) {
+    for (const part of Object.values(parts)) {
       const sound = readFileSync(join(at.folder, part));
       const variants = [sound.subarray(0, -1), Buffer.alloc(0), readFileSync(join(other, part)), null];
       // A whole manifest of another pack of this device is what the parts do not fit.
@@ -60,7 +62,7 @@ describe("A pack that is not as its hub made it is refused", () => {
 
   it.skipIf(process.platform === "win32")("where a pipe or a device stands for a part, and does not wait", async () => {
     await using at = await setUp();
-    for (const part of ["manifest", "first-line", "first-line.blocks", "second-line.sqlite"]) {
+    for (const part of Object.values(parts)) {
       const sound = readFileSync(join(at.folder, part));
       for (const make of [
         (path: string) => execFileSync("mkfifo", [path]),

@@ -15,6 +15,7 @@ export async function refuseSpoilt(variants: number, seed: number): Promise<Reco
   using other = await TestDevice.enrolled(world.clock, device.signingKey);
   const stolen = { type: "PASSPORT", issuer: "UTO", fraudType: "STOLEN", policy: offline } as const;
   for (let at = 0; at < 50; at += 1) await world.write("documentReport", { ...stolen, number: `XZ${at}` });
+  await world.person("Nimelle Brenighan", { policy: offline });
   const older = filesIn(await device.build(world));
   const foreign = filesIn(await other.build(world));
   const folder = await device.build(world);

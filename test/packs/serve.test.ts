@@ -132,7 +132,7 @@ describe("A device that serves its pack", () => {
       "{ __schema { types { name } } }",
       checkDocument.replace("kind owner", "record { __typename }"),
       checkDocument.replace("kind owner", "hit { id }"),
-      checkDocument.replace("verdict", "card { specimens { number } }"),
+      checkDocument.replace("verdict", "anomalies { specimen { id } }"),
       `${checkDocument} query Other { readVin(vin: "1") { __typename } }`,
     ]) {
       const answer = await at.hub.ask("/graphql", { query, variables: { document: known } });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { signManifest } from "../../packs/manifest.ts";
 import { parts } from "../../packs/parts.ts";
 import { openWorld } from "../world.ts";
-import { TestDevice } from "./packed.ts";
+import { offline, TestDevice } from "./packed.ts";
 import { refuseSpoilt } from "./refusing.ts";
 import { refuseSpoiltDeltas, spoilingDeltas } from "./spoilt-deltas.ts";
 import { filesIn, layOut, manifestIn, spoiling } from "./spoilt.ts";
@@ -40,6 +40,7 @@ it("A delta that is cut, flipped, mixed, replayed, reordered, expired, foreign o
 it("A pack that only a newer program understands is refused as such; what an older one may read is read", async () => {
   await using world = await openWorld();
   using device = await TestDevice.enrolled(world.clock);
+  await world.person("Nimelle Brenighan", { policy: offline });
   const sound = filesIn(await device.build(world));
   const as = (form: number, minimumForm: number) => {
     const { text } = signManifest({ ...manifestIn(sound), form, minimumForm }, { key: device.signingKey, next: null });

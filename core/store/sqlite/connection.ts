@@ -223,6 +223,8 @@ export function openSealed(path: string, making = false) {
   const prepared = (sql: string) => kept.getOrInsertComputed(sql, () => database.prepare(sql, { returnArrays: true }));
   return {
     all: (sql: string, values: readonly SqlValue[]) => prepared(sql).all(...values) as unknown as Row[],
+    each: (sql: string, values: readonly SqlValue[]) =>
+      database.prepare(sql, { returnArrays: true }).iterate(...values) as unknown as Iterable<Row>,
     get: (sql: string, values: readonly SqlValue[]) => prepared(sql).get(...values) as unknown as Row | undefined,
     run: (sql: string, values: readonly SqlValue[] = []) => void prepared(sql).run(...values),
     close: () => database.close(),

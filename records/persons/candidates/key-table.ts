@@ -1,4 +1,5 @@
 import { NumberLists } from "./number-lists.ts";
+import { type NextPiece, numbersOf, type Piece } from "./pieces.ts";
 
 const firstPlaces = 1 << 12;
 /** Marks a value that is the one number under its key, and no list of them: most keys have one. */
@@ -43,6 +44,22 @@ export class KeyTable {
     const value = this.#values[this.#place(key)] as number;
     if (value >= single) visit(value - single);
     else if (value > 0) for (const number of this.#lists.of(value)) visit(number);
+  }
+
+  *pieces(): Generator<Piece> {
+    yield Uint32Array.of(this.#used, this.#lastList);
+    yield this.#keys;
+    yield this.#values;
+    yield* this.#lists.pieces();
+  }
+
+  /** Puts what `pieces` gave in the place of what there is. */
+  async read(next: NextPiece): Promise<void> {
+    const [used = 0, lastList = 0] = await numbersOf(next);
+    this.#keys = await numbersOf(next);
+    this.#values = await numbersOf(next);
+    await this.#lists.read(next);
+    [this.#used, this.#lastList] = [used, lastList];
   }
 
   #listOf(first: number, second: number): number {

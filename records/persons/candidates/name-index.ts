@@ -6,6 +6,7 @@ import { decode, eachCode, eachDate, encode, hintOf, packed, readWords, restOf }
 import { longer } from "./growing.ts";
 import { KeyTable } from "./key-table.ts";
 import { NumberLists } from "./number-lists.ts";
+import { type NextPiece, numbersOf, type Piece } from "./pieces.ts";
 import { Texts } from "./texts.ts";
 import { isInitialSign, keptKeys, signOf } from "./word-keys.ts";
 
@@ -58,6 +59,25 @@ export class NameIndex {
     }
     eachDate(kept, (date) => this.#born.add(date, number));
     eachCode(kept, (code) => this.#codeUses.set(code, (this.#codeUses.get(code) ?? 0) + 1));
+  }
+
+  /** All of it, to be written down: good until it next changes. */
+  *pieces(): Generator<Piece> {
+    yield Uint32Array.from([...this.#codeUses].flat());
+    yield this.#rests;
+    yield this.#signs;
+    for (const part of this.#stored()) yield* part.pieces();
+  }
+
+  /** The index that `pieces` wrote down, under the same `piecesForm`. */
+  static async read(next: NextPiece): Promise<NameIndex> {
+    const index = new NameIndex();
+    const uses = await numbersOf(next);
+    for (let at = 0; at < uses.length; at += 2) index.#codeUses.set(uses[at] as number, uses[at + 1] as number);
+    index.#rests = await numbersOf(next);
+    index.#signs = await numbersOf(next);
+    for (const part of index.#stored()) await part.read(next);
+    return index;
   }
 
   /** Nothing of the record stays, nor a word or code that it alone had. */
@@ -144,6 +164,10 @@ export class NameIndex {
   /** What is kept of a record, ready to be scored. */
   person(person: number): PreparedPerson {
     return decode(this.cells(person), (word) => this.part(word), this.#codes);
+  }
+
+  #stored() {
+    return [this.#ids, this.#words, this.#codes, this.#people, this.#bearers, this.#keys, this.#born];
   }
 
   #bearer(person: number): number {

@@ -1,4 +1,5 @@
 import { longer } from "./growing.ts";
+import { type NextPiece, numbersOf, type Piece, upToLast } from "./pieces.ts";
 
 const firstCells = 1 << 12;
 const firstLists = 1 << 10;
@@ -49,6 +50,23 @@ export class NumberLists {
     this.#cells[start + count - 1] = 0;
     this.#resize(list, count - 1);
     this.#places[2 * list + 1] = count - 1;
+  }
+
+  *pieces(): Generator<Piece> {
+    yield this.#cells.subarray(0, this.#end);
+    yield upToLast(this.#places);
+    yield Uint32Array.of(this.#free.length);
+    for (let size = 0; size < this.#free.length; size += 1) yield Uint32Array.from(this.#free[size] ?? []);
+  }
+
+  /** Puts what `pieces` gave in the place of what there is. */
+  async read(next: NextPiece): Promise<void> {
+    this.#cells = await numbersOf(next);
+    this.#end = this.#cells.length;
+    this.#places = await numbersOf(next);
+    const [classes = 0] = await numbersOf(next);
+    this.#free.length = 0;
+    for (let size = 0; size < classes; size += 1) this.#free.push([...(await numbersOf(next))]);
   }
 
   /** Moves the list into the block for so many numbers, where it is not in one of that size. */

@@ -1,4 +1,5 @@
 import { longer } from "./growing.ts";
+import { type NextPiece, numbersOf, type Piece } from "./pieces.ts";
 
 /** Bytes of a new store of texts; it grows by doubling. */
 const firstBytes = 1 << 16;
@@ -23,7 +24,7 @@ export class Texts {
   #table = new Uint32Array(2 * firstPlaces);
   #used = 0;
   #last = 0;
-  readonly #free: number[] = [];
+  #free: number[] = [];
   #sought = Buffer.alloc(1 << 10);
 
   /** How many there are. */
@@ -76,6 +77,26 @@ export class Texts {
   /** Whether the text stands anywhere in memory here, taken out or not. */
   holds(text: string): boolean {
     return this.#bytes.includes(text) || this.#sought.includes(text);
+  }
+
+  *pieces(): Generator<Piece> {
+    yield Uint32Array.of(this.#end, this.#wasted, this.#used, this.#last);
+    yield this.#bytes.subarray(0, this.#end);
+    yield this.#starts.subarray(0, this.#last + 1);
+    yield this.#lengths.subarray(0, this.#last + 1);
+    yield this.#table;
+    yield Uint32Array.from(this.#free);
+  }
+
+  /** Puts what `pieces` gave in the place of what there is. */
+  async read(next: NextPiece): Promise<void> {
+    const [end = 0, wasted = 0, used = 0, last = 0] = await numbersOf(next);
+    this.#bytes = Buffer.from(await next());
+    this.#starts = await numbersOf(next);
+    this.#lengths = new Uint16Array(await next());
+    this.#table = await numbersOf(next);
+    this.#free = [...(await numbersOf(next))];
+    [this.#end, this.#wasted, this.#used, this.#last] = [end, wasted, used, last];
   }
 
   /** Puts the bytes of a text where `#place` looks for them. Returns how many they are. */

@@ -5,7 +5,7 @@
  * spelling tells, and that `Marta` and `Maria`, `Li` and `Liu` are two names, not one with a slip.
  * A short form of several names stands on the line of each.
  */
-const table = `
+export const commonNameTable = `
 aaron aharon haroun harun هارون
 abdullah abdallah abdulla abdalla عبدالله
 abraham avraham avram abe ibrahim ebrahim ibraheem brahim ابراهيم
@@ -445,7 +445,7 @@ yildirim
 `;
 
 const linesOf = new Map<string, number[]>();
-for (const [line, names] of table.trim().split("\n").entries())
+for (const [line, names] of commonNameTable.trim().split("\n").entries())
   for (const name of names.split(" ")) linesOf.set(name, [...(linesOf.get(name) ?? []), line]);
 
 const none: readonly number[] = [];
