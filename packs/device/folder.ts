@@ -55,7 +55,7 @@ const stateSchema = z.strictObject({
 });
 export type DeviceState = z.output<typeof stateSchema>;
 
-const [deviceFile, stateFile, lockFile] = ["device.json", "state.sealed", "device.lock"];
+const [deviceFile, lockFile] = ["device.json", "device.lock"];
 
 /** What a device keeps sealed beside its keys: of packs, and of its journal. */
 type Remembered = "state" | "journal";
@@ -109,7 +109,7 @@ export class Device {
     if (device !== this.id) throw new PackRefused("foreign", `The approval is of ${device}, and this is ${this.id}.`);
     if (!publicKeyFrom(hub)) throw new PackRefused("damaged", "The approval holds no key of a hub.");
     this.alone(() => {
-      const isFirst = !existsSync(join(this.#folder, stateFile));
+      const isFirst = this.recall("state") === null;
       if (!isFirst && this.state().hub !== hub)
         throw new PackRefused("foreign", "This device trusts another hub: enrol it anew for this one.");
       if (isFirst) this.keep({ hub, sequence: 0, latest: at });

@@ -142,9 +142,11 @@ export function rowsOf(device: Device): JournalRows {
   try {
     return openJournalRows(device.at("journal.sqlite"));
   } catch (error) {
+    // What a store says beside it is advice for a hub.
+    const { message } = ((error as Error).cause ?? error) as Error;
     throw new PackRefused(
       "damaged",
-      `The device's journal cannot be opened (${error instanceof Error ? error.message : error}). Without it nothing is checked: move journal.sqlite away, and the hub is told that it was lost.`,
+      `The device's journal cannot be opened (${message}). Without it nothing is checked: move journal.sqlite away, and the hub is told that it was lost.`,
     );
   }
 }

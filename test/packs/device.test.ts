@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -52,6 +52,29 @@ describe("What a device keeps", () => {
     const made = enrolled.flatMap((one) => (one.status === "fulfilled" ? [one.value.device] : []));
     expect(made).toEqual([Device.open(folder, opener).id]);
     expect(existsSync(join(folder, "device.lock"))).toBe(true);
+  });
+
+  it("that was cut to nothing is had anew by accepting the hub again", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    const own = device.own();
+    const { hub } = own.state();
+    writeFileSync(own.at("state.sealed"), "");
+    expect(() => own.state()).toThrow("pack accept");
+    own.accept({ borderlink: "pack-approval", device: own.id, hub }, new Date(world.clock.now()).toISOString());
+    expect(own.state()).toMatchObject({ hub, sequence: 0 });
+  });
+
+  it("says what to do where its lock or its journal is not what it was", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    const own = device.own();
+    writeFileSync(own.at("journal.sqlite"), "not a journal, and longer than a page's head is\n".repeat(100));
+    expect(() => Journal.open(own, device.hubJournal.text)).toThrow(
+      /^The device's journal cannot be opened \(file is not a database\)\. .*move journal\.sqlite away/,
+    );
+    writeFileSync(own.at("device.lock"), "not a lock");
+    expect(() => own.alone(() => null)).toThrow("device.lock is no lock, which would be empty: remove it");
   });
 
   it("has the end of its journal where a program that came less far ends later", async () => {

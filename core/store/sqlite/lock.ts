@@ -1,4 +1,4 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, statSync } from "node:fs";
 import { Mendable } from "../../mendable.ts";
 import { openSealed } from "./connection.ts";
 import { isBusy, unavailable } from "./failures.ts";
@@ -12,6 +12,8 @@ const busyMs = 10_000;
  */
 export function whileLocked<T>(path: string, work: () => T): T {
   closeSync(openSync(path, "a", 0o600));
+  if (statSync(path).size > 0)
+    throw new Mendable(`${path} is no lock, which would be empty: remove it, and try again.`);
   const file = openSealed(path, true);
   try {
     lock(path, file);
