@@ -146,4 +146,11 @@ export const following: readonly Guard[] = [
     put: "isAsTaken",
     test: [compared, "is asked for again once the end stands"],
   },
+  {
+    name: "what its owner writes while a feed brings it",
+    file: "imports/feeds/taking.ts",
+    find: "if (ids.some((id) => received.get(id)?.feed !== this.#feed))",
+    put: "if (ids.length < received.size)",
+    test: [again, "ends the run, is its own, and is refused by the next one"],
+  },
 ];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { follow } from "../../imports/feeds/follow.ts";
+import { receivedCollection } from "../../session/following/rows.ts";
 import { fed } from "../gateway/feed/asking.ts";
 import { openTestHub, type TestHub } from "../hub.ts";
 import { erase } from "../subgraphs/links/erasing.ts";
@@ -149,5 +150,33 @@ describe("a received record that its owner writes here itself", () => {
     await there.world.withdraw(changed);
     await followOnce(here, there);
     expect(await numbers()).toEqual(["ZZ1 own", "ZZ2"]);
+  });
+});
+
+describe("a record that its owner writes here while the feed brings it", () => {
+  it("ends the run, is its own, and is refused by the next one", async () => {
+    await there.world.passport("ZZ there", { reference: "1" });
+    const own = await here.file("own", ndjson(passport("1", { number: "ZZ own" })));
+    const { store, ...platform } = here.session.platform;
+    let isWritten = false;
+    const meanwhile: typeof store.transaction = async (body) => {
+      const result = await store.transaction(body);
+      const noted = isWritten ? 0 : await store.count(receivedCollection, {});
+      if (noted === 1) {
+        isWritten = true;
+        await here.import(own);
+      }
+      return result;
+    };
+    const watched = new Proxy(store, {
+      get: (target, name) => {
+        const value = name === "transaction" ? meanwhile : Reflect.get(target, name);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    const session = { ...here.session, platform: { ...platform, store: watched } };
+    await expect(followOnce({ session }, there)).rejects.toThrow("at the same time");
+    expect(await followOnce(here, there)).toMatchObject({ refused: { "stands here as its owner's own": 1 } });
+    expect((await here.held("document")).map(({ number }) => number)).toEqual(["ZZ own"]);
   });
 });
