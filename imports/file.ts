@@ -3,7 +3,7 @@ import { timestamp } from "../core/clock.ts";
 import type { Found } from "../session/entry.ts";
 import { editionOf, listOwners, noteDelivered, refuseStale } from "./editions.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, guess, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
+import { type Format, guess, readers, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
 import { openSource, type Source } from "./formats/packed.ts";
 import type { Encoding } from "./formats/encoding.ts";
 import { ingest, type Ingested } from "../session/ingest.ts";
@@ -74,6 +74,8 @@ export async function importFile(
   const shown = await guess(source);
   const format = options.format ?? shown.format;
   if (!format) throw new UnknownFormat(path, shown.foreign);
+  if (options.mapping !== undefined && format !== "csv")
+    throw new UnreadableFile(`${path} is ${readers[format]}, which needs no mapping: import it without --mapping.`);
   if (format.startsWith("ofac") && options.full && options.owner === undefined) throw new UnreadableFile(oneOfTwo);
   const published = format === shown.format ? shown.published : null;
   watcher.remark(takenFor({ ...shown, format, published }));

@@ -1,6 +1,7 @@
 import { pagesOf } from "../core/store/pages.ts";
 import type { Ingested } from "../session/ingest.ts";
 import type { Concerned } from "../session/ingest/batches.ts";
+import { receivedAmong } from "../session/following/rows.ts";
 import { requestFor, type OperatorSession } from "../session/operator.ts";
 
 /** What an owner holds of the kinds in its file, and how much of that the file no longer names. */
@@ -49,6 +50,13 @@ export async function withdrawMissing(session: OperatorSession, { concerned, see
   return withdrawn;
 }
 
-function heldOf({ platform: { store } }: OperatorSession, { owner, dataset, test }: Concerned) {
-  return pagesOf(store, dataset, { owner, test }, { first: pageSize });
+/** Without what came by another hub's feed, of which its owner's files here say nothing: that is gone when it is gone there. */
+async function* heldOf({ platform: { store } }: OperatorSession, { owner, dataset, test }: Concerned) {
+  for await (const page of pagesOf(store, dataset, { owner, test }, { first: pageSize })) {
+    const received = await receivedAmong(
+      store,
+      page.map(({ id }) => id),
+    );
+    yield page.filter(({ id }) => !received.has(id));
+  }
 }

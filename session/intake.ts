@@ -45,7 +45,7 @@ interface KnownPolicy {
 const maxPolicies = 10_000;
 
 /** Levels of lists and objects in an entry, itself the first; a record has no more than six. */
-const deepest = 20;
+export const deepest = 20;
 
 /**
  * From what an owner states to a record that may be written: draft, policy and the ends of a link. Whoever hands it in,

@@ -2,7 +2,7 @@ import { systemClock, timestamp } from "../../core/clock.ts";
 import { FeedFalse } from "../../imports/feeds/lines.ts";
 import { FeedSource } from "../../imports/feeds/source.ts";
 import { type AskedHub, headersFor, originOf } from "../asked-hub.ts";
-import { CopyFolder, type FileManifest } from "../feed/folder.ts";
+import { CopyFolder, type Finished } from "../feed/folder.ts";
 import { keepForOneRun } from "../feed/one-run.ts";
 import type { ExitCode, Output } from "../output.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -25,8 +25,8 @@ export async function runFeed(folder: string, options: FeedArguments, output: Ou
     copy = await CopyFolder.open(folder);
     if (copy.cursor !== null) output.remark("It goes on from the last cursor.");
     for await (const part of source.parts(copy.cursor)) await copy.add(part);
-    const manifest = await copy.finish(timestamp(systemClock));
-    output.answer(options.json ? JSON.stringify(manifest) : inWords(manifest));
+    const finished = await copy.finish(timestamp(systemClock));
+    output.answer(options.json ? JSON.stringify(finished?.manifest ?? null) : inWords(finished));
     return 0;
   } catch (error) {
     if (error instanceof FeedFalse) await copy?.discard();
@@ -45,9 +45,10 @@ export async function sourceOf(options: FeedArguments, { remark }: Pick<Output, 
   return new FeedSource({ url: originOf(url), headers: await headersFor(options), kinds, reason, patience, remark });
 }
 
-function inWords(manifest: FileManifest | null): string {
-  if (!manifest) return "There is nothing that the key may follow.";
-  const { file, records, gone, begins } = manifest;
+function inWords(finished: Finished | null): string {
+  if (!finished) return "There is nothing that the key may follow.";
+  const { file, records, gone, begins } = finished.manifest;
+  if (!finished.isNew) return `Nothing has changed since ${file}, whose manifest says so now.`;
   const counts = Object.entries(records).map(([kind, count]) => `  ${kind.padEnd(15)} ${count}`);
   return [`${file}: ${begins ? "a new copy" : "what has changed"}, ${gone} gone`, ...counts].join("\n");
 }

@@ -3,7 +3,7 @@ import { type Format, formats, readersInWords, UnknownFormat } from "../../impor
 import { isDelimiter } from "../../imports/formats/delimiter.ts";
 import { isEncoding } from "../../imports/formats/encoding.ts";
 import { type Imported, type ImportOptions, importFile } from "../../imports/file.ts";
-import { suggestMapping } from "../../imports/mapping/suggest.ts";
+import { suggestMapping, type SuggestOptions } from "../../imports/mapping/suggest.ts";
 import { createNewFile } from "../new-file.ts";
 import { showProgress } from "../progress.ts";
 import { asOperator } from "./run.ts";
@@ -24,8 +24,8 @@ export async function runImport(
   { allowRejected = false, json, suggest, ...given }: ImportArguments,
   output: Output,
 ): Promise<ExitCode> {
-  if (suggest) return runSuggest(path, given.record, output);
   const options = readOptions(given);
+  if (suggest) return runSuggest(path, options, output);
   const imported = await asOperator(
     (session) => importFile(session, path, options, { remark: output.remark, progress: showProgress }),
     { makesStore: true },
@@ -36,8 +36,8 @@ export async function runImport(
 }
 
 /** `borderlink import --suggest FILE`: the mapping goes into a new file beside it, the rows to the answer. */
-async function runSuggest(path: string, record: string | undefined, output: Output): Promise<ExitCode> {
-  const { mapping, rows } = await suggestMapping(path, record).catch(sayingFormat);
+async function runSuggest(path: string, options: SuggestOptions, output: Output): Promise<ExitCode> {
+  const { mapping, rows } = await suggestMapping(path, options).catch(sayingFormat);
   const place = `${path}.mapping.json`;
   const file = await createNewFile(place);
   await file.writeFile(`${JSON.stringify(mapping, null, 2)}\n`);

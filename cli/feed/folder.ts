@@ -2,24 +2,34 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { linesOf } from "../../imports/feeds/lines.ts";
+import { z } from "zod";
+import { readJson } from "../../core/json.ts";
+import { FeedFailed, linesOf } from "../../imports/feeds/lines.ts";
 import type { Part } from "../../imports/feeds/source.ts";
 
-/** What a file of a copy holds, as its manifest says. */
-export interface FileManifest {
-  readonly file: string;
-  readonly lines: number;
-  readonly bytes: number;
-  readonly sha256: string;
+const manifestSchema = z.object({
+  file: z.string(),
+  lines: z.number(),
+  bytes: z.number(),
+  sha256: z.string(),
   /** By kind. */
-  readonly records: Readonly<Record<string, number>>;
-  readonly gone: number;
+  records: z.record(z.string(), z.number()),
+  gone: z.number(),
   /** Whether a new copy begins in it, which takes the place of all files before. */
-  readonly begins: boolean;
+  begins: z.boolean(),
   /** Where the feed goes on. */
-  readonly cursor: string;
+  cursor: z.string(),
   /** RFC 3339: when all was told that there was. */
-  readonly complete: string;
+  complete: z.string(),
+});
+
+/** What a file of a copy holds, as its manifest says. */
+export type FileManifest = Readonly<z.output<typeof manifestSchema>>;
+
+/** What a run came to: the last whole file, and whether anything was told since the one before. */
+export interface Finished {
+  readonly manifest: FileManifest;
+  readonly isNew: boolean;
 }
 
 const form = /^(\d{6})\.ndjson$/;
@@ -49,7 +59,7 @@ export class CopyFolder {
     const names = await readdir(folder);
     const whole = names.filter((name) => form.test(name)).toSorted();
     const last = whole.findLast((name) => names.includes(manifestOf(name)));
-    const before = last ? (JSON.parse(await readFile(join(folder, manifestOf(last)), "utf8")) as FileManifest) : null;
+    const before = last ? await readManifest(join(folder, manifestOf(last))) : null;
     const copy = new CopyFolder(folder, (last ? Number.parseInt(last, 10) : 0) + 1, before);
     // It was broken off before its manifest was there.
     const open = nameOf(copy.#number);
@@ -77,7 +87,7 @@ export class CopyFolder {
   }
 
   /** All was told. The manifest is that of the file before, where nothing was. */
-  async finish(complete: string): Promise<FileManifest | null> {
+  async finish(complete: string): Promise<Finished | null> {
     const cursor = this.#cursor ?? "";
     if (this.#file) {
       await this.#file.sync();
@@ -86,12 +96,12 @@ export class CopyFolder {
       const manifest = { file, ...(await contentOf(this.#part)), cursor, complete };
       await rename(this.#part, join(this.#folder, file));
       await this.#write(manifest);
-      return manifest;
+      return { manifest, isNew: true };
     }
     if (!this.#before) return null;
     const manifest = { ...this.#before, cursor, complete };
     await this.#write(manifest);
-    return manifest;
+    return { manifest, isNew: false };
   }
 
   /** What came since the last whole file was false: the next run asks for it again from where that ends. */
@@ -123,6 +133,16 @@ export class CopyFolder {
     await truncate(this.#part, upTo);
     if (upTo > 0) this.#file = await open(this.#part, "a", 0o600);
   }
+}
+
+async function readManifest(path: string): Promise<FileManifest> {
+  const read = readJson(await readFile(path, "utf8"));
+  const { data } = manifestSchema.safeParse("value" in read ? read.value : null);
+  if (!data)
+    throw new FeedFailed(
+      `${path} is no manifest any more: take it away, and the same command makes it again of its file.`,
+    );
+  return data;
 }
 
 async function contentOf(path: string) {

@@ -103,7 +103,9 @@ export class Following {
 
   get isComparedLately(): boolean {
     const { compared } = this.#row;
-    return compared !== undefined && this.#session.clock.now() - Date.parse(compared) < comparedEvery;
+    // What lies ahead was noted by a clock that ran ahead.
+    const since = compared === undefined ? null : this.#session.clock.now() - Date.parse(compared);
+    return since !== null && since >= 0 && since < comparedEvery;
   }
 
   /** Compares what stands here with what the other hub shows, and takes in anew the ranges that differ. */

@@ -21,6 +21,13 @@ const bound = id.nullable();
 const range = z.object({ range: z.object({ after: bound, through: bound }), root: z.string().regex(/^[0-9a-f]{64}$/) });
 const form = z.union([record, z.object({ gone: id, record: z.string() }), begins, z.object({ cursor: z.string() })]);
 
+const cursor = z.object({ cursor: z.string(), copy: z.enum(["partial", "whole"]) });
+const manifest = z.object({ manifest: z.object({ complete: z.boolean(), sha256: z.string() }) });
+const seconds = z.number().min(0).optional().catch(undefined);
+const words = z.string().optional().catch(undefined);
+const problem = z.object({ status: z.number(), code: words, detail: words, retryAfter: seconds });
+const last = z.union([manifest, z.object({ problem })]);
+
 export type BeginsLine = z.output<typeof begins>;
 /** A record's line, and what it is compared by. */
 export type ToldRecord = RecordLine & { readonly digest: string };
@@ -28,11 +35,31 @@ export type Line = ToldRecord | GoneLine | BeginsLine | { readonly cursor: strin
 
 /** A line of another hub's feed, which is believed in its form no more than any file is. */
 export function readLine(text: string): Line {
-  const read = readJson(text);
-  const { data } = form.safeParse("value" in read ? read.value : null);
-  if (!data)
-    throw new FeedFailed("The feed has a line that is of no feed of this version: nothing of its part was taken in.");
+  const data = readAs(form, text);
   return ("body" in data ? { ...data, digest: digestOf(text) } : data) as Line;
+}
+
+/** The line that ends a part. */
+export const readCursor = (text: string) => readAs(cursor, text);
+
+export type Problem = z.output<typeof problem>;
+
+/** The line that ends an answer. */
+export const readLast = (text: string) => readAs(last, text);
+
+/** An answer that is no feed, of which a proxy may have made what it likes. */
+export function readProblem(text: string, status: number): Problem {
+  const read = readJson(text);
+  const said = "value" in read && typeof read.value === "object" ? read.value : {};
+  return problem.parse({ ...said, status });
+}
+
+function readAs<T>(schema: z.ZodType<T>, text: string): T {
+  const read = readJson(text);
+  const { data } = schema.safeParse("value" in read ? read.value : null);
+  if (data === undefined)
+    throw new FeedFailed("The feed has a line that is of no feed of this version: nothing of its part was taken in.");
+  return data;
 }
 
 /** What a range comes to there. */

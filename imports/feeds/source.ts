@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { Pool } from "undici";
 import type { Range } from "../../session/feeds/range.ts";
 import { FeedFailed, FeedFalse, linesOf } from "./lines.ts";
-import { type RangeTold, readRange } from "./read-line.ts";
+import { type Problem, type RangeTold, readCursor, readLast, readProblem, readRange } from "./read-line.ts";
 
 export interface SourceOptions {
   /** Where the hub is, without a path. */
@@ -32,8 +32,12 @@ export interface RangePart extends RangeTold {
 }
 
 type BodyOf = (from: string | null) => object;
-/** From the lines of a part and its last one: what it is, and from where to ask on. */
-type Reading<P> = (lines: readonly string[], end: string, from: string | null) => { part: P; next: string | null };
+/** From the lines of a part and its last one: what it is, from where to ask on, and whether that is further than before. */
+type Reading<P> = (
+  lines: readonly string[],
+  end: string,
+  from: string | null,
+) => { readonly part: P; readonly next: string | null; readonly isFurther: boolean };
 
 interface Cut {
   readonly detail: string;
@@ -41,11 +45,6 @@ interface Cut {
   readonly passes: boolean;
   /** Seconds. */
   readonly retryAfter: number | null;
-}
-
-interface CursorLine {
-  readonly cursor: string;
-  readonly copy: "partial" | "whole";
 }
 
 /** A hub whose feed is read, and asked again from the last cursor where an answer is cut. */
@@ -66,8 +65,10 @@ export class FeedSource {
   parts(after: string | null): AsyncGenerator<Part> {
     const body = (from: string | null) => (from === null ? {} : { after: from });
     return this.#asked(after, body, '{"cursor":', (lines, end) => {
-      const { cursor, copy } = JSON.parse(end) as CursorLine;
-      return { part: { lines: [...lines, end], cursor, whole: copy === "whole" }, next: cursor };
+      const { cursor, copy } = readCursor(end);
+      // Each asking is given another cursor, also where nothing is told.
+      const isFurther = lines.some((line) => /^\{"(?:record|gone)":/.test(line));
+      return { part: { lines: [...lines, end], cursor, whole: copy === "whole" }, next: cursor, isFurther };
     });
   }
 
@@ -76,7 +77,7 @@ export class FeedSource {
     const body = (from: string | null) => ({ tell: "roots", range: { after: from, through: null } });
     return this.#asked(null, body, '{"range":', (_lines, end, from) => {
       const part = readRange(end);
-      return { part, next: nextOf(part, from) };
+      return { part, ...behind(part, from) };
     });
   }
 
@@ -85,7 +86,7 @@ export class FeedSource {
     const body = (from: string | null) => ({ range: { after: from, through } });
     return this.#asked(after, body, '{"range":', (lines, end, from) => {
       const told = readRange(end);
-      return { part: { ...told, lines }, next: nextOf(told, from) };
+      return { part: { ...told, lines }, ...behind(told, from) };
     });
   }
 
@@ -101,9 +102,9 @@ export class FeedSource {
           cut = told.value;
           break;
         }
-        const { part, next } = read(told.value.slice(0, -1), told.value.at(-1) as string, from);
+        const { part, next, isFurther } = read(told.value.slice(0, -1), told.value.at(-1) as string, from);
         from = next;
-        [waited, pause] = [0, 0.25];
+        if (isFurther) [waited, pause] = [0, 0.25];
         yield part;
       }
       if (!cut) return;
@@ -129,10 +130,9 @@ export class FeedSource {
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ reason, ...(kinds && { kinds }), ...asked }),
       });
-      if (response.statusCode !== 200) return problemIn(await response.body.text(), response.statusCode);
+      if (response.statusCode !== 200) return cutBy(readProblem(await response.body.text(), response.statusCode));
       for await (const line of linesOf(response.body)) {
-        if (line.startsWith('{"manifest":')) return verified(line, hash.digest("hex"));
-        if (line.startsWith('{"problem":')) return problemOf(JSON.parse(line).problem);
+        if (/^\{"(?:manifest|problem)":/.test(line)) return endOf(line, hash.digest("hex"));
         hash.update(`${line}\n`);
         lines.push(line);
         if (!line.startsWith(ending)) continue;
@@ -149,41 +149,27 @@ export class FeedSource {
 }
 
 /** Behind a range that was told; where that was the last, it alone is asked for again. */
-function nextOf({ range: { after, through } }: RangeTold, from: string | null): string | null {
-  if (after !== from) throw new FeedFailed("The hub tells of another range than was asked for.");
-  return through ?? after;
+function behind({ range: { after, through } }: RangeTold, from: string | null) {
+  if (after !== from || (through !== null && from !== null && through < from))
+    throw new FeedFailed("The hub tells of another range than was asked for.");
+  return { next: through ?? after, isFurther: through !== null && through !== from };
 }
 
 const otherCopy =
   "what was taken so far is of another organisation or of other kinds, or the hub does not know its cursors any more. Ask as before, or begin anew: `feed` in another folder, `follow` with --anew.";
 
-function verified(line: string, sha256: string): null {
-  const { manifest } = JSON.parse(line) as {
-    readonly manifest: { readonly complete: boolean; readonly sha256: string };
-  };
-  if (!manifest.complete || manifest.sha256 !== sha256)
+/** Null where the answer was whole, else why it was not. */
+function endOf(line: string, sha256: string): Cut | null {
+  const last = readLast(line);
+  if ("problem" in last) return cutBy(last.problem);
+  if (!last.manifest.complete || last.manifest.sha256 !== sha256)
     throw new FeedFalse(
       "The feed is not what its manifest says: the next run asks again from where it last was. See what stands between here and the hub.",
     );
   return null;
 }
 
-function problemIn(text: string, status: number): Cut {
-  try {
-    return problemOf({ ...(JSON.parse(text) as object), status });
-  } catch {
-    return problemOf({ status });
-  }
-}
-
-interface Problem {
-  readonly status: number;
-  readonly code?: string;
-  readonly detail?: string;
-  readonly retryAfter?: number;
-}
-
-function problemOf({ status, code, detail, retryAfter }: Problem): Cut {
+function cutBy({ status, code, detail, retryAfter }: Problem): Cut {
   const said = code === "BAD_CURSOR" ? otherCopy : (detail ?? `the hub answered ${status}`);
   return { detail: said, passes: status === 429 || status >= 500, retryAfter: retryAfter ?? null };
 }

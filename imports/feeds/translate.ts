@@ -5,6 +5,7 @@ import { datasets } from "../../records/datasets.ts";
 import { type Kind, kinds } from "../../records/kinds.ts";
 import type { RecordLine, RecordName } from "../../session/feeds/line.ts";
 import type { Entry } from "../../session/entry.ts";
+import { deepest } from "../../session/intake.ts";
 
 /** Whose feed it is: for its callers alone is what it brings. */
 export interface Readers {
@@ -48,9 +49,10 @@ export function idHere({ record, owner, reference }: RecordName, tests: boolean,
   return recordId(idKey, kind, tests, owner, normalForm(reference, "NFC"));
 }
 
-function translated(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+/** What lies deeper than a record may is left as it is, for the intake to refuse. */
+function translated(value: unknown, ids: ReadonlyMap<string, string>, level = 0): unknown {
   if (typeof value === "string") return ids.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((one) => translated(one, ids));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, translated(one, ids)]));
+  if (typeof value !== "object" || value === null || level > deepest) return value;
+  if (Array.isArray(value)) return value.map((one) => translated(one, ids, level + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, translated(one, ids, level + 1)]));
 }

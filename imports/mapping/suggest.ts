@@ -4,6 +4,7 @@ import type { Found } from "../../session/entry.ts";
 import { readCsv } from "../formats/csv.ts";
 import { nextRow } from "../formats/csv-rows.ts";
 import { delimiterOf } from "../formats/delimiter.ts";
+import type { Encoding } from "../formats/encoding.ts";
 import { guess, readers } from "../formats/guess.ts";
 import { linesOf } from "../formats/lines.ts";
 import { openSource } from "../formats/packed.ts";
@@ -55,14 +56,27 @@ const fields: Readonly<Partial<Record<Kind, readonly (readonly [field: string, w
 
 const dateForms = ["yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yyyy", "dd-mm-yyyy", "dd Mon yyyy", "dd-Mon-yyyy"];
 
+/** What is known of a file; told from it, where left out. */
+export interface SuggestOptions {
+  /** Kind of its rows. */
+  readonly record?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+  /** Which file of a zip with several. */
+  readonly entry?: string | undefined;
+}
+
 /** Suggests how a CSV may be mapped, from its header and its first rows. Nothing is taken in. */
-export async function suggestMapping(path: string, kind: string | undefined): Promise<Suggestion> {
-  const source = await openSource(path);
-  const { encoding, format } = await guess(source);
+export async function suggestMapping(path: string, options: SuggestOptions = {}): Promise<Suggestion> {
+  const source = await openSource(path, options.entry);
+  const shown = await guess(source);
+  const { encoding = shown.encoding } = options;
+  const { format } = shown;
   if (format !== null && format !== "csv")
     throw new UnreadableFile(`${path} is ${readers[format]}, which needs no mapping: import it without --suggest.`);
   const lines = new Upcoming(linesOf(source.chunks(), encoding));
-  const delimiter = await delimiterOf(lines);
+  const delimiter = options.delimiter ?? (await delimiterOf(lines));
   const header = await nextRow(lines, delimiter, null);
   if (!header || "reason" in header) throw new UnreadableFile(`${path} has no header in its first line.`);
   const names = header.cells.map((cell) => cell.trim());
@@ -75,9 +89,9 @@ export async function suggestMapping(path: string, kind: string | undefined): Pr
     if ("cells" in row && row.cells.length === names.length) rows.push(row.cells);
     if (rows.length >= 100) break;
   }
-  const record = kind ?? kindOf(names);
+  const record = options.record ?? kindOf(names);
   if (!datasets.get(record as Kind)) throw new UnreadableFile(`There is no kind ${record}: name one with --record.`);
-  const mapping = { record, columns: columnsOf(names, rows, record), constants: { owner: "UTO" } };
+  const mapping = { record, columns: columnsOf(names, rows, record), constants: { owner: options.owner ?? "UTO" } };
   const found: Found[] = [];
   for await (const one of readCsv(source.chunks(), { delimiter, encoding, mapping: csvMapping(mapping) })) {
     found.push(one);

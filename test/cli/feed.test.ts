@@ -50,7 +50,7 @@ async function run(name: string, options: Partial<FeedArguments> = {}) {
     () => null,
     (error: Error) => error.message,
   );
-  return { failed, manifest: said[0] === undefined ? null : JSON.parse(said[0]) };
+  return { failed, said, manifest: args.json && said[0] !== undefined ? JSON.parse(said[0]) : null };
 }
 
 const inFolder = (name: string) => readdirSync(join(folder, name)).toSorted();
@@ -123,6 +123,25 @@ describe("a copy in a folder", () => {
     const ids = idsIn("killed", "000001.ndjson");
     await run("killed");
     expect(idsIn("killed", "000001.ndjson")).toEqual(ids);
+  });
+
+  it("says where a manifest is none any more, and makes it again of its file", async () => {
+    const { manifest } = await run("odd");
+    const place = join(folder, "odd", "000001.manifest.json");
+    for (const text of ["", "{}", "no JSON"]) {
+      writeFileSync(place, text);
+      expect((await run("odd")).failed).toContain("000001.manifest.json is no manifest any more: take it away");
+    }
+    rmSync(place);
+    const { file, begins, records } = manifest;
+    expect((await run("odd")).manifest).toMatchObject({ file, begins, records });
+  });
+
+  it("says that nothing has changed, and not what its last file holds", async () => {
+    await run("quiet");
+    expect((await run("quiet", { json: false })).said).toEqual([
+      "Nothing has changed since 000001.ndjson, whose manifest says so now.",
+    ]);
   });
 
   it("is written by one run at a time, and what a killed one left keeps nobody out", async () => {

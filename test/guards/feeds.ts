@@ -2,6 +2,7 @@ import type { Guard } from "./list.ts";
 
 const asked = "test/gateway/feed/feed.test.ts";
 const kept = "test/cli/feed.test.ts";
+const source = "test/imports/feed-source.test.ts";
 const followed = "test/imports/follow.test.ts";
 const anew = "test/gateway/feed/resync.test.ts";
 const ranges = "test/gateway/feed/ranges.test.ts";
@@ -95,9 +96,23 @@ export const feeds: readonly Guard[] = [
   {
     name: "manifest of a feed",
     file: "imports/feeds/source.ts",
-    find: " || manifest.sha256 !== sha256",
+    find: " || last.manifest.sha256 !== sha256",
     put: " && sha256.length > 0",
     test: [kept, "is refused where an answer is not what its manifest says"],
+  },
+  {
+    name: "feed that is cut and tells nothing more",
+    file: "imports/feeds/source.ts",
+    find: "if (isFurther) [waited",
+    put: "[waited",
+    test: [source, "is given up where it tells nothing more"],
+  },
+  {
+    name: "form of what a hub asks to be waited for",
+    file: "imports/feeds/read-line.ts",
+    find: "z.number().min(0).optional()",
+    put: "z.any().optional()",
+    test: [source, "is waited for as usual where it does not say how long"],
   },
   {
     name: "what was received, in a feed",

@@ -72,8 +72,8 @@ export const following: readonly Guard[] = [
   {
     name: "form of the lines of another hub's feed",
     file: "imports/feeds/read-line.ts",
-    find: "const { data } = form.safeParse(",
-    put: 'const { data = { cursor: "" } } = form.safeParse(',
+    find: "const { data } = schema.safeParse(",
+    put: 'const { data = { cursor: "" } as T } = schema.safeParse(',
     test: [followed, "ends the run, and nothing of its part is taken in"],
   },
   {
@@ -117,6 +117,13 @@ export const following: readonly Guard[] = [
     find: "alongside: takeOver, ",
     put: "",
     test: [again, "is its own from then on, also as it stands"],
+  },
+  {
+    name: "received records that a whole file of their owner's does not name",
+    file: "imports/withdraw-missing.ts",
+    find: "!received.has(id)",
+    put: "received.size >= 0",
+    test: [again, "withdraws none that the feed brought"],
   },
   {
     name: "received links of what is gone there and its owner's own here",

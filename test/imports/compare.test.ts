@@ -141,6 +141,11 @@ describe("a run of following", () => {
     expect((await followOnce(at(48), there)).compared).toMatchObject({ ranges: 2, mended: 0 });
   });
 
+  it("compares again where the clock ran ahead when it last did", async () => {
+    await followOnce(at(24 * 365), there, undefined, { compare: true });
+    expect((await followOnce(at(48), there)).compared).toMatchObject({ ranges: 2, mended: 0 });
+  });
+
   it("says where the hubs do not come together, asks for no range more than twice, and compares again with the next", async () => {
     const source = await followed(there, whoFollows);
     let asked = 0;

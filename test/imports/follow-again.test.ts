@@ -110,6 +110,20 @@ describe("a list that its owner withholds", () => {
   });
 });
 
+describe("a record that nests without end", () => {
+  it("is refused, and the run goes on", async () => {
+    const named = `"owner":"UTO","reference":"N","id":"PER-${"A".repeat(26)}","version":1,"names":{}`;
+    const deep = `{"record":"person",${named},"handling":{"audiences":[{"to":["XYZ"]}]},"body":{"names":${"[".repeat(20_000)}${"]".repeat(20_000)}}}`;
+    const begins = '{"begins":"copy","owner":"XYZ","test":false}';
+    const odd = feedOf(async function* () {
+      yield { lines: [begins, deep], cursor: "odd", whole: true };
+    });
+    expect((await follow(here.session, "https://odd.example", odd)).refused).toEqual({
+      "person: has more than 20 levels of lists and objects": 1,
+    });
+  });
+});
+
 describe("what was refused", () => {
   it("did not come: what its owner hands in here later is its own, whatever becomes of it there", async () => {
     const own = await there.world.person("Our own", { owner: "XYZ", reference: "OWN" });
@@ -150,6 +164,17 @@ describe("a received record that its owner writes here itself", () => {
     await there.world.withdraw(changed);
     await followOnce(here, there);
     expect(await numbers()).toEqual(["ZZ1 own", "ZZ2"]);
+  });
+});
+
+describe("a file that is the whole of what an owner of received records holds", () => {
+  it("withdraws none that the feed brought, and takes over those that it names", async () => {
+    for (const number of ["1", "2"]) await there.world.passport(`ZZ${number}`, { reference: number });
+    await followOnce(here, there);
+    await here.import(await here.file("own", ndjson(passport("2"), passport("3"))));
+    const whole = await here.import(await here.file("whole", ndjson(passport("3"))), { full: true, force: true });
+    expect(whole).toMatchObject({ missing: 1, withdrawn: 1 });
+    expect((await here.held("document")).map(({ reference }) => reference).toSorted()).toEqual(["1", "3"]);
   });
 });
 

@@ -4,7 +4,8 @@ import { runImport } from "../../cli/commands/import.ts";
 import { suggestMapping } from "../../imports/mapping/suggest.ts";
 import { dateIn } from "../../imports/mapping/apply.ts";
 import { said } from "../cli/said.ts";
-import { type Operator, openOperator } from "./operator.ts";
+import { ndjson, type Operator, openOperator, person } from "./operator.ts";
+import { zipOf } from "./zip.ts";
 
 let operator: Operator;
 beforeAll(async () => {
@@ -127,7 +128,7 @@ describe("a CSV of any shape", () => {
 
 describe("a first mapping", () => {
   it("is guessed from header and rows, with tables of the words and forms that stand there", async () => {
-    const { mapping } = await suggestMapping(await operator.file("lost.csv", lost), undefined);
+    const { mapping } = await suggestMapping(await operator.file("lost.csv", lost));
     expect(mapping).toMatchObject({
       record: "documentReport",
       columns: {
@@ -141,9 +142,20 @@ describe("a first mapping", () => {
   });
 
   it("is suggested for no published list, and for no column whose name a mapping cannot keep", async () => {
-    await expect(suggestMapping("test/imports/fixtures/uk-list.csv", undefined)).rejects.toThrow(/needs no mapping/);
+    await expect(suggestMapping("test/imports/fixtures/uk-list.csv")).rejects.toThrow(/needs no mapping/);
     const path = await operator.file("proto.csv", "__proto__;constructor;Passport No\nA;B;XZ0000009\n");
-    await expect(suggestMapping(path, undefined)).rejects.toThrow(/Column 1 has a name that no JSON keeps/);
+    await expect(suggestMapping(path)).rejects.toThrow(/Column 1 has a name that no JSON keeps/);
+  });
+
+  it("is made by what is said of the file: owner, mark, encoding and place in a zip", async () => {
+    const latin = Buffer.from("Passport No;Status, état\nXZ1;volé\n", "latin1");
+    const zip = await operator.file("two.zip", zipOf({ "a.csv": latin, "b.csv": "plate\n" }));
+    const said = { owner: "NLD", delimiter: ";", encoding: "windows-1252", entry: "a.csv" } as const;
+    const { mapping } = await suggestMapping(zip, { record: "documentReport", ...said });
+    expect(mapping).toMatchObject({
+      columns: { "Passport No": "number", "Status, état": { to: "fraudType", codes: { volé: expect.any(String) } } },
+      constants: { owner: "NLD" },
+    });
   });
 
   it("stands in a new file beside the CSV, and ten rows are shown as they would arrive", async () => {
@@ -155,5 +167,13 @@ describe("a first mapping", () => {
     expect(JSON.parse(await readFile(`${path}.mapping.json`, "utf8"))).toHaveProperty("columns");
     await expect(said((output) => runImport(path, { suggest: true }, output))).rejects.toThrow(/EEXIST/);
     expect(await operator.held("vehicle")).toEqual([]);
+  });
+});
+
+describe("a mapping that is named for a file", () => {
+  it("is refused for what is no CSV, and not left unused", async () => {
+    const mapping = await operator.file("any.mapping.json", "{}");
+    const path = await operator.file("own.ndjson", ndjson(person("P1")));
+    await expect(operator.import(path, { mapping })).rejects.toThrow(/needs no mapping: import it without --mapping/);
   });
 });

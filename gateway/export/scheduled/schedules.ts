@@ -30,7 +30,7 @@ const bucketSchema = z.strictObject({
 });
 
 const scheduleSchema = z.strictObject({
-  name: z.string().regex(nameForm, "has letters, digits and hyphens: nightly-reports"),
+  name: z.string().regex(nameForm, "has small letters, digits and hyphens: nightly-reports"),
   /** The id of a key: what it may export is in the file. */
   key: z.string().min(1).max(60),
   purpose: z.enum(purposes),

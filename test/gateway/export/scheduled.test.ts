@@ -101,6 +101,7 @@ describe("an export on a schedule", () => {
     const [name = ""] = readdirSync(folder).toSorted();
     const [path, publicKey] = [join(folder, name), publicKeyFile(hub.settings.data)];
     expect(await checked(path, publicKey)).toMatch(/is as the hub made it on 2026-06-01/);
+    expect(await checked(path, path)).toContain("holds no public key in PEM");
     const text = readFileSync(path, "utf8");
     writeFileSync(path, text.slice(0, -1));
     expect(await checked(path, publicKey)).toMatch(/it was cut or changed/);
