@@ -80,6 +80,9 @@ describe("What a device that serves its pack is asked wrongly", () => {
       [{ variables: "x" }, { code: "BAD_REQUEST" }],
       [{ variables: [person] }, { code: "BAD_REQUEST" }],
       [{ query: checkPerson.replace("verdict", "nonsense") }, { code: "GRAPHQL_VALIDATION_FAILED" }],
+      [{ query: `{ ${"__typename ".repeat(2_000)} }` }, { code: "TOKEN_LIMIT" }],
+      [{ query: checkPerson, operationName: "Other" }, { code: "OPERATION_RESOLUTION_FAILURE" }],
+      [{ query: checkPerson, operationName: [] }, { code: "BAD_REQUEST" }],
     ] as const) {
       const { body } = await at.hub.ask("/graphql", { query: checkPerson, ...asked });
       expect([asked, body.errors]).toMatchObject([asked, [{ extensions: error }]]);
