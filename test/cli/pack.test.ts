@@ -148,6 +148,7 @@ describe("borderlink pack", () => {
     const opened = ["--device", at("turning"), ...keyStore];
     const applied = await onDevice("pack", "apply", at("both.delta"), "--pack", at("before"), ...opened);
     expect(applied.code).toBe(0);
+    expect(await borderlink("pack", "rotate-key", "--leave-behind")).toMatchObject({ code: 2 });
     const ended = await borderlink("pack", "rotate-key", "--end", "--leave-behind");
     expect([ended.code, ended.err.includes(device)]).toEqual([0, false]);
     await borderlink("pack", "build", at("after"), "--device", device);

@@ -75,7 +75,7 @@ describe("An index of names that was written down", () => {
   it("lets go of a word that is longer than all it was asked for", async () => {
     // One sign that is compared as five bytes: of three hundred, which a name may have.
     const again = await readAgain(indexOf([stated("ᾀ".repeat(300)), stated("Vessina Quillmere")]));
-    again.remove("P0");
+    expect(() => again.remove("P0")).not.toThrow();
     expect(await found(again, "ᾀ".repeat(300))).toEqual([]);
     expect(await found(again, "Vessina Quillmere")).toEqual(["P1"]);
   });
