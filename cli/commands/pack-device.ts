@@ -56,7 +56,9 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
     said: { key: _key, firstLine, secondLine, names, ...said },
     damaged,
   } = await Promise.resolve(resolve(folder)).then(saidBy).catch(inWords);
-  const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes: bytesOf({ firstLine, secondLine, names }) };
+  // After its deltas it has other rows than its file.
+  const rows = Object.values(said.counts).reduce((sum, one) => sum + one, 0);
+  const sizes = { keys: firstLine.keys, rows, bytes: bytesOf({ firstLine, secondLine, names }) };
   if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
   else {
     output.answer(

@@ -60,7 +60,7 @@ describe("borderlink pack", () => {
     const again = await onDevice("pack", "apply", at("post.delta"), ...opened);
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("it has the 2.")]);
     const shown = await onDevice("pack", "show", at("pack"), "--json");
-    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, counts: { documentReport: 2 } });
+    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, rows: 2, counts: { documentReport: 2 } });
   }, 60_000);
 
   it("enrols no device under a name under which its own files would not be read again", async () => {
