@@ -47,7 +47,11 @@ export function withRetry(answer: HubAnswer, seconds: number | null): HubAnswer 
 }
 
 /** What the body holds of GraphQL, not yet believed. */
-export function sent({ body }: HubRequest): { readonly query?: unknown; readonly variables?: unknown } {
+export function sent({ body }: HubRequest): {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+} {
   return body ?? {};
 }
 

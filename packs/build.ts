@@ -58,8 +58,11 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
   try {
     const { manifest, held } = await filled(draft, records, terms);
     const signed = signManifest(manifest, terms.signing);
-    await writeFile(join(draft, parts.manifest), signed.text, { mode: 0o600, flush: true });
+    const path = join(draft, parts.manifest);
+    await writeFile(`${path}.draft`, signed.text, { mode: 0o600, flush: true });
     await terms.keep({ head: headOf(manifest, signed.digest), rows: held });
+    // Not before: what a build leaves that was killed is no pack.
+    await rename(`${path}.draft`, path);
     // Fails where anything but an empty folder has the name.
     await rename(draft, folder);
     return manifest;

@@ -119,8 +119,9 @@ export class PackChecks {
   #goOn(): void {
     const { state } = this.#pack;
     if (state === this.#state) return;
-    this.#state = state;
+    // First, so that where it fails no check is answered with names of before.
     this.#names.follow(state.rows.changes);
+    this.#state = state;
   }
 
   async #found(asked: readonly TravellerAsked[], now: number): Promise<FindParts> {

@@ -75,6 +75,15 @@ export function readManifest(text: string, trusted: Trust) {
   return { manifest: said, ...rest };
 }
 
+/** How large its parts are together. */
+export function bytesOf({
+  firstLine,
+  secondLine,
+  names,
+}: Pick<Manifest, "firstLine" | "secondLine" | "names">): number {
+  return firstLine.bytes + secondLine.bytes + (names?.bytes ?? 0);
+}
+
 /** What it says, whoever signed it: to be shown, never to be relied on. */
 export function unverified(text: string): Manifest {
   return understand(text.split("\n", 1)[0] ?? "", manifestSchema, what);

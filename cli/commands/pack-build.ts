@@ -7,6 +7,7 @@ import { buildDelta } from "../../packs/delta/build.ts";
 import type { Held } from "../../packs/delta/held.ts";
 import { hubSigningKeys, publicTextOf } from "../../packs/hub-key.ts";
 import { canShare } from "../../packs/journal/chain.ts";
+import { bytesOf } from "../../packs/manifest.ts";
 import { journalKeyIn } from "../../packs/journal/hub-key.ts";
 import { administer } from "../../session/administration.ts";
 import type { Devices, LivingPack } from "../../session/offline/devices.ts";
@@ -34,7 +35,7 @@ export async function build(
     make: (records, terms) => buildPack(resolve(folder), records, terms),
   }));
   const { sequence, validUntil, counts, firstLine, secondLine } = manifest;
-  const bytes = firstLine.bytes + secondLine.bytes;
+  const bytes = bytesOf(manifest);
   if (json) output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, keys: firstLine.keys, bytes }));
   else output.answer(`Pack ${sequence} of ${id}, good until ${validUntil}: ${secondLine.rows} records, ${bytes} bytes`);
   return 0;

@@ -6,7 +6,7 @@ import { jsonRows } from "../../gateway/screen/row.ts";
 import { unverifiedDelta } from "../../packs/delta/manifest.ts";
 import { approvalSchema, enrolDevice, isDeviceName } from "../../packs/device/folder.ts";
 import { fingerprintOfText } from "../../packs/hub-key.ts";
-import { unverified } from "../../packs/manifest.ts";
+import { bytesOf, unverified } from "../../packs/manifest.ts";
 import { openPack } from "../../packs/open.ts";
 import { type OpenChecks, openChecks } from "../../packs/open-checks.ts";
 import { deltaPart, parts, readPart } from "../../packs/parts.ts";
@@ -56,8 +56,9 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
     said: { key: _key, firstLine, secondLine, names, ...said },
     damaged,
   } = await Promise.resolve(resolve(folder)).then(saidBy).catch(inWords);
-  const bytes = firstLine.bytes + secondLine.bytes + (names?.bytes ?? 0);
-  const sizes = { keys: firstLine.keys, rows: secondLine.rows, bytes };
+  // After its deltas it has other rows than its file.
+  const rows = Object.values(said.counts).reduce((sum, one) => sum + one, 0);
+  const sizes = { keys: firstLine.keys, rows, bytes: bytesOf({ firstLine, secondLine, names }) };
   if (json) output.answer(JSON.stringify({ ...said, ...sizes }));
   else {
     output.answer(

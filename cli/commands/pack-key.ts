@@ -11,6 +11,7 @@ export async function rotateKey(
   { end = false, leaveBehind = false }: { readonly end?: boolean; readonly leaveBehind?: boolean },
   output: Output,
 ): Promise<ExitCode> {
+  if (leaveBehind && !end) throw new Refusal("--leave-behind goes with --end.", 2);
   const { key, behind } = await asOperator(async (session) => {
     const { data } = session;
     const { next } = hubSigningKeys(data);

@@ -32,13 +32,15 @@ export class List {
   /** Throws where it shows no form that is known. */
   static async open(path: string, isCsv: boolean): Promise<List> {
     if (!isCsv) return new List(path, jsonRows("travellers"), 0);
-    const header: string[] = [];
+    const header: Lines[number][] = [];
     for await (const part of textsOf(path, () => header.length)) {
-      header.push(...part.slice(0, 2).map((text) => text ?? ""));
+      header.push(...part.slice(0, 2));
       if (header.length > 1) break;
     }
     const said = saidDelimiter(header[0] ?? "");
     const [names, before] = said === null ? [header[0], 1] : [header[1], 2];
+    if (names === null)
+      throw new Refusal("The names of the list's columns are no UTF-8, and no UTF-16: save the list as CSV UTF-8.", 2);
     if (!names?.trim())
       throw new Refusal("The list is empty, without even the names of its columns: was it cut on its way?", 2);
     return new List(path, readerOf(names, said ?? delimiterIn(names)), before);

@@ -64,10 +64,10 @@ export class PackAnswers {
     const caller = callerOf(pack.manifest);
     const resolved = trustedDocuments.resolve(request, "off", caller);
     if ("code" in resolved) throw hubError(resolved.code, resolved.message);
-    const { query, variables } = sent(resolved.request);
+    const { query, variables, operationName } = sent(resolved.request);
     const excess = variablesExcess(variables ?? {});
     if (excess) throw hubError(excess.code, excess.message);
-    this.#queries.refuseOther(query, variables ?? {});
+    this.#queries.refuseOther(query, variables ?? {}, operationName);
     refuseOtherPurpose(request, pack.manifest);
     const checks = new OfflineChecks(ofPack, { check: requestId, now: pack.now() });
     const said = { caller, requestId, checks, operation: null, spending: new Spending(largestSpending) };

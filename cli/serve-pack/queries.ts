@@ -15,7 +15,7 @@ import {
 import { FrequencyCache } from "../../core/frequency-cache.ts";
 import { hubError } from "../../core/errors.ts";
 import { refusedVariables } from "../../gateway/executor/variable-faults.ts";
-import { documentExcess, maxTokens } from "../../gateway/limits/document.ts";
+import { documentExcess, maxTokens, parserExcess } from "../../gateway/limits/document.ts";
 import { nullsRule } from "../../gateway/request/nulls-rule.ts";
 
 /** What a pack answers: the checks, cards in words, and what says how something that was read is to be understood. */
@@ -55,10 +55,13 @@ export class AnsweredQueries {
   }
 
   /** Throws in words of the catalogue, as the hub says it: what runs has none of a client's faults left. */
-  refuseOther(query: unknown, variables: unknown): asserts query is string {
+  refuseOther(query: unknown, variables: unknown, operationName: unknown): asserts query is string {
     if (typeof query !== "string") throw hubError("BAD_REQUEST");
+    if (typeof (operationName ?? "") !== "string") throw hubError("BAD_REQUEST", `"operationName" is a string.`);
     const read = this.#read.get(query) ?? this.#read.set(query, this.#judged(query), 2_000 + 60 * query.length);
     if (read instanceof GraphQLError) throw read;
+    if (operationName != null && operationName !== read.operation.name?.value)
+      throw hubError("OPERATION_RESOLUTION_FAILURE");
     if (!isObject(variables)) throw hubError("BAD_REQUEST", `"variables" is an object.`);
     const { errors } = getVariableValues(this.#schema, read.operation.variableDefinitions ?? [], variables);
     if (errors) throw refusedVariables(errors);
@@ -67,12 +70,14 @@ export class AnsweredQueries {
 
   #judged(query: string): GraphQLError | Answered {
     let document: DocumentNode;
+    let excess: ReturnType<typeof documentExcess> | null;
     try {
       document = parse(query, { maxTokens, noLocation: true });
-    } catch {
-      return hubError("GRAPHQL_PARSE_FAILED");
+      excess = documentExcess(document);
+    } catch (error) {
+      excess = parserExcess(error);
+      return excess ? hubError(excess.code, excess.message) : hubError("GRAPHQL_PARSE_FAILED");
     }
-    const excess = documentExcess(document);
     if ("code" in excess) return hubError(excess.code, excess.message);
     const [operation, second] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (!operation || second)

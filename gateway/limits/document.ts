@@ -1,4 +1,4 @@
-import type { DocumentNode } from "graphql";
+import { type DocumentNode, GraphQLError } from "graphql";
 import type { ErrorCode } from "../../core/errors.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { longestText } from "./text.ts";
@@ -32,6 +32,16 @@ export const tooDeep: Excess = {
   code: "DEPTH_LIMIT",
   message: `A query has at most ${levels} levels, and a value in it few; this one is nested too deeply to be read.`,
 };
+
+/** What a text exceeds that was not parsed or measured for this error; null where it breaks the grammar. */
+export function parserExcess(error: unknown): Excess | null {
+  // Parser and measure go down by recursion, which ends where the stack does: nothing after them gets as far.
+  if (error instanceof RangeError) return tooDeep;
+  if (!(error instanceof GraphQLError)) throw error;
+  // The parser has no code for it, only this sentence.
+  const tooMany = error.message.endsWith("tokens. Parsing aborted.");
+  return tooMany ? { code: "TOKEN_LIMIT", message: `A query has at most ${maxTokens} tokens.` } : null;
+}
 
 /** What a parsed document exceeds; its extent where that is nothing. */
 export function documentExcess(document: DocumentNode): Excess | Extent {

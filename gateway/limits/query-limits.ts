@@ -1,7 +1,7 @@
-import { GraphQLError, parse } from "graphql";
+import { parse } from "graphql";
 import type { Caller } from "../../core/access/caller.ts";
 import { FrequencyCache } from "../../core/frequency-cache.ts";
-import { documentExcess, type Excess, maxTokens, tooDeep } from "./document.ts";
+import { documentExcess, type Excess, maxTokens, parserExcess } from "./document.ts";
 
 /** Bytes of documents within the limits that are remembered. */
 const maxRemembered = 4 * 1024 * 1024;
@@ -44,11 +44,6 @@ function measured(query: string): Passed | Excess | null {
     const found = documentExcess(parse(query, { maxTokens, noLocation: true }));
     return "code" in found ? found : { introspects: found.introspectionDepth > 0 };
   } catch (error) {
-    // Parser and measure go down by recursion, which ends where the stack does: nothing after them gets as far.
-    if (error instanceof RangeError) return tooDeep;
-    if (!(error instanceof GraphQLError)) throw error;
-    // The parser has no code for it, only this sentence.
-    const tooMany = error.message.endsWith("tokens. Parsing aborted.");
-    return tooMany ? { code: "TOKEN_LIMIT", message: `A query has at most ${maxTokens} tokens.` } : null;
+    return parserExcess(error);
   }
 }

@@ -71,7 +71,7 @@ export async function buildDelta(
   const isOtherForm = Object.entries(head.forms).some(([kind, form]) => formsOfKinds[kind] !== form);
   if (isOtherForm) throw new NewPackNeeded("Since the device's pack was made records are looked up in another way");
   if (records.kinds.some((kind) => head.forms[kind] === undefined))
-    throw new NewPackNeeded("The device's key has rights since that its pack was made without");
+    throw new NewPackNeeded("The device's pack was made without kinds of records that its key may take along now");
   const forms = Object.fromEntries(Object.entries(head.forms).filter(([kind]) => records.kinds.includes(kind)));
   const found = new Difference(held);
   const note = `in delta ${terms.device.sequence} of ${terms.device.id}`;

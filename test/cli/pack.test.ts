@@ -60,7 +60,7 @@ describe("borderlink pack", () => {
     const again = await onDevice("pack", "apply", at("post.delta"), ...opened);
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("it has the 2.")]);
     const shown = await onDevice("pack", "show", at("pack"), "--json");
-    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, counts: { documentReport: 2 } });
+    expect(JSON.parse(shown.out)).toMatchObject({ sequence: 2, deltas: 1, rows: 2, counts: { documentReport: 2 } });
   }, 60_000);
 
   it("enrols no device under a name under which its own files would not be read again", async () => {
@@ -148,6 +148,7 @@ describe("borderlink pack", () => {
     const opened = ["--device", at("turning"), ...keyStore];
     const applied = await onDevice("pack", "apply", at("both.delta"), "--pack", at("before"), ...opened);
     expect(applied.code).toBe(0);
+    expect(await borderlink("pack", "rotate-key", "--leave-behind")).toMatchObject({ code: 2 });
     const ended = await borderlink("pack", "rotate-key", "--end", "--leave-behind");
     expect([ended.code, ended.err.includes(device)]).toEqual([0, false]);
     await borderlink("pack", "build", at("after"), "--device", device);

@@ -75,6 +75,11 @@ describe("borderlink screen --pack", () => {
     }
   });
 
+  it("says of a list in another encoding what it is, and not that it is empty", async () => {
+    const { code, err } = await screen("latin.csv", Buffer.from("Nom de famille,Numéro\nDauvesque,XZ1\n", "latin1"));
+    expect([code, err]).toEqual([2, expect.stringContaining("are no UTF-8, and no UTF-16")]);
+  });
+
   it("finds in a passenger list whom the pack knows, by document and by name, and says nothing of the others", async () => {
     const { code, out } = await screen("passengers.csv", passengers);
     expect(code).toBe(0);

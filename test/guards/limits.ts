@@ -11,7 +11,7 @@ export const limits: readonly Guard[] = [
   },
   {
     name: "query that overflows the parser",
-    file: "gateway/limits/query-limits.ts",
+    file: "gateway/limits/document.ts",
     find: "if (error instanceof RangeError) return tooDeep;",
     put: "if (error instanceof RangeError) return null;",
     test: ["test/gateway/limits/query-limits.test.ts", "is refused by name, wherever on the stack"],

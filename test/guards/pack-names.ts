@@ -31,4 +31,25 @@ export const packNames: readonly Guard[] = [
     put: "",
     test: [ofNames, "have what a delta brought while they were read"],
   },
+  {
+    name: "a word longer than any that was asked for is let go of",
+    file: "records/persons/candidates/texts.ts",
+    find: "    this.#makeRoomToSeek(length);\n",
+    put: "",
+    test: ["test/records/persons/pieces.test.ts", "lets go of a word that is longer"],
+  },
+  {
+    name: "where names fail to take a delta no check is answered by it",
+    file: "packs/checks.ts",
+    find: "this.#names.follow(state.rows.changes);\n    this.#state = state;",
+    put: "this.#state = state;\n    this.#names.follow(state.rows.changes);",
+    test: ["test/packs/names.test.ts", "that fail to take what a delta brought"],
+  },
+  {
+    name: "a served pack runs the operation that is named, or none",
+    file: "cli/serve-pack/queries.ts",
+    find: "operationName != null && operationName !== read.operation.name?.value",
+    put: "operationName === 0",
+    test: ["test/packs/serve-asked.test.ts", "is refused before it runs"],
+  },
 ];

@@ -108,7 +108,9 @@ describe("A delta", () => {
       const [answer] = await serving.checks.check([passport("XZ000123")]);
       expect(answer).toMatchObject({ document: { verdict: "NOT_CHECKED", reasons: [{ code: "NOT_IN_PACK" }] } });
     }
-    await expect(device.buildDelta(world)).rejects.toThrow("has rights since that its pack was made without");
+    await expect(device.buildDelta(world)).rejects.toThrow(
+      "was made without kinds of records that its key may take along now",
+    );
     expect(await verdictOf(device, await device.build(world), "XZ000123")).toBe("NOT_VALID");
   });
 

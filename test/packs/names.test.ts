@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { PackChecks } from "../../packs/checks.ts";
-import { type Manifest, readManifest, signManifest } from "../../packs/manifest.ts";
-import { parts, readPart } from "../../packs/parts.ts";
+import { bytesOf, type Manifest, readManifest, signManifest } from "../../packs/manifest.ts";
+import { parts, readPart, sizeOfPart } from "../../packs/parts.ts";
 import { openWorld, type World } from "../world.ts";
 import { passport, stolen } from "./asked.ts";
 import { offline, TestDevice } from "./packed.ts";
@@ -78,6 +78,25 @@ describe("The names in a pack", () => {
     expect(await saidOf(checks, "Nimelle Brenighan")).toEqual(["CANDIDATES"]);
   });
 
+  it("that fail to take what a delta brought are no answer, however often one is asked for", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    using pack = await device.open(await packOf(world, device));
+    const names = await pack.readNames();
+    const checks = new PackChecks(Object.assign(pack, { readNames: async () => names }), null);
+    expect(await saidOf(checks, "Orlane Dauvesque")).toEqual(["NO_RECORD"]);
+    await world.person("Orlane Dauvesque", { birthDates, policy: offline });
+    await pack.apply(await device.buildDelta(world));
+    Object.assign(names, {
+      put: () => void 0,
+      remove: () => {
+        throw new Error("no such number");
+      },
+    });
+    for (let times = 0; times < 2; times += 1)
+      await expect(saidOf(checks, "Orlane Dauvesque")).rejects.toThrow("no such number");
+  });
+
   it("that were changed after the pack was opened are no answer", async () => {
     await using world = await openWorld();
     using device = await TestDevice.enrolled(world.clock);
@@ -100,6 +119,15 @@ describe("The names in a pack", () => {
     signAnew(device, folder, change);
     using pack = await device.open(folder);
     expect(await saidOf(pack.checks, "Nimelle Brenighan", "Orlane Dauvesque")).toEqual(["CANDIDATES", "NO_RECORD"]);
+  });
+
+  it("count in how large a pack says that it is", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    const folder = await packOf(world, device);
+    const { manifest } = readManifest(readPart(folder, parts.manifest).toString(), device.own().state());
+    const sizes = [parts.firstLine, parts.secondLine, parts.names].map((part) => sizeOfPart(folder, part) ?? 0);
+    expect(bytesOf(manifest)).toBe(sizes.reduce((sum, size) => sum + size, 0));
   });
 
   it("stand in a file from which nothing of them is read without the key", async () => {

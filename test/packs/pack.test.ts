@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sourceCollection, sourceId } from "../../core/deliveries/source.ts";
+import { parts } from "../../packs/parts.ts";
 import { openWorld } from "../world.ts";
 import { passport, stolen, verdictOf } from "./asked.ts";
 import { dayMillis, offline, TestDevice } from "./packed.ts";
@@ -20,6 +22,18 @@ describe("A pack", () => {
       pack: { sequence: 1, minutes: 60, made: "2026-06-01T12:00:00.000Z", validUntil: "2026-06-02T12:00:00.000Z" },
     });
     expect(unknown).toMatchObject({ verdict: "NO_RECORD", pack: { sequence: 1 } });
+  });
+
+  it("is none before its hub has kept what is in it, wherever it is killed", async () => {
+    await using world = await openWorld();
+    using device = await TestDevice.enrolled(world.clock);
+    await world.write("documentReport", stolen);
+    let left: string[] = [];
+    device.beforeKept = () => void (left = readdirSync(device.folder, { recursive: true, encoding: "utf8" }));
+    const folder = await device.build(world);
+    expect(left.filter((path) => path.endsWith(parts.secondLine))).toHaveLength(1);
+    expect(left.filter((path) => path.endsWith(`/${parts.manifest}`))).toEqual([]);
+    expect(readdirSync(folder)).toContain(parts.manifest);
   });
 
   it("answers a notice about the bearer, a reported vehicle and a person by name", async () => {

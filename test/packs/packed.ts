@@ -46,6 +46,8 @@ export class TestDevice implements Disposable {
   #sequence = 0;
   /** What its last pack held, as a hub keeps it. */
   held: Held | null = null;
+  /** Done before that is kept. */
+  beforeKept = () => {};
 
   constructor(clock: TestClock, signingKey = newSigningKey(), journalSecret: Uint8Array = randomBytes(32)) {
     [this.#clock, this.signingKey, this.hubJournal] = [clock, signingKey, newJournalSecret(journalSecret)];
@@ -106,7 +108,10 @@ export class TestDevice implements Disposable {
       validUntil: made + hours * 3_600_000,
       signing: { key: signingKey, next },
       journal: this.hubJournal.text,
-      keep: (held) => void (this.held = held),
+      keep: (held) => {
+        this.beforeKept();
+        this.held = held;
+      },
     };
   }
 

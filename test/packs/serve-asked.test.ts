@@ -32,16 +32,19 @@ const texts =
   " |XZ000123|PASSPORT|UTO|1991-03-04|2024-02-30|9999-12-31|P<UTO|\u202e|𝓐|ﷺ|１２|\ud800|\0|__proto__|constructor|F";
 
 function drawValue(draw: Draw, depth = 0): unknown {
-  const text = texts.split("|")[draw(17)]?.repeat([1, 1, 60, 1_001][draw(4)] ?? 1);
-  const many = [0, 1, 51, 101][draw(4)] ?? 0;
+  const text = texts.split("|")[draw(17)]?.repeat([1, 1, 1, 1, 60, 1_001][draw(6)] ?? 1);
+  // Lists within lists are short: otherwise most of what is drawn is refused by its size alone.
+  const many = [0, 1, depth > 0 ? 2 : 51, depth > 0 ? 3 : 101][draw(4)] ?? 0;
   const kinds = [
+    () => text,
+    () => text,
     () => text,
     () => text,
     () => [null, true, 1e308, -7][draw(4)],
     () => Array.from({ length: many }, () => (depth > 1 ? text : drawValue(draw, depth + 1))),
     () => drawStated(draw, (["document", "vehicle", "person"] as const)[draw(3)] ?? "person", depth + 1),
   ];
-  return kinds[draw(depth > 2 ? 3 : 5)]?.();
+  return kinds[draw(depth > 2 ? 5 : 7)]?.();
 }
 
 function drawStated(draw: Draw, what: keyof typeof calls, depth = 0): Record<string, unknown> {
@@ -77,6 +80,9 @@ describe("What a device that serves its pack is asked wrongly", () => {
       [{ variables: "x" }, { code: "BAD_REQUEST" }],
       [{ variables: [person] }, { code: "BAD_REQUEST" }],
       [{ query: checkPerson.replace("verdict", "nonsense") }, { code: "GRAPHQL_VALIDATION_FAILED" }],
+      [{ query: `{ ${"__typename ".repeat(2_000)} }` }, { code: "TOKEN_LIMIT" }],
+      [{ query: checkPerson, operationName: "Other" }, { code: "OPERATION_RESOLUTION_FAILURE" }],
+      [{ query: checkPerson, operationName: [] }, { code: "BAD_REQUEST" }],
     ] as const) {
       const { body } = await at.hub.ask("/graphql", { query: checkPerson, ...asked });
       expect([asked, body.errors]).toMatchObject([asked, [{ extensions: error }]]);
@@ -85,13 +91,16 @@ describe("What a device that serves its pack is asked wrongly", () => {
 
   it("is never the device's, whatever it is", async () => {
     await using at = await setUp();
-    const draw = drawFrom(1);
+    const [draw, statuses] = [drawFrom(1), new Set<number>()];
     for (let count = 0; count < 400; count += 1) {
       const what = (Object.keys(calls) as (keyof typeof calls)[])[count % 4] ?? "person";
       const asked = drawStated(draw, what);
       const { status, body } = await at.hub.ask(`/rest/check-${what}`, asked);
       expect([what, asked, status < 500 ? null : body]).toEqual([what, asked, null]);
+      statuses.add(status);
     }
+    statuses.add((await at.hub.ask("/rest/check-person", { names: "N".repeat(2 ** 21) })).status);
+    expect([...statuses].sort()).toEqual([200, 400, 413]);
     expect(at.hub.said).toEqual([expect.stringContaining("Pack 1 is in use")]);
   });
 });

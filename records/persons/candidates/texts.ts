@@ -64,6 +64,7 @@ export class Texts {
   /** Of a text that was erased no byte stays. */
   remove(number: number): void {
     const [start, length] = [this.#starts[number] as number, this.#lengths[number] as number];
+    this.#makeRoomToSeek(length);
     this.#bytes.copy(this.#sought, 0, start, start + length);
     const place = this.#place(length);
     this.#table[place] = gone;
@@ -101,8 +102,12 @@ export class Texts {
 
   /** Puts the bytes of a text where `#place` looks for them. Returns how many they are. */
   #seek(text: string): number {
-    if (text.length * 3 > this.#sought.length) this.#sought = Buffer.alloc(text.length * 3);
+    this.#makeRoomToSeek(text.length * 3);
     return this.#sought.write(text, 0, "utf8");
+  }
+
+  #makeRoomToSeek(length: number): void {
+    if (length > this.#sought.length) this.#sought = Buffer.alloc(length);
   }
 
   /** Where in the table the sought text stands, or is to be put. */

@@ -72,6 +72,14 @@ describe("An index of names that was written down", () => {
     expect(again.size).toBe(people.length - 1 + 2_990);
   });
 
+  it("lets go of a word that is longer than all it was asked for", async () => {
+    // One sign that is compared as five bytes: of three hundred, which a name may have.
+    const again = await readAgain(indexOf([stated("ᾀ".repeat(300)), stated("Vessina Quillmere")]));
+    expect(() => again.remove("P0")).not.toThrow();
+    expect(await found(again, "ᾀ".repeat(300))).toEqual([]);
+    expect(await found(again, "Vessina Quillmere")).toEqual(["P1"]);
+  });
+
   it("has another form where the same names come to other pieces: raise `piecesForm`, or packs find others", () => {
     const common = commonNameTable.trim().split(/\s+/);
     const index = indexOf([...people, ...common.map((name) => stated(name))]);
