@@ -5,7 +5,7 @@ import { keepCompiled } from "../core/compile-cache.ts";
 import { inWords } from "../core/mendable.ts";
 import { answering } from "./answer-file.ts";
 import { auditCommands } from "./audit.ts";
-import { feedCommand, followCommand } from "./feed.ts";
+import { feedCommand, followCommand, unfollowCommand } from "./feed.ts";
 import { coverageCommands } from "./coverage.ts";
 import { grantCommands } from "./grants.ts";
 import { exportCommands } from "./exports.ts";
@@ -45,6 +45,7 @@ export function program(run: Run): Command {
   screenCommand(borderlink, run);
   feedCommand(borderlink, run);
   followCommand(borderlink, run);
+  unfollowCommand(borderlink, run);
 
   borderlink
     .command("demo")

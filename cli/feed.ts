@@ -31,6 +31,18 @@ export function followCommand(borderlink: Command, run: Run): void {
     );
 }
 
+/** The command that ends the following of another hub. */
+export function unfollowCommand(borderlink: Command, run: Run): void {
+  borderlink
+    .command("unfollow")
+    .requiredOption("--url <address>", "where the hub is, as it was followed")
+    .option("--json", "print one JSON object as the last line")
+    .description("end the following of another hub: all that came from it is erased here")
+    .action((options) =>
+      run(options, async (output) => (await import("./commands/unfollow.ts")).runUnfollow(options, output)),
+    );
+}
+
 function asking(command: Command): Command {
   return command
     .requiredOption("--key-file <file>", "its first line is the key")

@@ -112,10 +112,14 @@ export class Following {
   async compare(source: FollowedSource): Promise<void> {
     let ranges = 0;
     let differing: RangeTold[] = [];
+    let last: RangeTold | null = null;
     for await (const told of source.roots()) {
       ranges += 1;
+      last = told;
       if (await this.#differs(told)) differing.push(told);
     }
+    if (last === null || last.range.through !== null)
+      throw new FeedFailed("The other hub told no roots of its last records, so nothing was compared: ask again.");
     const mended = differing.length;
     // What joins records may come before them, and is asked for once more.
     for (let round = 0; round < 2; round += 1) {

@@ -88,6 +88,7 @@ const values: Readonly<Record<string, string>> = {
   operation: `OPE-${"A".repeat(26)}`,
   record: "documentReport",
   every: "24",
+  url: "https://there.example",
 };
 
 /** One of several options that must be given. */

@@ -195,6 +195,15 @@ describe("a feed that is not what its manifest says", () => {
   });
 });
 
+describe("a comparison whose roots end before the last record", () => {
+  it("is none, and says so", async () => {
+    const short = { ...feedOf(async function* () {}), roots: async function* () {} };
+    await expect(follow(here.session, feedName, short, { compare: true })).rejects.toThrow(
+      /no roots of its last records/,
+    );
+  });
+});
+
 describe("a link that lacked an end here", () => {
   it("is asked for again once the end stands", async () => {
     const held = await there.world.passport("XN 9", { owner: "GRC", reference: "P9" });
