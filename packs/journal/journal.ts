@@ -121,17 +121,37 @@ function rememberedBy(device: Device): Before | null {
   return kept === null ? null : beforeSchema.parse(JSON.parse(kept));
 }
 
+type Epoch = ReturnType<JournalRows["epochs"]>[number];
+
+function aboutOf({ about }: Epoch): About {
+  return JSON.parse(about) as About;
+}
+
+/** Whether what the device keeps of its journal came further than the journal does. */
+function isCutAfter(newest: Epoch | undefined, seen: Before | null): boolean {
+  if (seen === null) return false;
+  if (newest?.id === seen.epoch) return newest.last.number < seen.number;
+  return !newest || aboutOf(newest).before?.epoch !== seen.epoch;
+}
+
+/** Whether entries of the device's journal are lost of which its hub was not told: the next check there tells it. */
+export function isJournalCut(device: Device): boolean {
+  const rows = rowsOf(device);
+  try {
+    return device.alone(() => isCutAfter(rows.epochs().at(-1), rememberedBy(device)));
+  } finally {
+    rows.close();
+  }
+}
+
 /** The epoch that entries go to: one that begins now, where the newest was cut or is sealed to another key. */
 function epochIn(rows: JournalRows, device: Device, hubKey: string): string {
   const seen = rememberedBy(device);
   const newest = rows.epochs().at(-1);
-  const about = newest && (JSON.parse(newest.about) as About);
-  const isCut =
-    seen !== null &&
-    !(newest?.id === seen.epoch ? newest.last.number >= seen.number : about?.before?.epoch === seen.epoch);
-  if (newest && !isCut && about?.hub === hubKey) return newest.id;
+  const cut = isCutAfter(newest, seen);
+  if (newest && !cut && aboutOf(newest).hub === hubKey) return newest.id;
   const epoch = `JRN-${base32(randomBytes(10))}`;
-  const before: Before | null = isCut ? seen : newest ? { epoch: newest.id, number: newest.last.number } : null;
+  const before: Before | null = cut ? seen : newest ? { epoch: newest.id, number: newest.last.number } : null;
   const chain = new Chain(device.keys.privateKey, Buffer.from(hubKey, "base64url"), { device: device.id, epoch });
   rows.begin(epoch, JSON.stringify({ hub: hubKey, before } satisfies About), chain.beginning(before));
   return epoch;

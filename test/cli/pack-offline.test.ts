@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyStore, PackPlace, stolen, unknown } from "./pack-place.ts";
@@ -45,6 +45,9 @@ describe("borderlink pack journal, receive, clear and quarantine", () => {
     expect(await borderlink("pack", "quarantine", "--release", device)).toMatchObject({ code: 1 });
     const other = await borderlink("pack", "receive", at("1.kept"));
     expect([other.code, other.err]).toEqual([1, expect.stringContaining("not what borderlink pack journal answers")]);
+    rmSync(join(at("handing"), "journal.sqlite"));
+    const cut = await onDevice("pack", "journal", ...own);
+    expect([cut.code, cut.out, cut.err]).toEqual([1, "", expect.stringContaining("The journal was cut")]);
   }, 60_000);
 });
 

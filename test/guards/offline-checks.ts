@@ -52,8 +52,8 @@ export const offlineChecks: readonly Guard[] = [
   {
     name: "a journal that was cut is begun anew, and says after what",
     file: "packs/journal/journal.ts",
-    find: "const before: Before | null = isCut ? seen :",
-    put: "const before: Before | null = isCut ? null :",
+    find: "const before: Before | null = cut ? seen :",
+    put: "const before: Before | null = cut ? null :",
     test: [ofJournal, "cut on the device is begun anew"],
   },
   {
