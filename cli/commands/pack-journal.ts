@@ -5,6 +5,9 @@ import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import type { ExitCode, Output } from "../output.ts";
 import { readAnswered } from "./read-form.ts";
 
+export const journalCut =
+  "The journal was cut: what the hub does not have of it is lost. The next check here begins another, which tells the hub.";
+
 interface OfDevice extends OpenerArguments {
   readonly device: string;
 }
@@ -25,10 +28,7 @@ export async function handIn({ device, ...given }: OfDevice, output: Output): Pr
   }
   if (lines > 0) output.remark("Have the hub receive it, and bring back what borderlink pack receive answers.");
   else if (!isCut) output.remark("Nothing was checked that the hub does not have.");
-  if (isCut)
-    output.remark(
-      "The journal was cut: what the hub does not have of it is lost. The next check here begins another, which tells the hub.",
-    );
+  if (isCut) output.remark(journalCut);
   return isCut ? 1 : 0;
 }
 

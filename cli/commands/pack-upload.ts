@@ -3,9 +3,11 @@ import { Pool } from "undici";
 import { z } from "zod";
 import { giveUp } from "../../packs/journal/acknowledgement.ts";
 import { nextHandedIn } from "../../packs/journal/form.ts";
+import { isJournalCut } from "../../packs/journal/journal.ts";
 import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { originOf } from "../asked-hub.ts";
+import { journalCut } from "./pack-journal.ts";
 
 interface UploadArguments extends OpenerArguments {
   readonly device: string;
@@ -35,8 +37,10 @@ export async function upload(
     "content-type": "application/x-ndjson",
   };
   const own = await openDevice(device, given);
+  let isCut = false;
   const sum = { fresh: 0, known: 0, quarantined: 0, lost: 0 };
   try {
+    isCut = isJournalCut(own);
     for (let part = nextHandedIn(own); part !== null;) {
       const received = await sent(pool, headers, part);
       for (const name of ["fresh", "known", "quarantined", "lost"] as const) sum[name] += received[name];
@@ -58,7 +62,8 @@ export async function upload(
   );
   if (quarantined > 0) output.remark(`${quarantined} are in quarantine: ask whoever runs the hub.`);
   if (lost > 0) output.remark(`${lost} that this device had written are lost: its journal was cut.`);
-  return quarantined > 0 || lost > 0 ? 1 : 0;
+  if (isCut) output.remark(journalCut);
+  return quarantined > 0 || lost > 0 || isCut ? 1 : 0;
 }
 
 async function sent(pool: Pool, headers: Readonly<Record<string, string>>, body: string) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -51,6 +51,14 @@ describe("borderlink pack upload", () => {
       expect.stringMatching(/^from DEV-\w+: 30 new, /),
     ]);
     expect(JSON.stringify(entries)).not.toContain("XZ");
+  });
+
+  it("says where the journal was cut, and ends with 1", async () => {
+    await using at = await setUp();
+    await at.both.checked(at.pack, passport("XZ000001"));
+    rmSync(join(at.device.folder, "device", "journal.sqlite"));
+    const cut = { code: 1, err: expect.stringContaining("The journal was cut") };
+    expect(await at.upload("GRC", "*:offline")).toMatchObject(cut);
   });
 
   it("goes through where several programs of the device hand it in at once, and each check counts once", async () => {
