@@ -28,7 +28,8 @@ export async function carryOn(
 ): Promise<void> {
   for (const dataset of joining)
     for (const side of dataset.joins)
-      await session.carry(dataset, { [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
+      // By the key, which has a record's links in order: of the column alone every link there is would be looked at.
+      await session.carry(dataset, { end: id, [side]: id }, { [`${side}Owner`]: owner, [`${side}Policy`]: policy });
   await carryWithin(session, datasets, { id, owner, policy });
 }
 

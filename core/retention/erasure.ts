@@ -136,7 +136,7 @@ async function eraseReached(
   for (const kind of heldLinks.length > 0 ? joining : [])
     for (const side of kind.joins) {
       const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
-      for (const { id } of records) await session.carry(kind, { [side]: id }, gone);
+      for (const { id } of records) await session.carry(kind, { end: id, [side]: id }, gone);
     }
   return pictures;
 }
