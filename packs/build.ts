@@ -17,7 +17,7 @@ import { idText, lookUpText, namedText } from "./look-up-text.ts";
 import { formsWritten, formThree, type Manifest, signManifest } from "./manifest.ts";
 import { writeNames } from "./names/file.ts";
 import { parts } from "./parts.ts";
-import { formsOfKinds, rowText } from "./row-text.ts";
+import { formsAmong, formsOfKinds, rowText } from "./row-text.ts";
 import type { SigningKeys } from "./signed-line.ts";
 import { SecondLineWriter } from "./second-line/write.ts";
 import { subkey } from "./subkeys.ts";
@@ -102,7 +102,7 @@ async function filled(folder: string, records: Packed, terms: PackTerms) {
     sources: (await records.sources()).map(({ owner, kind, delivered, due }) => ({ owner, kind, delivered, due })),
     owners,
     counts: Object.fromEntries(counts),
-    forms: Object.fromEntries(Object.entries(formsOfKinds).filter(([kind]) => records.kinds.includes(kind))),
+    forms: formsAmong(formsOfKinds, records.kinds),
     firstLine: { keys: built.keys, bytes: built.bytes, blocks: hash("sha256", built.blocks, "hex") },
     secondLine: {
       rows: [...counts.values()].reduce((sum, one) => sum + one, 0),

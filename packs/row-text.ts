@@ -52,3 +52,8 @@ export function textsOf({ dataset, by, record }: Omit<PackRow, "until">): string
 export const formsOfKinds: Readonly<Record<string, number>> = Object.fromEntries(
   takenAlong.map(({ dataset }) => [dataset.name, dataset.forms]),
 );
+
+/** Of such numbers those of the kinds that may be in a pack. */
+export function formsAmong(forms: typeof formsOfKinds, kinds: readonly string[]): Record<string, number> {
+  return Object.fromEntries(Object.entries(forms).filter(([kind]) => kinds.includes(kind)));
+}

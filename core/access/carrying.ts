@@ -34,7 +34,7 @@ export async function carryOn(
 }
 
 /** Rewrites what is said within a record alone. */
-export async function carryWithin(
+async function carryWithin(
   session: Pick<StoreSession, "carry">,
   datasets: Datasets,
   { id, owner, policy }: Handled,

@@ -1,7 +1,7 @@
 import { announcementCollection } from "../announcements.ts";
 import type { AuditEntry, Share } from "../audit/journal/entry.ts";
 import { type Clock, timestamp } from "../clock.ts";
-import { carryWithin } from "../access/carrying.ts";
+import { carryOn } from "../access/carrying.ts";
 import { datasetOf, type Datasets, joiningAmong } from "../datasets.ts";
 import type { Dataset, HubRecord } from "../record.ts";
 import type { Collection, Filter, Stamp, Store, StoreSession } from "../store/port.ts";
@@ -131,13 +131,9 @@ async function eraseReached(
     await eraseAbout(session, announcementCollection, ids, stamp);
     pictures.push(...(await eraseAbout(session, pictureCollection, ids, stamp)));
   }
-  for (const { id } of records) await carryWithin(session, parts.datasets, { id, owner: null, policy: null });
   // Of the links that end in these records the held ones alone are left.
-  for (const kind of heldLinks.length > 0 ? joining : [])
-    for (const side of kind.joins) {
-      const gone = { [`${side}Owner`]: null, [`${side}Policy`]: null };
-      for (const { id } of records) await session.carry(kind, { end: id, [side]: id }, gone);
-    }
+  const carrying = { datasets: parts.datasets, joining: heldLinks.length > 0 ? joining : [] };
+  for (const { id } of records) await carryOn(session, carrying, { id, owner: null, policy: null });
   return pictures;
 }
 

@@ -82,7 +82,6 @@ export async function dropJoined(session: OperatorSession, feed: string, ends: r
 
 /** What went with its ends comes again as it was where they do. */
 export async function forget(session: OperatorSession, rows: readonly ReceivedRow[]): Promise<void> {
-  if (rows.length === 0) return;
   await discard(
     session,
     rows.filter(({ gone }) => !gone),
@@ -91,6 +90,7 @@ export async function forget(session: OperatorSession, rows: readonly ReceivedRo
 
 /** Removes the rows alone, also of what is gone: an older version may come again. */
 export async function discard({ platform: { store } }: OperatorSession, rows: readonly ReceivedRow[]): Promise<void> {
+  if (rows.length === 0) return;
   const $in = rows.map(({ id }) => id);
   await store.transaction((within) => within.discard(receivedCollection, { _id: { $in } }));
 }

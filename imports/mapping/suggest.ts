@@ -4,7 +4,7 @@ import type { Found } from "../../session/entry.ts";
 import { readCsv } from "../formats/csv.ts";
 import { nextRow } from "../formats/csv-rows.ts";
 import { delimiterOf } from "../formats/delimiter.ts";
-import type { Encoding } from "../formats/encoding.ts";
+import type { ImportOptions } from "../file.ts";
 import { guess, readers } from "../formats/guess.ts";
 import { linesOf } from "../formats/lines.ts";
 import { openSource } from "../formats/packed.ts";
@@ -57,15 +57,7 @@ const fields: Readonly<Partial<Record<Kind, readonly (readonly [field: string, w
 const dateForms = ["yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yyyy", "dd-mm-yyyy", "dd Mon yyyy", "dd-Mon-yyyy"];
 
 /** What is known of a file; told from it, where left out. */
-export interface SuggestOptions {
-  /** Kind of its rows. */
-  readonly record?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly delimiter?: string | undefined;
-  readonly encoding?: Encoding | undefined;
-  /** Which file of a zip with several. */
-  readonly entry?: string | undefined;
-}
+export type SuggestOptions = Pick<ImportOptions, "record" | "owner" | "delimiter" | "encoding" | "entry">;
 
 /** Suggests how a CSV may be mapped, from its header and its first rows. Nothing is taken in. */
 export async function suggestMapping(path: string, options: SuggestOptions = {}): Promise<Suggestion> {

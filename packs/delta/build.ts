@@ -4,7 +4,7 @@ import type { OfflineRecord } from "../../session/offline/records.ts";
 import type { Packed, PackTerms } from "../build.ts";
 import { formsWritten, formThree } from "../manifest.ts";
 import { mostReadWhole } from "../parts.ts";
-import { formsOfKinds, rowText } from "../row-text.ts";
+import { formsAmong, formsOfKinds, rowText } from "../row-text.ts";
 import { wrap } from "../wrapped-key.ts";
 import { sealChanges } from "./changes.ts";
 import { type Held, type HeldHead, HeldRows } from "./held.ts";
@@ -72,7 +72,7 @@ export async function buildDelta(
   if (isOtherForm) throw new NewPackNeeded("Since the device's pack was made records are looked up in another way");
   if (records.kinds.some((kind) => head.forms[kind] === undefined))
     throw new NewPackNeeded("The device's pack was made without kinds of records that its key may take along now");
-  const forms = Object.fromEntries(Object.entries(head.forms).filter(([kind]) => records.kinds.includes(kind)));
+  const forms = formsAmong(head.forms, records.kinds);
   const found = new Difference(held);
   const note = `in delta ${terms.device.sequence} of ${terms.device.id}`;
   for await (const page of records.records(terms.validUntil, note)) for (const one of page) found.see(one);
