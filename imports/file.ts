@@ -1,18 +1,19 @@
+import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { timestamp } from "../core/clock.ts";
-import type { Found } from "../session/entry.ts";
-import { editionOf, listOwners, noteDelivered, refuseStale } from "./editions.ts";
+import { editionOf, noteDelivered, refuseStale } from "./editions.ts";
 import { countMissing, type Missing, maxWithdrawn, withdrawMissing } from "./withdraw-missing.ts";
-import { type Format, guess, readers, type Shown, takenFor, UnknownFormat } from "./formats/guess.ts";
-import { openSource, type Source } from "./formats/packed.ts";
+import { type Format, guess, readers, takenFor, UnknownFormat } from "./formats/guess.ts";
+import { openSource } from "./formats/packed.ts";
 import type { Encoding } from "./formats/encoding.ts";
-import { ingest, type Ingested } from "../session/ingest.ts";
-import { csvMapping } from "./mapping/apply.ts";
-import { readMapping } from "./mapping/mapping.ts";
+import { type Ingested, ingestTaken } from "../session/ingest.ts";
+import { formOf, readerOf } from "./file-form.ts";
+import { takingInThread } from "./in-thread.ts";
 import { RejectFile } from "./rejects.ts";
 import type { OperatorSession } from "../session/operator.ts";
 import { UnreadableFile } from "./unreadable.ts";
 import type { Report } from "../session/ingest/report.ts";
+import { takingHere } from "../session/ingest/taken.ts";
 
 export interface ImportOptions {
   /** Guessed from the content where it is left out. */
@@ -34,6 +35,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined;
   /** Where to write what was rejected, never over what stands; by default a new file in the data folder's `imports`. */
   readonly report?: string | undefined;
+  /** Reads in a thread of its own; left out, where the file is large enough for that. */
+  readonly inThread?: boolean | undefined;
 }
 
 /** The answer of an import, as `--json` prints it. */
@@ -82,16 +85,20 @@ export async function importFile(
   const edition = editionOf(format, published, options.owner);
   if (edition) await refuseStale(session, edition);
 
-  const found = await openFormat({ ...shown, format }, source, options);
+  const form = await formOf({ ...shown, format }, options);
   const rejects = options.report
     ? await RejectFile.makeAt(resolve(options.report))
     : new RejectFile(rejectPath(session, path));
   const progress = watcher.progress(source.size);
-  const taken = await ingest(session, found, {
+  const { inThread = source.size >= threadFrom && availableParallelism() > 1 } = options;
+  const thread = inThread ? takingInThread({ path, entry: options.entry, form }) : null;
+  const taking = thread?.taking ?? takingHere(await readerOf(form, source));
+  const { read: done } = thread ?? source;
+  const taken = await ingestTaken(session, taking, {
     owner: options.owner,
     dryRun: options.dryRun ?? false,
     reject: (rejected) => rejects.add(rejected),
-    progress: ({ read, rejected }) => progress.at(source.read(), `${read} read, ${rejected} rejected`),
+    progress: ({ read, rejected }) => progress.at(done(), `${read} read, ${rejected} rejected`),
   }).finally(async () => {
     progress.stop();
     await rejects.close();
@@ -112,6 +119,9 @@ export async function importFile(
     report: rejects.used ? rejects.path : null,
   };
 }
+
+/** Bytes from which a thread is worth the half second in which it begins: some 10,000 records of a published list. */
+const threadFrom = 4 << 20;
 
 const oneOfTwo =
   "OFAC publishes two lists in this form, and the file does not say which it is: with --full name whose records it is the whole of, such as --owner OFAC for the SDN list and --owner OFAC-CONS for the consolidated one.";
@@ -158,51 +168,6 @@ function objection(counts: readonly Missing[], { rejected }: Report): string | n
 function missingText({ owner, held, missing, kinds }: Missing): string {
   const by = Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`);
   return `${owner}: ${missing} of ${held} records are not in the file${by.length > 0 ? ` (${by.join(", ")})` : ""}.`;
-}
-
-/** Readers are loaded only where their format is met. */
-async function openFormat(
-  { format, ...shown }: Shown & { readonly format: Format },
-  source: Source,
-  {
-    owner = listOwners[format] ?? "",
-    record: kind,
-    delimiter,
-    mapping: named,
-    encoding = shown.encoding,
-  }: ImportOptions,
-): Promise<AsyncIterable<Found>> {
-  if (format === "ftm") {
-    if (!owner)
-      throw new UnreadableFile("A file of FollowTheMoney does not say whose records it has: name it with --owner.");
-    return (await import("./ftm/list.ts")).readFtm(() => source.chunks(), { owner, encoding });
-  }
-  const chunks = source.chunks();
-  switch (format) {
-    case "ndjson":
-      return (await import("./formats/ndjson.ts")).readNdjson(chunks, encoding);
-    case "csv":
-      return (await import("./formats/csv.ts")).readCsv(chunks, {
-        kind,
-        delimiter,
-        encoding,
-        mapping: named === undefined ? undefined : csvMapping(await readMapping(named)),
-      });
-    case "un":
-      return (await import("./un/list.ts")).readUnList(chunks, { owner, encoding });
-    case "ofac":
-      return (await import("./ofac/list.ts")).readOfacList(chunks, { owner, encoding });
-    case "ofac-advanced":
-      return (await import("./ofac/advanced/list.ts")).readAdvancedList(chunks, { owner, encoding });
-    case "eu":
-      return (await import("./eu/list.ts")).readEuList(chunks, { owner, encoding });
-    case "uk":
-      return (await import("./uk/list.ts")).readUkList(chunks, {
-        owner,
-        encoding,
-        shape: shown.shape === "XML" ? "XML" : "CSV",
-      });
-  }
 }
 
 function rejectPath({ data, clock }: OperatorSession, path: string): string {

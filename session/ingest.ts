@@ -1,18 +1,19 @@
 import { join } from "node:path";
 import { timestamp } from "../core/clock.ts";
 import type { SourceName } from "../core/deliveries/source.ts";
-import { type Fault, lines, told } from "../core/faults.ts";
 import { dayOf } from "../core/lifetime/days.ts";
+import { type Dataset } from "../core/record.ts";
+import { datasetOf } from "../core/datasets.ts";
 import { datasets } from "../records/datasets.ts";
-import type { Found, Rejected } from "./entry.ts";
+import type { Found } from "./entry.ts";
 import { Batches, type Concerned, type Listener, type Pending } from "./ingest/batches.ts";
 import { SeenIds } from "./ingest/seen.ts";
 import { comparing, type Sink, writing, adding } from "./ingest/sinks.ts";
 import { Spool } from "./ingest/spool.ts";
 import type { OperatorSession } from "./operator.ts";
 import { declaredProgrammes } from "./operations/programme-book.ts";
-import { Intake } from "./intake.ts";
 import type { Report } from "./ingest/report.ts";
+import { type Taken, type Taking, takingHere } from "./ingest/taken.ts";
 
 export interface IngestOptions extends Listener {
   /** Owner of the entries that name none. Where it is given, an entry of another owner is rejected. */
@@ -39,9 +40,18 @@ export interface Ingested {
  * Takes in all that was found. A link, or a record that rests on others, is tried when it comes, and again at the end
  * if those were not there yet, so their order in the file does not matter; where records come first, nothing is set aside.
  */
-export async function ingest(
+export function ingest(
   session: OperatorSession,
   found: AsyncIterable<Found> | Iterable<Found>,
+  options: IngestOptions = {},
+): Promise<Ingested> {
+  return ingestTaken(session, takingHere(found), options);
+}
+
+/** The same of what is read and judged elsewhere, as by another thread. */
+export async function ingestTaken(
+  session: OperatorSession,
+  taking: Taking,
   options: IngestOptions = {},
 ): Promise<Ingested> {
   const seen = new SeenIds();
@@ -51,25 +61,8 @@ export async function ingest(
     const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
     const { secret, reviewers, store } = session.platform;
     const programmes = await declaredProgrammes(store);
-    const intake = new Intake({ datasets, idKey: secret("id"), today, owner: options.owner, reviewers, programmes });
-    for await (const piece of found) {
-      const { report } = batches;
-      report.read += 1;
-      if (report.read % 1000 === 0) options.progress?.(report);
-      if ("notHeld" in piece) {
-        report.notHeld += 1;
-        continue;
-      }
-      if ("reason" in piece) {
-        await batches.reject(piece);
-        continue;
-      }
-      const read = intake.read(piece.entry);
-      if ("faults" in read) await batches.reject(rejectedFor(piece.at, read.faults));
-      else if (!seen.add(read.record.id))
-        await batches.reject({ at: piece.at, reason: "stands in this file already, further up" });
-      else await batches.add(read.dataset, { at: piece.at, record: read.record }, read.policy);
-    }
+    const terms = { idKey: secret("id"), today, owner: options.owner, reviewers, programmes };
+    for await (const pieces of taking(terms)) for (const piece of pieces) await add(piece);
     await batches.end();
     const { report, concerned, delivered } = batches;
     return { report, seen, concerned: [...concerned.values()], delivered: [...delivered.values()] };
@@ -77,16 +70,26 @@ export async function ingest(
     await batches.settle();
     await spool.close();
   }
+
+  async function add(piece: Taken): Promise<void> {
+    const { report } = batches;
+    report.read += 1;
+    if (report.read % 1000 === 0) options.progress?.(report);
+    if ("notHeld" in piece) report.notHeld += 1;
+    else if ("reason" in piece) await batches.reject(piece);
+    else if (!seen.add(piece.record.id))
+      await batches.reject({ at: piece.at, reason: "stands in this file already, further up" });
+    else {
+      const { at, record, policy } = piece;
+      // Its id names its kind, which is one that is handed in.
+      await batches.add(datasetOf(datasets, record.id) as Dataset, { at, record }, policy);
+    }
+  }
 }
 
 function sinkOf(session: OperatorSession, seen: SeenIds, { dryRun, addOnly }: IngestOptions): Sink {
   if (dryRun) return comparing(session, seen);
   return addOnly ? adding(session) : writing(session);
-}
-
-/** The first of the faults is the reason. */
-function rejectedFor(at: string, faults: readonly Fault[]): Rejected {
-  return { at, reason: lines(faults)[0] ?? "", ...told(faults) };
 }
 
 function latest(one: string, other: string): string {

@@ -19,7 +19,13 @@ export interface Source {
 }
 
 /** What is read of a file, as it is packed. */
-type Reading = Omit<Source, "isAsOpened">;
+export type Reading = Omit<Source, "isAsOpened">;
+
+type Packing = "gzip" | "zip" | null;
+
+interface Opened extends Reading {
+  readonly packing: Packing;
+}
 
 const chunkSize = 1 << 18;
 
@@ -41,37 +47,47 @@ export async function openSource(path: string, entry?: string): Promise<Source> 
     const now = await stat(path).catch(() => null);
     return now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino;
   };
-  return { ...(await openReading(path, size, entry)), isAsOpened };
+  const reading = await openReading(path, size, entry);
+  if (reading.packing !== null) await readWhole(path, reading);
+  return { ...reading, isAsOpened };
 }
 
-async function openReading(path: string, size: number, entry: string | undefined): Promise<Reading> {
+/** Opens it once more, as by the thread that reads it: whether what is packed is whole was seen before. */
+export async function openAgain(path: string, entry?: string): Promise<Reading> {
+  const { size } = await stat(path);
+  return openReading(path, size, entry);
+}
+
+async function openReading(path: string, size: number, entry: string | undefined): Promise<Opened> {
   const start = await startOf(path);
   const packing = packingOf(start);
   if (packing === null) {
     if (entry !== undefined) throw new UnreadableFile(`${path} is no zip file: leave --entry out.`);
-    return unpacked(path, size);
+    return { ...unpacked(path, size), packing };
   }
   if (packing === "gzip" && entry !== undefined)
     throw new UnreadableFile(`${path} holds one file alone, as gzip does: leave --entry out.`);
-  const source = packing === "gzip" ? gunzipped(path, size) : await unzipped(path, size, entry);
+  return { ...(packing === "gzip" ? gunzipped(path, size) : await unzipped(path, size, entry)), packing };
+}
+
+async function readWhole(path: string, { packing, chunks }: Opened): Promise<void> {
   try {
     let start: Uint8Array | null = null;
-    for await (const chunk of source.chunks()) start ??= chunk.slice(0, 4);
+    for await (const chunk of chunks()) start ??= chunk.slice(0, 4);
     if (start && packingOf(start) !== null)
       throw new UnreadableFile(`${path} is packed twice: unpack it once, and import what is in it.`);
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(damaged(path, packing));
   }
-  return source;
 }
 
-function packingOf([one, two, three, four]: Uint8Array): "gzip" | "zip" | null {
+function packingOf([one, two, three, four]: Uint8Array): Packing {
   if (one === 0x1f && two === 0x8b) return "gzip";
   const isZip = one === 0x50 && two === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
   return isZip ? "zip" : null;
 }
 
-function damaged(path: string, packing: string): string {
+function damaged(path: string, packing: Packing): string {
   return `${path} cannot be unpacked to its end, as ${packing}: it is cut or damaged, and nothing was taken in. Fetch it again.`;
 }
 

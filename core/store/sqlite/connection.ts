@@ -2,7 +2,7 @@ import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "no
 import { pathToFileURL } from "node:url";
 import { FrequencyCache } from "../../frequency-cache.ts";
 import { StoreDamaged } from "../damaged.ts";
-import { type Scalar, StoreUnavailable } from "../port.ts";
+import { StoreUnavailable } from "../port.ts";
 import { isBusy, unavailable } from "./failures.ts";
 import { inList } from "./lists.ts";
 import { passingOver, type Slice, usualSlice } from "./slices.ts";
@@ -65,6 +65,15 @@ export class Connection {
   /** Returns how many rows it wrote. */
   run(sql: string, values: readonly SqlValue[] = []): number {
     return this.#try(() => Number(this.#prepared(sql).run(...(values as SQLInputValue[])).changes));
+  }
+
+  /** The same with each of these values. */
+  runEach(sql: string, each: readonly (readonly SqlValue[])[]): void {
+    if (each.length === 0) return;
+    this.#try(() => {
+      const statement = this.#prepared(sql);
+      for (const values of each) statement.run(...(values as SQLInputValue[]));
+    });
   }
 
   /**
@@ -229,20 +238,4 @@ export function openSealed(path: string, making = false) {
     run: (sql: string, values: readonly SqlValue[] = []) => void prepared(sql).run(...values),
     close: () => database.close(),
   };
-}
-
-const no = Uint8Array.of(0);
-const yes = Uint8Array.of(1);
-
-/**
- * A value as the tables hold it. SQLite has no truth values: as blobs they neither equal nor sort among numbers and
- * texts, as in MongoDB. Columns have no declared type, so nothing is converted on the way.
- */
-export function sqlValue(value: Scalar | null): SqlValue {
-  return typeof value === "boolean" ? (value ? yes : no) : value;
-}
-
-/** What `sqlValue` wrote. */
-export function scalarOf(value: SqlValue | undefined): Scalar | null {
-  return value instanceof Uint8Array ? value[0] === 1 : (value ?? null);
 }

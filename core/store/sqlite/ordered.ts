@@ -12,7 +12,8 @@ import {
 import { checkedPage } from "../pages.ts";
 import type { Collection, Filter, StoredRecord } from "../port.ts";
 import { candidates, met, rowConditions } from "./candidates.ts";
-import { type Row, scalarOf, type SqlValue, sqlValue } from "./connection.ts";
+import type { Row, SqlValue } from "./connection.ts";
+import { scalarOf, sqlValue } from "./values.ts";
 import { indexFor, type IndexUse, orderIndexFor } from "./indexes.ts";
 import { find, getMany, made } from "./reads.ts";
 import { type Records, rowColumns } from "./records.ts";

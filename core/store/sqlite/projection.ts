@@ -1,11 +1,13 @@
 import { contentDigest, versionJson } from "../content.ts";
 import { carriedValues, type Derived, derive } from "../declaration.ts";
 import type { Collection, Filter, StoredRecord } from "../port.ts";
-import { type SqlValue, sqlValue } from "./connection.ts";
+import type { SqlValue } from "./connection.ts";
+import { sqlValue } from "./values.ts";
 import { findIds } from "./reads.ts";
 import type { Reading } from "./slices.ts";
 import { tableOf } from "./table.ts";
-import { inTurns, replaceKeys } from "./writes.ts";
+import { replaceKeys } from "./keys.ts";
+import { inTurns } from "./writes.ts";
 
 interface Projected {
   readonly row: StoredRecord;

@@ -1,7 +1,8 @@
 import { freezeWhole } from "../../freeze.ts";
 import { FrequencyCache } from "../../frequency-cache.ts";
 import type { Collection, StoredRecord } from "../port.ts";
-import { type Connection, type Row, scalarOf, type SqlValue } from "./connection.ts";
+import type { Connection, Row, SqlValue } from "./connection.ts";
+import { scalarOf } from "./values.ts";
 import { quoted, tableOf } from "./table.ts";
 
 /** Bytes of JSON whose records are kept; as objects they hold about three times as much. */

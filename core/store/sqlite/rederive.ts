@@ -1,10 +1,11 @@
 import { contentDigest, versionJson } from "../content.ts";
 import { completed, derive } from "../declaration.ts";
 import type { Collection, Draft, PageRequest, StoredRecord } from "../port.ts";
-import { sqlValue } from "./connection.ts";
+import { sqlValue } from "./values.ts";
 import type { Reading } from "./slices.ts";
 import { tableOf } from "./table.ts";
-import { inTurns, replaceKeys } from "./writes.ts";
+import { replaceKeys } from "./keys.ts";
+import { inTurns } from "./writes.ts";
 
 /** Inside a transaction only. */
 export function rederive<R extends StoredRecord>(

@@ -1,5 +1,6 @@
 import { listThen, referenceThen, stampsThen } from "../references.ts";
-import { type Connection, sqlValue } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { sqlValue } from "./values.ts";
 import { policyIndex } from "./log.ts";
 
 const header = "owner, policy, test, _version, _digest, _created, _keys, _body";

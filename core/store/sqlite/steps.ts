@@ -1,5 +1,6 @@
 import { lastDayThen, type RecordThen, tombstoneThen, yearsThen } from "../last-days.ts";
-import { type Connection, sqlValue } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { sqlValue } from "./values.ts";
 import { timeIndex } from "./log.ts";
 
 /** To layout 2: see `last-days.ts`. */

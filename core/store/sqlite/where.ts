@@ -1,6 +1,7 @@
 import { type Comparison, type Condition, type FieldCondition, isConstant, type Test } from "../filter.ts";
 import type { Collection, Scalar } from "../port.ts";
-import { type SqlValue, sqlValue } from "./connection.ts";
+import type { SqlValue } from "./connection.ts";
+import { sqlValue } from "./values.ts";
 import { isListed } from "./lists.ts";
 import { columnOf, tableOf } from "./table.ts";
 

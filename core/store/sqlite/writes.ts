@@ -9,7 +9,9 @@ import {
   type StoredRecord,
   type Write,
 } from "../port.ts";
-import { type Connection, type Row, type SqlValue, sqlValue } from "./connection.ts";
+import type { Connection, Row, SqlValue } from "./connection.ts";
+import { sqlValue } from "./values.ts";
+import { replaceKeys } from "./keys.ts";
 import { findIds } from "./reads.ts";
 import type { Records } from "./records.ts";
 import { isOver, nextTurn, type Reading } from "./slices.ts";
@@ -197,32 +199,6 @@ function withdrawnRow(connection: Connection, collection: Collection, id: string
     collection.name,
     id,
   ]);
-}
-
-/** Brings the key table up to date, touching only values that came or went. Returns what the row remembers of them. */
-export function replaceKeys(
-  connection: Connection,
-  collection: Collection,
-  id: string,
-  standing: Row | undefined,
-  derived: Derived,
-): string {
-  const { keys } = tableOf(collection);
-  const had = new Set<string>(standing ? (JSON.parse(String(standing[3])) as string[]) : []);
-  const has = derived.keys.flatMap(([key, values]) => values.map((value) => `${key} ${value}`));
-  for (const pair of has) {
-    if (!had.delete(pair)) connection.run(`INSERT INTO ${keys} VALUES (?, ?, ?)`, [...split(pair), id]);
-  }
-  for (const pair of had) {
-    connection.run(`DELETE FROM ${keys} WHERE key = ? AND value = ? AND _id = ?`, [...split(pair), id]);
-  }
-  return JSON.stringify(has);
-}
-
-/** The name of a key holds no space. */
-function split(pair: string): [key: string, value: string] {
-  const space = pair.indexOf(" ");
-  return [pair.slice(0, space), pair.slice(space + 1)];
 }
 
 function recordVersion(
