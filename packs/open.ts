@@ -10,6 +10,7 @@ import type { FirstLine } from "./first-line/look-up.ts";
 import { type Files, openFiles } from "./files.ts";
 import { type Manifest, readManifest, type Standing } from "./manifest.ts";
 import { deltaPart, parts, readPart } from "./parts.ts";
+import { PackPictures } from "./pictures/pictures.ts";
 import { PackRefused } from "./refused.ts";
 import { replaceFile } from "./replace-file.ts";
 import { SecondLine } from "./second-line/read.ts";
@@ -20,6 +21,7 @@ export interface PackState extends Standing {
   readonly firstLine: Pick<FirstLine, "find">;
   readonly secondLine: SecondLine;
   readonly rows: ChangedRows;
+  readonly pictures: PackPictures;
 }
 
 /** A pack that is as its hub made it, and for this device; whether it is still good is for each answer to ask. */
@@ -35,7 +37,8 @@ export class OpenPack {
 
   constructor(folder: string, device: Device, seen: Seen, files: Files, base: Standing) {
     [this.#folder, this.#device, this.#seen, this.#files] = [folder, device, seen, files];
-    this.#state = stateOf(base, 0, files.firstLine, new ChangedRows(files.rows));
+    const { firstLine, rows } = files;
+    this.#state = stateOf(base, 0, firstLine, { rows: new ChangedRows(rows), pictures: new PackPictures(rows) });
   }
 
   get state(): PackState {
@@ -119,9 +122,12 @@ export class OpenPack {
   }
 
   async #after(bytes: Buffer): Promise<PackState> {
-    const { deltas, rows } = this.#state;
+    const { deltas, rows, pictures } = this.#state;
     const { changes, ...standing } = await follow(this.#state, bytes, this.#device);
-    return stateOf(standing, deltas + 1, this.#files.firstLine, rows.with(changes));
+    return stateOf(standing, deltas + 1, this.#files.firstLine, {
+      rows: rows.with(changes.rows),
+      pictures: pictures.with(changes.pictures),
+    });
   }
 
   #go(state: PackState): void {
@@ -140,10 +146,15 @@ export class OpenPack {
   }
 }
 
-function stateOf(standing: Standing, deltas: number, firstLine: FirstLine, rows: ChangedRows): PackState {
+function stateOf(
+  standing: Standing,
+  deltas: number,
+  firstLine: FirstLine,
+  { rows, pictures }: Pick<PackState, "rows" | "pictures">,
+): PackState {
   const { manifest } = standing;
   const changed = new ChangedFirstLine(firstLine, rows, manifest.owners);
-  return { ...standing, deltas, rows, firstLine: changed, secondLine: new SecondLine(rows) };
+  return { ...standing, deltas, rows, pictures, firstLine: changed, secondLine: new SecondLine(rows) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { newAddresses } from "../../cli/serve-pack/addressed-cards.ts";
 import { PackAnswers } from "../../cli/serve-pack/answers.ts";
 import { plainAnswer } from "../../gateway/rest/problem.ts";
 import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
@@ -215,6 +216,7 @@ describe("A device that serves its pack", () => {
     const answers = new PackAnswers({
       packs: { ask: (work) => work({ pack, checks }) },
       trustedDocuments: openTrustedDocuments({ trustedDocuments: null }),
+      addresses: newAddresses(),
       clock: at.world.clock,
       failed: () => {},
     });
