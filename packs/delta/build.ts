@@ -42,7 +42,6 @@ class Difference {
   readonly owners: Set<string>;
   readonly #held: Held;
   readonly #places: Map<string, number>;
-
   readonly #lost: PackTerms["lost"];
 
   constructor(held: Held, lost: PackTerms["lost"]) {

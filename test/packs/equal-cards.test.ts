@@ -195,5 +195,5 @@ it("A pack and its deltas show each card as the hub does to the same caller: eve
     { numRuns: 6, endOnFailure: true },
   );
   // Of worlds without cards and pictures nothing would be learned.
-  expect([cards > 60, pictures > 150]).toEqual([true, true]);
+  expect([cards > 20, pictures > 20]).toEqual([true, true]);
 });
