@@ -147,7 +147,9 @@ async function writeRows(path: string, packKey: Uint8Array, records: Packed, ter
       }
       rows.add(texts, text);
       if (name) names.put(record.id, statedPerson(record as PersonRecord));
-      for (const { id, upload, bytes } of await readPictures(one.pictures, terms.lost)) {
+      // Most have none, and a pack has millions.
+      const own = one.pictures.length > 0 ? await readPictures(one.pictures, terms.lost) : [];
+      for (const { id, upload, bytes } of own) {
         rows.add([idText(id)], bytes);
         held.add(id, upload);
         pictures.count += 1;

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { GraphQLError } from "graphql/error/GraphQLError.js";
 import type { Clock } from "../../core/clock.ts";
-import { isErrorCode } from "../../core/errors.ts";
+import { type ErrorCode, isErrorCode } from "../../core/errors.ts";
 import { refusal } from "../../core/refusal.ts";
 import type { GivenOut } from "../../core/sealed-addresses.ts";
 import { pageHeaders } from "../../gateway/addressed/page.ts";
@@ -42,8 +42,9 @@ export class PackShown {
       if (!isFor(pack, given)) return null;
       const [record, name] = given.shown;
       const bytes = await new OfflineCards(pack).readPicture({ record, name });
-      const headers = { ...shownAs, "content-length": String(bytes?.length), "cache-control": "no-store" };
-      return bytes && { headers, body: "", stream: Readable.from([bytes]) };
+      if (!bytes) return null;
+      const headers = { ...shownAs, "content-length": String(bytes.length), "cache-control": "no-store" };
+      return { headers, body: "", stream: Readable.from([bytes]) };
     });
   }
 
@@ -60,8 +61,7 @@ export class PackShown {
 
   async #answer(nothing: string, show: (pack: Pack) => Promise<Content | null>): Promise<HubAnswer> {
     const requestId = this.#options.clock.id();
-    const refused = (...[code, says]: [Parameters<typeof refusal>[0], string?]) =>
-      plainAnswer(refusal(code, requestId, says));
+    const refused = (code: ErrorCode, says?: string) => plainAnswer(refusal(code, requestId, says));
     try {
       const answer = await this.#options.packs.ask(async ({ pack }) => {
         const content = await show(pack);
