@@ -4,6 +4,7 @@ import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Caller } from "../core/access/caller.ts";
 import type { Purpose } from "../core/access/purposes.ts";
+import type { OfflinePicture } from "../session/offline/pictures.ts";
 import type { OfflineRecords } from "../session/offline/records.ts";
 import type { DeviceRecord } from "../session/offline/devices.ts";
 import { type Held, type HeldHead, HeldRows } from "./delta/held.ts";
@@ -14,9 +15,10 @@ import { NameIndex } from "../records/persons/candidates/name-index.ts";
 import { statedPerson } from "../records/persons/candidates/stated.ts";
 import type { PersonRecord } from "../records/persons/records.ts";
 import { idText, lookUpText, namedText } from "./look-up-text.ts";
-import { formsWritten, formThree, type Manifest, signManifest } from "./manifest.ts";
+import { formFour, formsWritten, formThree, type Manifest, signManifest } from "./manifest.ts";
 import { writeNames } from "./names/file.ts";
 import { parts } from "./parts.ts";
+import { pictureId } from "./pictures/id.ts";
 import { formsAmong, formsOfKinds, rowText } from "./row-text.ts";
 import type { SigningKeys } from "./signed-line.ts";
 import { SecondLineWriter } from "./second-line/write.ts";
@@ -33,6 +35,8 @@ export interface PackTerms {
   readonly signing: SigningKeys;
   /** The public key to which the device seals what it is asked: base64url. */
   readonly journal: string;
+  /** Told of a picture that is gone from where the hub keeps them: cards come without it, as they do at the hub. */
+  readonly lost: (picture: Pick<OfflinePicture, "record" | "name">) => void;
   /** Keeps what the device has with it, before the device can have it. */
   readonly keep: (held: Held) => Promise<void> | void;
 }
@@ -72,13 +76,13 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
 }
 
 function headOf({ sequence, purpose, owners, forms, secondLine }: Manifest, digest: string): HeldHead {
-  return { sequence, manifest: digest, purpose, owners, forms, rows: secondLine.rows, changed: 0 };
+  return { sequence, manifest: digest, purpose, owners, forms, rows: secondLine.rows, changed: 0, pictureBytes: 0 };
 }
 
 async function filled(folder: string, records: Packed, terms: PackTerms) {
   const packKey = randomBytes(32);
   const { device, caller, purpose, made, validUntil } = terms;
-  const { counts, owners, first, held, names } = await writeRows(
+  const { counts, owners, first, held, names, pictures } = await writeRows(
     join(folder, parts.secondLine),
     packKey,
     records,
@@ -93,6 +97,7 @@ async function filled(folder: string, records: Packed, terms: PackTerms) {
     borderlink: "pack",
     ...formsWritten,
     ...(named && { minimumForm: formThree, names: named }),
+    ...(pictures.count > 0 && { minimumForm: formFour, pictures }),
     device: device.id,
     sequence: device.sequence,
     made: new Date(made).toISOString(),
@@ -121,6 +126,7 @@ async function filled(folder: string, records: Packed, terms: PackTerms) {
 async function writeRows(path: string, packKey: Uint8Array, records: Packed, terms: PackTerms) {
   const [counts, numbers, first] = [new Map<string, number>(), new Map<string, number>(), new FirstKeys()];
   const [rows, held, names] = [new SecondLineWriter(path, packKey), new HeldRows(), new NameIndex()];
+  const pictures = { count: 0, bytes: 0 };
   const note = `in pack ${terms.device.sequence} of ${terms.device.id}`;
   for await (const page of records.records(terms.validUntil, note))
     for (const one of page) {
@@ -141,9 +147,26 @@ async function writeRows(path: string, packKey: Uint8Array, records: Packed, ter
       }
       rows.add(texts, text);
       if (name) names.put(record.id, statedPerson(record as PersonRecord));
+      // Most have none, and a pack has millions.
+      const own = one.pictures.length > 0 ? await readPictures(one.pictures, terms.lost) : [];
+      for (const { id, upload, bytes } of own) {
+        rows.add([idText(id)], bytes);
+        held.add(id, upload);
+        pictures.count += 1;
+        pictures.bytes += bytes.length;
+      }
     }
   rows.close();
-  return { counts, owners: [...numbers.keys()], first, held, names };
+  return { counts, owners: [...numbers.keys()], first, held, names, pictures };
+}
+
+/** All of one record's at once, as each may come over a network. */
+async function readPictures(pictures: readonly OfflinePicture[], lost: PackTerms["lost"]) {
+  const read = await Promise.all(pictures.map(async (one) => ({ one, bytes: await one.read() })));
+  return read.flatMap(({ one, bytes }) => {
+    if (!bytes) lost(one);
+    return bytes ? [{ id: pictureId(one), upload: one.upload, bytes }] : [];
+  });
 }
 
 /** SHA-256, hex. */

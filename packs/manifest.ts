@@ -29,6 +29,8 @@ export const saidShape = {
   owners: z.array(z.string()),
   /** Records of each kind. */
   counts: z.record(z.string(), z.int().nonnegative()),
+  /** Pictures, and their bytes before they were sealed; left out where there are none and were none before. It has form 4. */
+  pictures: z.strictObject({ count: z.int().nonnegative(), bytes: z.int().nonnegative() }).optional(),
   key: z.strictObject({ enc: bytes, sealed: bytes }),
   /** The public key of the hub's that has signed as well, and is to be trusted from here on. */
   turnsTo: bytes.optional(),
@@ -60,6 +62,8 @@ export interface Standing {
 export const formsWritten = { form: packForm, minimumForm: 2 } as const;
 /** Of a pack and a delta that have these. */
 export const formThree = 3;
+/** Of one that tells of pictures, for which those of form 3 have no place. */
+export const formFour = 4;
 
 const mark = "borderlink pack manifest\n";
 const what = "The pack's manifest";

@@ -10,6 +10,7 @@ import type { FirstLine } from "./first-line/look-up.ts";
 import { type Files, openFiles } from "./files.ts";
 import { type Manifest, readManifest, type Standing } from "./manifest.ts";
 import { deltaPart, parts, readPart } from "./parts.ts";
+import { PackPictures } from "./pictures/pictures.ts";
 import { PackRefused } from "./refused.ts";
 import { replaceFile } from "./replace-file.ts";
 import { SecondLine } from "./second-line/read.ts";
@@ -20,6 +21,7 @@ export interface PackState extends Standing {
   readonly firstLine: Pick<FirstLine, "find">;
   readonly secondLine: SecondLine;
   readonly rows: ChangedRows;
+  readonly pictures: PackPictures;
 }
 
 /** A pack that is as its hub made it, and for this device; whether it is still good is for each answer to ask. */
@@ -35,7 +37,8 @@ export class OpenPack {
 
   constructor(folder: string, device: Device, seen: Seen, files: Files, base: Standing) {
     [this.#folder, this.#device, this.#seen, this.#files] = [folder, device, seen, files];
-    this.#state = stateOf(base, 0, files.firstLine, new ChangedRows(files.rows));
+    const { firstLine, rows } = files;
+    this.#state = stateOf(base, 0, firstLine, { rows: new ChangedRows(rows), pictures: new PackPictures(rows) });
   }
 
   get state(): PackState {
@@ -68,7 +71,7 @@ export class OpenPack {
   async takeAll(): Promise<void> {
     for (let lies = this.#lying(); lies !== null && !this.#refused; lies = this.#lying())
       try {
-        this.#state = await this.#after(readPart(this.#folder, this.#next()));
+        this.#state = await this.#after(this.#state, readPart(this.#folder, nextOf(this.#state)));
       } catch (error) {
         const isNewest = this.manifest.sequence >= this.#device.state().sequence;
         if (!(error instanceof PackRefused) || !isNewest) throw error;
@@ -83,26 +86,34 @@ export class OpenPack {
   }
 
   async #catchUp(): Promise<void> {
-    for (let lies = this.#lying(); lies !== null && lies !== this.#refused?.lies; lies = this.#lying())
+    // Whoever applied several had the device take the last: each before it, by itself, is older than what was seen.
+    let [state, refused] = [this.#state, this.#refused];
+    for (let lies = this.#lying(); lies !== null && lies !== refused?.lies; lies = this.#lying(state))
       try {
-        this.#go(await this.#after(readPart(this.#folder, this.#next())));
+        state = await this.#after(state, readPart(this.#folder, nextOf(state)));
+        refused = null;
       } catch (error) {
-        if (!(error instanceof PackRefused)) throw error;
-        this.#refused = { lies, why: error };
+        refused = { lies, why: asRefusal(error) };
       }
+    try {
+      if (state !== this.#state) this.#go(state);
+      this.#refused = refused;
+    } catch (error) {
+      this.#refused = { lies: this.#lying() ?? "", why: asRefusal(error) };
+    }
   }
 
   /** Puts a delta beside the pack, and goes on with it. Throws `PackRefused` and leaves all as it was where it is not the next. */
   async apply(path: string): Promise<void> {
     const bytes = readPart(dirname(path), basename(path));
     await this.refresh();
-    const state = await this.#after(bytes);
+    const state = await this.#after(this.#state, bytes);
     const { sequence, validUntil } = state.manifest;
     if (Date.parse(validUntil) <= this.#seen.nowWith(state.manifest))
       throw new PackRefused("expired", `The delta ${sequence} was good until ${validUntil}: have a newer one made.`);
     this.#device.alone(() => {
       this.#seen.refuseOlder(state.manifest);
-      replaceFile(join(this.#folder, this.#next()), bytes);
+      replaceFile(join(this.#folder, nextOf(this.#state)), bytes);
       this.#go(state);
     });
   }
@@ -118,10 +129,13 @@ export class OpenPack {
     this.#files.rows.close();
   }
 
-  async #after(bytes: Buffer): Promise<PackState> {
-    const { deltas, rows } = this.#state;
-    const { changes, ...standing } = await follow(this.#state, bytes, this.#device);
-    return stateOf(standing, deltas + 1, this.#files.firstLine, rows.with(changes));
+  async #after(before: PackState, bytes: Buffer): Promise<PackState> {
+    const { deltas, rows, pictures } = before;
+    const { changes, ...standing } = await follow(before, bytes, this.#device);
+    return stateOf(standing, deltas + 1, this.#files.firstLine, {
+      rows: rows.with(changes.rows),
+      pictures: pictures.with(changes.pictures),
+    });
   }
 
   #go(state: PackState): void {
@@ -129,21 +143,33 @@ export class OpenPack {
     [this.#state, this.#refused] = [state, null];
   }
 
-  #next(): string {
-    return deltaPart(this.#state.deltas + 1);
-  }
-
   /** Which next delta lies there; null where none does. */
-  #lying(): string | null {
-    const found = statSync(join(this.#folder, this.#next()), { throwIfNoEntry: false });
-    return found ? `${this.#next()} ${found.mtimeMs} ${found.size}` : null;
+  #lying(after: PackState = this.#state): string | null {
+    const found = statSync(join(this.#folder, nextOf(after)), { throwIfNoEntry: false });
+    return found ? `${nextOf(after)} ${found.mtimeMs} ${found.size}` : null;
   }
 }
 
-function stateOf(standing: Standing, deltas: number, firstLine: FirstLine, rows: ChangedRows): PackState {
+/** The file of the delta that follows. */
+function nextOf({ deltas }: PackState): string {
+  return deltaPart(deltas + 1);
+}
+
+/** What else went wrong goes on. */
+function asRefusal(error: unknown): PackRefused {
+  if (!(error instanceof PackRefused)) throw error;
+  return error;
+}
+
+function stateOf(
+  standing: Standing,
+  deltas: number,
+  firstLine: FirstLine,
+  { rows, pictures }: Pick<PackState, "rows" | "pictures">,
+): PackState {
   const { manifest } = standing;
   const changed = new ChangedFirstLine(firstLine, rows, manifest.owners);
-  return { ...standing, deltas, rows, firstLine: changed, secondLine: new SecondLine(rows) };
+  return { ...standing, deltas, rows, pictures, firstLine: changed, secondLine: new SecondLine(rows) };
 }
 
 /**

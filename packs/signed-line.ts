@@ -5,7 +5,7 @@ import { PackRefused } from "./refused.ts";
 import { isTrusted, type Trust, turned, type Turning } from "./trust.ts";
 
 /** The newest form of pack and delta that is known here, and the oldest that is read. */
-export const packForm = 3;
+export const packForm = 4;
 const oldestForm = 2;
 
 /** What stands before what is signed: a signature of the same key over anything else is none of it. */

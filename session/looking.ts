@@ -56,9 +56,9 @@ export class LookingSession {
   /** What the caller may take along to where there is no network. Throws where that is nothing. */
   get offlineRecords(): OfflineRecords {
     const { parts } = this;
-    const { policies, sources } = parts.platform;
+    const { policies, sources, pictures } = parts.platform;
     const checkReader = new Reader({ ...parts, caller: checking(parts.caller), disclosures: new Disclosures() });
-    return (this.made.offlineRecords ??= new OfflineRecords({ ...parts, policies, sources, checkReader }));
+    return (this.made.offlineRecords ??= new OfflineRecords({ ...parts, policies, sources, pictures, checkReader }));
   }
 
   /** Where pictures of records are shown, and handed in. */

@@ -84,7 +84,7 @@ function report(): OfflineRecord {
     updated: recorded,
     due: day(2034, 800).slice(0, 10),
   } as unknown as HubRecord;
-  return { dataset, record, until: null, keys: { number: valuesOf(dataset, "number", record) } };
+  return { dataset, record, until: null, keys: { number: valuesOf(dataset, "number", record) }, pictures: [] };
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly seconds: number }> {

@@ -22,6 +22,7 @@ export async function deviceIn(folder: string, secret: string) {
     validUntil: systemClock.now() + 86_400_000,
     signing: { key: signingKey, next: null },
     journal: publicOf(randomBytes(32)).toString("base64url"),
+    lost: () => {},
     keep,
   });
   return { device, terms };

@@ -106,5 +106,5 @@ function person(number: number): OfflineRecord {
     due: null,
   } as unknown as HubRecord;
   const keys = { identifier: valuesOf(dataset, "identifier", record), fingerprint: [], name: [] };
-  return { dataset, record, until: null, keys };
+  return { dataset, record, until: null, keys, pictures: [] };
 }

@@ -30,21 +30,25 @@ export async function build(
 ): Promise<ExitCode> {
   if (!isPurpose(purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
   refuseTaken(resolve(folder));
-  const manifest = await made("pack build", id, () => ({
+  const manifest = await made("pack build", id, output, () => ({
     purpose,
     make: (records, terms) => buildPack(resolve(folder), records, terms),
   }));
-  const { sequence, validUntil, counts, firstLine, secondLine } = manifest;
+  const { sequence, validUntil, counts, pictures, firstLine, secondLine } = manifest;
   const bytes = bytesOf(manifest);
-  if (json) output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, keys: firstLine.keys, bytes }));
-  else output.answer(`Pack ${sequence} of ${id}, good until ${validUntil}: ${secondLine.rows} records, ${bytes} bytes`);
+  if (json)
+    output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, pictures, keys: firstLine.keys, bytes }));
+  else
+    output.answer(
+      `Pack ${sequence} of ${id}, good until ${validUntil}: ${secondLine.rows} records, ${pictures?.count ?? 0} pictures, ${bytes} bytes`,
+    );
   return 0;
 }
 
 /** `borderlink pack delta FILE` */
 export async function delta(file: string, { device: id, json }: Asked, output: Output): Promise<ExitCode> {
   refuseTaken(resolve(file));
-  const manifest = await made("pack delta", id, (session) => {
+  const manifest = await made("pack delta", id, output, (session) => {
     const held = heldListsIn(session).read(id);
     if (!held) throw new Refusal(`It is not known here what ${id} has: borderlink pack build makes a new pack.`);
     return {
@@ -56,10 +60,14 @@ export async function delta(file: string, { device: id, json }: Asked, output: O
     sequence,
     validUntil,
     counts,
-    changes: { put, removed },
+    changes: { put, removed, pictures },
   } = manifest;
-  if (json) output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, put, removed }));
-  else output.answer(`Delta ${sequence} of ${id}, good until ${validUntil}: ${put} records put, ${removed} removed`);
+  const ofPictures = pictures ? `; ${pictures.put} pictures put, ${pictures.removed} removed` : "";
+  if (json) output.answer(JSON.stringify({ device: id, sequence, validUntil, counts, put, removed, pictures }));
+  else
+    output.answer(
+      `Delta ${sequence} of ${id}, good until ${validUntil}: ${put} records put, ${removed} removed${ofPictures}`,
+    );
   return 0;
 }
 
@@ -76,8 +84,14 @@ interface Making<M> {
 }
 
 /** Has something made for the device, under its next number; whatever would refuse it is asked before it has one. */
-async function made<M>(act: string, id: string, plan: (session: OperatorSession) => Making<M>): Promise<M> {
-  return asOperator((session) =>
+async function made<M>(
+  act: string,
+  id: string,
+  output: Output,
+  plan: (session: OperatorSession) => Making<M>,
+): Promise<M> {
+  const lost: string[] = [];
+  const manifest = await asOperator((session) =>
     administer(session, act, async (request) => {
       const standing = await devicesIn(session).find(id);
       if (!standing || standing.revoked) throw noDevice(id);
@@ -107,10 +121,24 @@ async function made<M>(act: string, id: string, plan: (session: OperatorSession)
         const how = { signedBy: publicTextOf(next ?? key), keep: () => heldListsIn(session).keep(id, held) };
         refuseUnlessMade(id, await devicesIn(session).made(standing, pack, how, request));
       };
-      const result = await make(records, { ...terms, keep }).catch(inWords);
+      const result = await make(records, {
+        ...terms,
+        lost: ({ record, name }) => lost.push(`${name} of ${record}`),
+        keep,
+      }).catch(inWords);
       return { result, note: `${act} ${device.sequence} of ${id}` };
     }),
   );
+  if (lost.length > 0) output.remark(saidOfLost(lost));
+  return manifest;
+}
+
+/** Pictures of records that are named one by one. */
+const named = 5;
+
+function saidOfLost(lost: readonly string[]): string {
+  const more = lost.length > named ? ` and ${lost.length - named} more` : "";
+  return `Cards come without ${lost.slice(0, named).join(", ")}${more}, as they do at the hub: what was handed in is gone from where HUB_PICTURES leads. Put it back from a backup, or have the owners hand it in again.`;
 }
 
 function noDevice(id: string): Refusal {
@@ -124,7 +152,7 @@ function refuseUnlessMade(id: string, outcome: Awaited<ReturnType<Devices["made"
 }
 
 function livingPack(
-  { device, caller, purpose, ...terms }: Omit<PackTerms, "keep">,
+  { device, caller, purpose, ...terms }: Omit<PackTerms, "keep" | "lost">,
   request: string,
   finished: string,
 ): LivingPack {

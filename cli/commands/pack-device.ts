@@ -13,6 +13,7 @@ import { deltaPart, parts, readPart } from "../../packs/parts.ts";
 import { PackRefused } from "../../packs/refused.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
 import { inWords, notUsed, openDevice, type OpenerArguments, openerIn } from "../opener.ts";
+import type { CardPicture } from "../../records/specimens/card/features.ts";
 import type { TravellerAsked } from "../../session/checks.ts";
 import { OfflineCards } from "../serve-pack/offline-cards.ts";
 import { readForm } from "./read-form.ts";
@@ -68,6 +69,8 @@ export async function show(folder: string, { json }: { readonly json?: boolean }
       `For ${said.caller.owner}, ${said.purpose}; ${sizes.rows} records, ${sizes.keys} keys, ${sizes.bytes} bytes`,
     );
     for (const [kind, many] of Object.entries(said.counts)) output.answer(`  ${kind.padEnd(20)} ${many}`);
+    const { pictures } = said;
+    if (pictures) output.answer(`  ${"pictures".padEnd(20)} ${pictures.count} (${pictures.bytes} bytes)`);
     for (const { owner, kind, delivered, due } of said.sources)
       output.answer(`  ${owner} ${kind}: delivered ${delivered ?? "never"}, due ${due}`);
   }
@@ -110,9 +113,6 @@ export async function apply(
   }
 }
 
-/** What is not printed: the records that were met, and names of pictures, which are at the hub. */
-const unsaid: ReadonlySet<string> = new Set(["found", "picture"]);
-
 type CheckArguments = OpenerArguments & {
   readonly device: string;
   readonly traveller: string;
@@ -135,7 +135,13 @@ export async function check(
     const [answer] = await open.checks.check([row.asked]).catch(inWords);
     if (!answer) throw new Error("a check has no answer");
     const withCard = card ? { ...answer, card: await cardOf(open.pack, row.asked, output) } : answer;
-    output.answer(JSON.stringify(withCard, (name, value: unknown) => (unsaid.has(name) ? undefined : value)));
+    const { pictures } = open.pack.state;
+    const said = (name: string, value: unknown) => {
+      // The records that were met are not printed, and of pictures the names of those that the pack has.
+      if (name === "found") return undefined;
+      return name === "picture" && value && !pictures.read(value as CardPicture) ? null : value;
+    };
+    output.answer(JSON.stringify(withCard, said));
     if (open.pack.refused) output.remark(notUsed(open.pack.refused));
     return answer.verdict === "NOT_CHECKED" ? 1 : 0;
   } finally {

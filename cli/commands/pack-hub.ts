@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { GraphQLError } from "graphql/error/GraphQLError.js";
 import type { Caller } from "../../core/access/caller.ts";
+import { PicturesUnavailable } from "../../core/pictures/unavailable.ts";
 import { readSettings } from "../../core/settings.ts";
 import { NewPackNeeded } from "../../packs/delta/build.ts";
 import { HeldLists } from "../../packs/delta/held.ts";
@@ -119,5 +120,7 @@ export function offlineOf(session: OperatorSession, caller: Caller, purpose: Par
 }
 
 export function inWords(error: unknown): never {
+  if (error instanceof PicturesUnavailable)
+    throw new Refusal(`${error.message}. Look at where HUB_PICTURES leads, and have it made again: nothing is there.`);
   throw error instanceof GraphQLError || error instanceof NewPackNeeded ? new Refusal(error.message) : error;
 }

@@ -4,9 +4,11 @@ import { systemClock } from "../../core/clock.ts";
 import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
 import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
+import { newAddresses } from "../serve-pack/addressed-cards.ts";
 import { PackAnswers } from "../serve-pack/answers.ts";
 import { buildPackApp } from "../serve-pack/app.ts";
 import { PacksInUse } from "../serve-pack/packs-in-use.ts";
+import { PackShown } from "../serve-pack/shown.ts";
 import { tokenIn } from "../serve-pack/token.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -36,9 +38,10 @@ export async function serve(
   const notLooked = (error: unknown) =>
     said(`A newer pack was not looked for, and the one in use stays: ${textOf(error)}`);
   const trustedDocuments = openTrustedDocuments({ trustedDocuments: null });
-  const answers = new PackAnswers({ packs, trustedDocuments, clock: systemClock, failed });
+  const of = { packs, addresses: newAddresses(), clock: systemClock, failed };
   const app = buildPackApp({
-    answers,
+    answers: new PackAnswers({ ...of, trustedDocuments }),
+    shown: new PackShown(of),
     trustedDocuments,
     token,
     clock: systemClock,

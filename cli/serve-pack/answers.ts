@@ -1,5 +1,4 @@
 import { GraphQLError } from "graphql";
-import { type Caller, unbounded } from "../../core/access/caller.ts";
 import { largestSpending, Spending } from "../../core/access/spending.ts";
 import type { Clock } from "../../core/clock.ts";
 import { type ErrorCode, hubError, isErrorCode } from "../../core/errors.ts";
@@ -8,14 +7,15 @@ import { answerOf, header, type HubAnswer, type HubRequest, sent, statusOf } fro
 import { variablesExcess } from "../../gateway/limits/variables.ts";
 import { takeTextsAlone } from "../../gateway/request/text-scalars.ts";
 import type { TrustedDocuments } from "../../gateway/trusted-documents/resolve.ts";
-import type { PackAge } from "../../packs/checks.ts";
 import type { Manifest } from "../../packs/manifest.ts";
 import type { OpenChecks } from "../../packs/open-checks.ts";
 import type { SubgraphContext } from "../../subgraphs/context.ts";
 import { SubgraphExecutor } from "../../subgraphs/executor.ts";
 import { makeSubgraph } from "../../subgraphs/make.ts";
 import { subgraph } from "../../subgraphs/checks/subgraph.ts";
-import { OfflineCards } from "./offline-cards.ts";
+import { AddressedCards, type OfflineAddresses } from "./addressed-cards.ts";
+import { ageOf, inHeader } from "./age.ts";
+import { callerOf } from "./caller.ts";
 import { OfflineChecks } from "./offline-checks.ts";
 import type { PacksInUse } from "./packs-in-use.ts";
 import { AnsweredQueries } from "./queries.ts";
@@ -23,6 +23,7 @@ import { AnsweredQueries } from "./queries.ts";
 export interface PackAnswersOptions {
   readonly packs: Pick<PacksInUse, "ask">;
   readonly trustedDocuments: Pick<TrustedDocuments, "resolve">;
+  readonly addresses: OfflineAddresses;
   readonly clock: Clock;
   /** Told what failed, for whoever runs the device. */
   readonly failed: (error: unknown) => void;
@@ -59,7 +60,7 @@ export class PackAnswers {
     requestId: string,
     { pack, checks: ofPack }: Pick<OpenChecks, "pack" | "checks">,
   ): Promise<HubAnswer> {
-    const { trustedDocuments, failed } = this.#options;
+    const { trustedDocuments, addresses, failed } = this.#options;
     if (request.fault) throw hubError(request.fault.code, request.fault.message);
     const caller = callerOf(pack.manifest);
     const resolved = trustedDocuments.resolve(request, "off", caller);
@@ -71,7 +72,7 @@ export class PackAnswers {
     refuseOtherPurpose(request, pack.manifest);
     const checks = new OfflineChecks(ofPack, { check: requestId, now: pack.now() });
     const said = { caller, requestId, checks, operation: null, spending: new Spending(largestSpending) };
-    const looking = { cards: new OfflineCards(pack) };
+    const looking = { cards: new AddressedCards(pack, addresses) };
     // Whatever else a context has, no query that is let through asks for.
     const context = { ...said, looking, loaders: new Map(), log: { error: failed } } as unknown as SubgraphContext;
     const result = await this.#executor.run(query, (variables ?? {}) as Record<string, unknown>, context);
@@ -96,22 +97,7 @@ function refused({ message, extensions }: GraphQLError, requestId: string): HubA
 
 const graphqlType = "application/graphql-response+json";
 
-function callerOf({ caller, device, purpose }: Manifest): Caller {
-  const scopes = ["document:check", "vehicle:check", "person:check"];
-  const bound = { purposes: [purpose], expires: null, bounds: unbounded };
-  return { ...caller, ...bound, name: device, role: "internal", scopes };
-}
-
 function refuseOtherPurpose(request: HubRequest, { purpose }: Manifest): void {
   if (header(request, "hub-purpose") !== purpose)
     throw hubError("PURPOSE_REQUIRED", `This pack was made for one purpose: say Hub-Purpose: ${purpose}.`);
-}
-
-function ageOf({ sequence, made, validUntil }: Manifest, now: number): PackAge {
-  return { sequence, made, validUntil, minutes: Math.floor((now - Date.parse(made)) / 60_000) };
-}
-
-/** As a plain call is told it, whose body is the data alone. */
-function inHeader({ sequence, made, validUntil, minutes }: PackAge): string {
-  return `sequence=${sequence}; made=${made}; valid-until=${validUntil}; minutes=${minutes}`;
 }

@@ -9,10 +9,14 @@ import { callsOf } from "../../gateway/rest/calls.ts";
 import { plainAnswer } from "../../gateway/rest/problem.ts";
 import { requestOf } from "../../gateway/rest/request.ts";
 import type { TrustedDocuments } from "../../gateway/trusted-documents/resolve.ts";
+import { cardsPath } from "../../session/cards/service.ts";
+import { picturesPath } from "../../session/pictures.ts";
 import type { PackAnswers } from "./answers.ts";
+import type { PackShown } from "./shown.ts";
 
 export interface PackAppOptions {
   readonly answers: Pick<PackAnswers, "answer">;
+  readonly shown: Pick<PackShown, "picture" | "page">;
   readonly trustedDocuments: TrustedDocuments;
   readonly token: string;
   readonly clock: Clock;
@@ -32,8 +36,18 @@ const calls: ReadonlySet<string> = new Set([
   "quick-check-card",
 ]);
 
+/** Below these nobody is answered in GraphQL. */
+const plain = ["/rest", cardsPath, picturesPath];
+
 /** The hub's own interface for checks, for programs on this machine alone. */
-export function buildPackApp({ answers, trustedDocuments, token, clock, ready }: PackAppOptions): FastifyInstance {
+export function buildPackApp({
+  answers,
+  shown,
+  trustedDocuments,
+  token,
+  clock,
+  ready,
+}: PackAppOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: largestBody,
     requestTimeout: 15_000,
@@ -41,9 +55,12 @@ export function buildPackApp({ answers, trustedDocuments, token, clock, ready }:
     http: { joinDuplicateHeaders: true },
     forceCloseConnections: true,
   });
-  const send = async (reply: FastifyReply, { status, headers, body }: HubAnswer) =>
-    reply.code(status).headers(headers).send(body);
-  const isPlain = ({ url }: FastifyRequest) => url.startsWith("/rest/");
+  const send = async (reply: FastifyReply, { status, headers, body, stream }: HubAnswer) =>
+    reply
+      .code(status)
+      .headers(headers)
+      .send(stream ?? body);
+  const isPlain = ({ url }: FastifyRequest) => plain.some((path) => url.startsWith(`${path}/`));
   const refuse = (request: FastifyRequest, reply: FastifyReply, code: ErrorCode, message?: string) => {
     const answer = refusal(code, clock.id(), message);
     return send(reply, isPlain(request) ? plainAnswer(answer) : answer);
@@ -78,6 +95,12 @@ export function buildPackApp({ answers, trustedDocuments, token, clock, ready }:
     if (!call) return refuse(request, reply, "NOT_FOUND", `A pack has these calls: ${[...calls].join(", ")}.`);
     return send(reply, plainAnswer(await answers.answer(requestOf(call, { headers, body, address: ip }))));
   });
+  const shownBelow = (path: string, show: (address: string) => Promise<HubAnswer>) =>
+    app.get<{ Params: { "*": string } }>(`${path}/*`, { exposeHeadRoute: false }, async ({ params }, reply) =>
+      send(reply, await show(params["*"])),
+    );
+  shownBelow(picturesPath, (address) => shown.picture(address));
+  shownBelow(cardsPath, (address) => shown.page(address));
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) =>
     reply.code(ready() ? 200 : 503).send({ status: ready() ? "ready" : "not ready" }),

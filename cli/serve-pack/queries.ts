@@ -18,7 +18,7 @@ import { refusedVariables } from "../../gateway/executor/variable-faults.ts";
 import { documentExcess, maxTokens, parserExcess } from "../../gateway/limits/document.ts";
 import { nullsRule } from "../../gateway/request/nulls-rule.ts";
 
-/** What a pack answers: the checks, cards in words, and what says how something that was read is to be understood. */
+/** What a pack answers: the checks, cards, and what says how something that was read is to be understood. */
 const answered: ReadonlySet<string> = new Set([
   "checkDocument",
   "checkVehicle",

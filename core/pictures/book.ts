@@ -35,6 +35,12 @@ export class PictureBook {
     return (await session.getMany(pictureCollection, [id])).get(id) ?? null;
   }
 
+  /** The same of several of one record's; those of which nothing is kept are left out. */
+  async findNamed(record: string, names: readonly string[]): Promise<KeptPicture[]> {
+    const ids = names.map((name) => this.naming.rowId(record, name));
+    return [...(await this.#options.store.getMany(pictureCollection, ids)).values()];
+  }
+
   /** Its bytes in one size, in WebP; null where they are gone, or are not as many as were put. */
   async read(picture: KeptPicture, size: PictureSize): Promise<Uint8Array | null> {
     const bytes = await this.place.get(this.naming.objectName(picture, size));

@@ -10,7 +10,13 @@ import { cardPage, policy } from "./page.ts";
 
 type Shown = CardAddresses extends SealedAddresses<infer S> ? S : never;
 
-const askedIn = ([issuer, category, type, issued, expires]: Shown) => ({ issuer, category, type, issued, expires });
+export const askedIn = ([issuer, category, type, issued, expires]: Shown) => ({
+  issuer,
+  category,
+  type,
+  issued,
+  expires,
+});
 
 /** The page of a card, made anew of what whomever it was made for sees now, with its pictures in it. */
 export const cardShown: Addressed<Shown> = {
@@ -22,11 +28,16 @@ export const cardShown: Addressed<Shown> = {
     const about = askedIn(shown);
     const card = await cards.of(about);
     if (!card) throw hubError("NOT_FOUND");
-    const pictures = await picturesOf(card, cards);
-    const body = cardPage(card, (one) => pictures.get(keyOf(one)));
+    const body = await pageOf(card, cards);
     return { body, headers: pageHeaders(policy), note: `card of ${about.issuer}, ${about.category}` };
   },
 };
+
+/** The card's page, with its pictures in it. */
+export async function pageOf(card: QuickCheckCard, cards: Pick<CardService, "bytesOf">): Promise<string> {
+  const pictures = await picturesOf(card, cards);
+  return cardPage(card, (one) => pictures.get(keyOf(one)));
+}
 
 /** One of each side of a line, in bytes; those that nobody handed in are left out. */
 async function picturesOf(card: QuickCheckCard, cards: Pick<CardService, "bytesOf">) {

@@ -25,7 +25,7 @@ export const pictureShown: Addressed<Shown> = {
 };
 
 /** Nothing of what a picture's address answers is ever anything but a picture, on the hub's own pages. */
-const shownAs = {
+export const shownAs = {
   "content-type": "image/webp",
   "content-disposition": "inline",
   "x-content-type-options": "nosniff",

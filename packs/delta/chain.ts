@@ -2,7 +2,7 @@ import type { Device } from "../device/folder.ts";
 import type { Standing } from "../manifest.ts";
 import { PackRefused } from "../refused.ts";
 import { unwrap } from "../wrapped-key.ts";
-import { type Changes, changesIn } from "./changes.ts";
+import { changesIn, type DeltaChanges } from "./changes.ts";
 import { readDelta } from "./manifest.ts";
 
 /** What stands after a delta that follows what stood, and what it changes. Throws `PackRefused` where it does not follow. */
@@ -10,7 +10,7 @@ export async function follow(
   { manifest: before, digest: previous, trust: trusted }: Standing,
   bytes: Buffer,
   device: Pick<Device, "id" | "keys">,
-): Promise<Standing & { readonly changes: Changes }> {
+): Promise<Standing & { readonly changes: DeltaChanges }> {
   const { manifest, digest, trust, sealed } = readDelta(bytes, trusted);
   const { borderlink: _, previous: follows, changes, key, forms = before.forms, ...said } = manifest;
   if (said.device !== device.id)

@@ -1,10 +1,13 @@
 import { hash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { recordIdForm } from "../../core/record-id.ts";
+import { isPictureId } from "../pictures/id.ts";
+import type { PictureChanges } from "../pictures/pictures.ts";
 import { PackRefused } from "../refused.ts";
 import { type PackRow, rowOf } from "../row-text.ts";
 import { openBytes, sealBytes } from "../sealed-bytes.ts";
 import { subkey } from "../subkeys.ts";
+import type { DeltaManifest } from "./manifest.ts";
 
 /** Bytes of a delta that is unpacked: no hub makes one that comes near. */
 const mostUnpacked = 2 ** 28;
@@ -18,7 +21,18 @@ const params = {
 /** What a delta does to a pack: rows by the id of their record, null where it goes. */
 export type Changes = ReadonlyMap<string, PackRow | null>;
 
-/** Rows to put, as `rowText` has them, and ids of those that go: packed while they can be told, and then sealed. */
+/** All that it does. */
+export interface DeltaChanges {
+  readonly rows: Changes;
+  readonly pictures: PictureChanges;
+}
+
+/** A picture to put, as a line among the rows. */
+export function pictureLine(id: string, bytes: Uint8Array): string {
+  return JSON.stringify([id, Buffer.from(bytes).toString("base64")]);
+}
+
+/** Rows to put, as `rowText` has them, and pictures, and ids of those that go: packed while they can be told, and then sealed. */
 export function sealChanges(put: readonly string[], removed: readonly string[], deltaKey: Uint8Array): Buffer {
   const lines = [...removed.map((id) => JSON.stringify(id)), ...put].join("\n");
   return sealBytes(subkey(deltaKey, "delta"), "changes", brotliCompressSync(lines, { params }));
@@ -28,21 +42,39 @@ export function sealChanges(put: readonly string[], removed: readonly string[], 
 export function changesIn(
   sealed: Uint8Array,
   deltaKey: Uint8Array,
-  { put, removed, sha256 }: { readonly put: number; readonly removed: number; readonly sha256: string },
-): Changes {
+  { sha256, pictures = { put: 0, removed: 0 }, ...rows }: DeltaManifest["changes"],
+): DeltaChanges {
   if (hash("sha256", sealed, "hex") !== sha256)
     throw new PackRefused("damaged", "The delta is not as it was made: copy it anew from where it was made.");
-  const changes = new Map<string, PackRow | null>();
+  const changes = { rows: new Map<string, PackRow | null>(), pictures: new Map<string, Uint8Array | null>() };
   for (const line of linesOf(sealed, deltaKey)) {
-    const id = line.startsWith('"') ? line.slice(1, -1) : null;
-    const row = id === null ? rowOf(line) : null;
-    const of = id ?? (row as PackRow).record.id;
-    if (!recordIdForm.test(of) || changes.has(of)) throw otherwise();
-    changes.set(of, row);
+    if (line.startsWith("[")) {
+      const [id = "", text = ""] = JSON.parse(line) as readonly string[];
+      takeOnce(changes.pictures, id, Buffer.from(text, "base64"));
+    } else if (line.startsWith('"')) {
+      const id = line.slice(1, -1);
+      takeOnce<unknown>(isPictureId(id) ? changes.pictures : changes.rows, id, null);
+    } else {
+      const row = rowOf(line);
+      takeOnce(changes.rows, row.record.id, row);
+    }
   }
-  const gone = changes.values().reduce((sum, row) => sum + (row === null ? 1 : 0), 0);
-  if (gone !== removed || changes.size !== put + removed) throw otherwise();
+  if (!isSaid(changes.rows, rows) || !isSaid(changes.pictures, pictures)) throw otherwise();
   return changes;
+}
+
+function takeOnce<T>(changes: Map<string, T | null>, id: string, change: T | null): void {
+  if (!recordIdForm.test(id) || changes.has(id)) throw otherwise();
+  changes.set(id, change);
+}
+
+/** Whether as many are put and go as the manifest says. */
+function isSaid(
+  changes: ReadonlyMap<string, unknown>,
+  { put, removed }: Pick<DeltaManifest["changes"], "put" | "removed">,
+): boolean {
+  const gone = changes.values().reduce<number>((sum, change) => sum + (change === null ? 1 : 0), 0);
+  return gone === removed && changes.size === put + removed;
 }
 
 function linesOf(sealed: Uint8Array, deltaKey: Uint8Array): string[] {

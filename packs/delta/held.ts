@@ -17,6 +17,8 @@ const headSchema = z.strictObject({
   /** Rows of the pack itself, and how many of them and of others its deltas have changed since. */
   rows: z.int().nonnegative(),
   changed: z.int().nonnegative(),
+  /** Bytes of pictures that its deltas brought. */
+  pictureBytes: z.int().nonnegative().default(0),
 });
 export type HeldHead = z.output<typeof headSchema>;
 
@@ -29,7 +31,7 @@ export interface Held {
 const [idSize, digestSize] = [30, 16];
 const rowSize = idSize + digestSize;
 
-/** Of each row the id of its record and a digest, by which it is known whether the device has it as it is now. */
+/** Of each row and picture its id and a digest, by which it is known whether the device has it as it is now. */
 export class HeldRows {
   #bytes: Buffer;
   #count: number;

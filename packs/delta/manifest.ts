@@ -4,6 +4,8 @@ import { PackRefused } from "../refused.ts";
 import { readSigned, type SigningKeys, signLine, understand } from "../signed-line.ts";
 import type { Trust } from "../trust.ts";
 
+const changed = { put: z.int().nonnegative(), removed: z.int().nonnegative() };
+
 const deltaSchema = z.strictObject({
   borderlink: z.literal("pack-delta"),
   ...saidShape,
@@ -11,8 +13,8 @@ const deltaSchema = z.strictObject({
   forms: formsShape.optional(),
   /** Of the manifest of the pack or delta that it follows: SHA-256 of its signed line. */
   previous: digest,
-  /** Rows that are put in, new ones or in the place of what they said before, and rows that go. */
-  changes: z.strictObject({ put: z.int().nonnegative(), removed: z.int().nonnegative(), sha256: digest }),
+  /** Rows that are put in, new ones or in the place of what they said before, and rows that go; the same of pictures. */
+  changes: z.strictObject({ ...changed, pictures: z.strictObject(changed).optional(), sha256: digest }),
 });
 
 export type DeltaManifest = z.output<typeof deltaSchema>;

@@ -32,12 +32,22 @@ export class RowFile implements Rows {
   }
 
   under(text: string): readonly PackRow[] {
-    return this.#rows.find(this.#keys.of(text)).map(([id, body]) => rowOf(this.#sealed.open(id, body)));
+    return this.#rows.find(this.#keys.of(text)).map((row) => this.#rowIn(row));
   }
 
   /** The same one by one, where they may be more than there is memory for. */
   *each(text: string): Generator<PackRow> {
-    for (const [id, body] of this.#rows.each(this.#keys.of(text))) yield rowOf(this.#sealed.open(id, body));
+    for (const row of this.#rows.each(this.#keys.of(text))) yield this.#rowIn(row);
+  }
+
+  /** The bytes of a picture; null where there is none. */
+  picture(id: string): Uint8Array | null {
+    const [found] = this.#rows.find(this.#keys.of(idText(id)));
+    return found ? this.#sealed.open(...found) : null;
+  }
+
+  #rowIn([id, body]: readonly [id: Uint8Array, body: Uint8Array]): PackRow {
+    return rowOf(this.#sealed.open(id, body).toString());
   }
 
   close(): void {

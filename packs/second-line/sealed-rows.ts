@@ -4,7 +4,7 @@ import { PackRefused } from "../refused.ts";
 const [nonceSize, tagSize] = [12, 16];
 
 /**
- * Bodies of rows under AES-256-GCM, each with its number as nonce: a key is one base's, and numbers are not used twice.
+ * Bodies of rows, in text or bytes, under AES-256-GCM, each with its number as nonce: a key is one base's, and numbers are not used twice.
  * The row's id is authenticated with it, so that no body stands in another's place.
  */
 export class SealedRows {
@@ -14,15 +14,16 @@ export class SealedRows {
     this.#key = key;
   }
 
-  seal(number: number, id: Uint8Array, plain: string): Buffer {
+  seal(number: number, id: Uint8Array, plain: string | Uint8Array): Buffer {
     const nonce = Buffer.alloc(nonceSize);
     nonce.writeUIntBE(number, 6, 6);
     const cipher = createCipheriv("aes-256-gcm", this.#key, nonce);
     cipher.setAAD(id);
-    return Buffer.concat([nonce, cipher.update(plain, "utf8"), cipher.final(), cipher.getAuthTag()]);
+    const body = typeof plain === "string" ? cipher.update(plain, "utf8") : cipher.update(plain);
+    return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
   }
 
-  open(id: Uint8Array, sealed: Uint8Array): string {
+  open(id: Uint8Array, sealed: Uint8Array): Buffer {
     const decipher = createDecipheriv("aes-256-gcm", this.#key, sealed.subarray(0, nonceSize), {
       authTagLength: tagSize,
     });
@@ -30,7 +31,7 @@ export class SealedRows {
       decipher.setAAD(id);
       decipher.setAuthTag(sealed.subarray(-tagSize));
       const plain = decipher.update(sealed.subarray(nonceSize, -tagSize));
-      return Buffer.concat([plain, decipher.final()]).toString();
+      return Buffer.concat([plain, decipher.final()]);
     } catch (error) {
       throw new PackRefused("damaged", `A row of the pack is not as it was made (${error}).`);
     }

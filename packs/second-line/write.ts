@@ -12,7 +12,7 @@ export class SecondLineWriter {
   readonly #keys: RowKeys;
   readonly #sealed: SealedRows;
   #number = 0;
-  #waiting: { readonly texts: readonly string[]; readonly body: string }[] = [];
+  #waiting: { readonly texts: readonly string[]; readonly body: string | Uint8Array }[] = [];
 
   constructor(path: string, packKey: Uint8Array) {
     this.#rows = writeKeyedRows(path);
@@ -20,8 +20,8 @@ export class SecondLineWriter {
     this.#sealed = new SealedRows(subkey(packKey, "second line rows"));
   }
 
-  /** `texts`: under which the row is found, its id the first. `body`: the record's `rowText`. */
-  add(texts: readonly string[], body: string): void {
+  /** `texts`: under which the row is found, its id the first. `body`: the record's `rowText`, or the bytes of a picture. */
+  add(texts: readonly string[], body: string | Uint8Array): void {
     this.#waiting.push({ texts, body });
     if (this.#waiting.length === atOnce) this.#write();
   }

@@ -8,6 +8,7 @@ import { alerts } from "../../records/specimens/records.ts";
 import type { PictureService } from "../pictures.ts";
 import type { Platform } from "../platform.ts";
 import { CardMaker, type CardMakerOptions } from "./maker.ts";
+import { sizeOnCards } from "./picture-size.ts";
 
 export interface CardServiceOptions extends Omit<CardMakerOptions, "now"> {
   readonly platform: Pick<Platform, "pictures" | "cardAddresses">;
@@ -55,6 +56,6 @@ export class CardService {
   async bytesOf({ record, name }: CardPicture): Promise<Uint8Array | null> {
     const { pictures } = this.#options.platform;
     const kept = await pictures.find(record, name);
-    return kept && pictures.read(kept, "SMALL");
+    return kept && pictures.read(kept, sizeOnCards);
   }
 }

@@ -4,12 +4,14 @@ import type { Purpose } from "../../core/access/purposes.ts";
 import type { PolicyBook } from "../../core/access/policies/book.ts";
 import { Reader, type ReaderOptions } from "../../core/access/reader.ts";
 import { type Amounts, Spending } from "../../core/access/spending.ts";
+import type { PictureBook } from "../../core/pictures/book.ts";
 import type { AuditLog } from "../../core/audit/writing/log.ts";
 import type { Source, SourceBook } from "../../core/deliveries/book.ts";
 import { hubError, lacksScope } from "../../core/errors.ts";
 import { type Day, dayOf, endOfDay } from "../../core/lifetime/days.ts";
 import { type Dataset, hasEnds, type HubRecord } from "../../core/record.ts";
-import { type TakenAlong, takenAlong } from "./kinds.ts";
+import { ofCards, type TakenAlong, takenAlong } from "./kinds.ts";
+import { type OfflinePicture, picturesTaken } from "./pictures.ts";
 import { mayKnowOf } from "../deliveries.ts";
 import { readAll } from "../read-whole.ts";
 
@@ -21,11 +23,14 @@ export interface OfflineRecord {
   readonly until: number | null;
   /** Under what it is found, by column or key; by `name` it is found wherever that stands here. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Those of its pictures that cards may show. */
+  readonly pictures: readonly OfflinePicture[];
 }
 
 export interface OfflineRecordsOptions extends Omit<ReaderOptions, "policies" | "spending" | "disclosures"> {
   readonly policies: PolicyBook;
   readonly sources: Pick<SourceBook, "all">;
+  readonly pictures: Pick<PictureBook, "find" | "findNamed" | "read">;
   /** Sees what the caller may check. */
   readonly checkReader: Pick<Reader, "view">;
   readonly audit: Pick<AuditLog, "append">;
@@ -79,7 +84,7 @@ export class OfflineRecords {
       for await (const page of readAll(this.#readerAt(this.#options.now), read.dataset, read.only)) {
         const shown = await this.#ending(read, page, until);
         await this.#disclosed(shown, note);
-        yield shown;
+        yield await this.#pictured(read.dataset, shown);
       }
     }
   }
@@ -101,8 +106,17 @@ export class OfflineRecords {
     return (await sources.all(caller.test)).filter((one) => mayKnowOf(view, one));
   }
 
+  /** With pictures where cards may be made of what is taken along, and nowhere else. */
+  async #pictured(dataset: Dataset, shown: readonly Unpictured[]): Promise<OfflineRecord[]> {
+    const { now, pictures: book } = this.#options;
+    const isForCards = ofCards.every((kind) => this.kinds.includes(kind));
+    const records = isForCards ? shown.map(({ record }) => record) : [];
+    const pictures = await picturesTaken({ book, reader: this.#readerAt(now) }, dataset, records);
+    return shown.map((one) => ({ ...one, pictures: pictures.get(one.record.id) ?? [] }));
+  }
+
   /** Each as it is shown to the end; one that is not, as now, until the first of its leaves ends. */
-  async #ending({ dataset, by }: TakenAlong, page: readonly HubRecord[], end: number): Promise<OfflineRecord[]> {
+  async #ending({ dataset, by }: TakenAlong, page: readonly HubRecord[], end: number): Promise<Unpictured[]> {
     const ids = page.map(({ id }) => id);
     const [now, then] = [this.#readerAt(this.#options.now), this.#readerAt(end)];
     const lasting = await then.byIds(dataset, ids);
@@ -159,7 +173,7 @@ export class OfflineRecords {
     });
   }
 
-  async #disclosed(shown: readonly OfflineRecord[], note: string): Promise<void> {
+  async #disclosed(shown: readonly Unpictured[], note: string): Promise<void> {
     if (shown.length === 0) return;
     const { audit, requestId, caller, purpose } = this.#options;
     const owners = Map.groupBy(shown, ({ record }) => record.owner);
@@ -167,6 +181,8 @@ export class OfflineRecords {
     await audit.append({ kind: "read", requestId, caller, purpose, status: 200, note, records });
   }
 }
+
+type Unpictured = Omit<OfflineRecord, "pictures">;
 
 /** Under what the record is found by a column or key. */
 export function valuesOf(dataset: Dataset, field: string, record: HubRecord): readonly string[] {

@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { systemClock } from "../../core/clock.ts";
+import { picturesFolder } from "../../core/pictures/folder.ts";
+import { openPlatform } from "../../session/platform.ts";
 import { ndjson } from "../imports/operator.ts";
 import { freshPlace } from "../store.ts";
+import { World } from "../world.ts";
 import { called, spawned } from "./command.ts";
 
 export const keyStore = ["--key-command", "printf %s 0123456789abcdef0123456789abcdef"];
@@ -63,6 +67,22 @@ export class PackPlace implements AsyncDisposable {
 
   get #settings() {
     return { HUB_DATA: this.#hub.data, HUB_STORE: this.#hub.store };
+  }
+
+  /** Where the hub keeps pictures. */
+  get pictures(): string {
+    return join(this.#hub.data, picturesFolder);
+  }
+
+  /** Works on the hub's records beside its commands. */
+  async inHub(work: (world: World) => Promise<void>): Promise<void> {
+    const { data, store } = this.#hub;
+    const platform = await openPlatform({ data, store }, systemClock);
+    try {
+      await work(new World(platform, { ...systemClock, pass: () => {} }));
+    } finally {
+      await platform.close();
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -45,6 +45,7 @@ beforeAll(async () => {
       validUntil,
       signing: { key: signingKey, next: null },
       journal: journalSecret.text,
+      lost: () => {},
       keep: () => {},
     });
 }, 60_000);

@@ -25,6 +25,7 @@ import { operations } from "./operations.ts";
 import { offlineChecks } from "./offline-checks.ts";
 import { packCards } from "./pack-cards.ts";
 import { packNames } from "./pack-names.ts";
+import { packPictures } from "./pack-pictures.ts";
 import { packs } from "./packs.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
@@ -96,6 +97,7 @@ export const guards: readonly Guard[] = [
   ...operations,
   ...packCards,
   ...packNames,
+  ...packPictures,
   ...packs,
   ...offlineChecks,
   ...pictures,

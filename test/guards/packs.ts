@@ -154,15 +154,15 @@ export const packs: readonly Guard[] = [
   {
     name: "what a caller may take along no more goes with the next delta",
     file: "packs/delta/build.ts",
-    find: "return [...this.#places.keys()];",
+    find: "return [...this.#places.keys()].filter((id) => !isPictureId(id));",
     put: "return [];",
     test: [ofDeltas, "takes out what its caller may take along no more"],
   },
   {
     name: "a row that says otherwise goes with the next delta",
     file: "packs/delta/build.ts",
-    find: "if (place === undefined || !this.#held.rows.isAt(place, text))",
-    put: "if (place === undefined)",
+    find: "return place !== undefined && this.#held.rows.isAt(place, text);",
+    put: "return place !== undefined;",
     test: [ofDeltas, "puts in what came, changes what changed"],
   },
   {

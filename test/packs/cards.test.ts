@@ -65,7 +65,7 @@ const card = `{ quickCheckCard(issuer: "UTO", category: PASSPORT, year: 2020) {
   page { url }
 } }`;
 
-/** A card without its pictures. */
+/** A card whose pictures nobody handed in. */
 function wordsOf(whole: QuickCheckCard | null): object {
   return JSON.parse(JSON.stringify(whole, (name, value: unknown) => (name === "picture" ? null : value))) as object;
 }
@@ -76,7 +76,7 @@ const checkWithCard = `mutation ($document: DocumentToCheck!) {
 const document = { number: "XZ000123", type: "PASSPORT", issuer: "UTO" };
 
 describe("A card of what a pack holds", () => {
-  it("says what the hub's says, without pictures, by itself and beside a check", async () => {
+  it("says what the hub's says, by itself and beside a check; of a picture that nobody handed in nothing", async () => {
     await using at = await setUp();
     await version(at.world);
     await alert(at.world);
@@ -85,7 +85,7 @@ describe("A card of what a pack holds", () => {
     const online = await at.world.asking(post).looking.cards.of(about);
     expect(online?.features[0]).toMatchObject({ genuine: [{ picture: { name: "thread" } }], alerts: 1 });
     const { quickCheckCard } = (await hub.ask("/graphql", { query: card })).body.data;
-    expect(quickCheckCard).toEqual({ ...wordsOf(online), page: null });
+    expect(quickCheckCard).toEqual({ ...wordsOf(online), page: { url: expect.stringMatching(/^\/cards\//) } });
     const plain = await hub.ask("/rest/quick-check-card", asked);
     expect([plain.status, plain.body.quickCheckCard.specimens]).toEqual([
       200,
@@ -94,7 +94,10 @@ describe("A card of what a pack holds", () => {
     const beside = await hub.ask("/graphql", { query: checkWithCard, variables: { document } });
     expect(beside.body.data.checkDocument).toEqual({
       verdict: "NO_RECORD",
-      card: { features: [{ genuine: [{ whatToSee: thread.whatToSee, picture: null }] }], page: null },
+      card: {
+        features: [{ genuine: [{ whatToSee: thread.whatToSee, picture: null }] }],
+        page: { url: expect.stringMatching(/^\/cards\//) },
+      },
     });
   });
 

@@ -48,6 +48,8 @@ export class TestDevice implements Disposable {
   held: Held | null = null;
   /** Done before that is kept. */
   beforeKept = () => {};
+  /** Pictures that were gone where its packs were made. */
+  readonly lost: string[] = [];
 
   constructor(clock: TestClock, signingKey = newSigningKey(), journalSecret: Uint8Array = randomBytes(32)) {
     [this.#clock, this.signingKey, this.hubJournal] = [clock, signingKey, newJournalSecret(journalSecret)];
@@ -108,6 +110,7 @@ export class TestDevice implements Disposable {
       validUntil: made + hours * 3_600_000,
       signing: { key: signingKey, next },
       journal: this.hubJournal.text,
+      lost: ({ name }) => void this.lost.push(name),
       keep: (held) => {
         this.beforeKept();
         this.held = held;

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { newAddresses } from "../../cli/serve-pack/addressed-cards.ts";
 import { PackAnswers } from "../../cli/serve-pack/answers.ts";
 import { plainAnswer } from "../../gateway/rest/problem.ts";
 import { openTrustedDocuments } from "../../gateway/trusted-documents/open.ts";
@@ -207,6 +208,24 @@ describe("A device that serves its pack", () => {
     expect(await at.both.receive()).toMatchObject({ fresh: 3 });
   });
 
+  it("goes on with the last of several deltas that another process applied one after the other", async () => {
+    await using at = await setUp();
+    {
+      using other = await at.device.open(join(at.device.folder, "pack-1"));
+      for (const number of ["XZ000200", "XZ000300"]) {
+        await at.world.write("documentReport", { ...stolen, number, reference: number });
+        await other.apply(await at.device.buildDelta(at.world));
+      }
+    }
+    const { body, headers } = await at.hub.check("XZ000300");
+    expect([body.checkDocument.verdict, headers["hub-pack"]]).toEqual([
+      "NOT_VALID",
+      expect.stringContaining("sequence=3;"),
+    ]);
+    await at.hub.packs.look();
+    expect(at.hub.said.join()).not.toContain("Not used");
+  });
+
   it("answers nothing where its journal cannot be written", async () => {
     await using at = await setUp();
     using pack = await at.device.open(join(at.device.folder, "pack-1"));
@@ -215,6 +234,7 @@ describe("A device that serves its pack", () => {
     const answers = new PackAnswers({
       packs: { ask: (work) => work({ pack, checks }) },
       trustedDocuments: openTrustedDocuments({ trustedDocuments: null }),
+      addresses: newAddresses(),
       clock: at.world.clock,
       failed: () => {},
     });

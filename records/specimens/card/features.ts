@@ -1,9 +1,9 @@
 import type { ComparedFeature, SecurityFeature } from "../features.ts";
 import { type Layout, layOut, unitsCompared } from "../inspection/layout.ts";
-import { forBorder, pagesForBorder, variantOf } from "../inspection/slots.ts";
+import { featuresOf, forBorder, pagesForBorder, variantOf } from "../inspection/slots.ts";
 import { type Telling, tellingFeatures } from "../inspection/telling-features.ts";
 import { specimenKey } from "../matching.ts";
-import { type PictureReference, showsPerson } from "../pictures.ts";
+import { namesOf, type PictureReference, showsPerson } from "../pictures.ts";
 import type { AlertRecord, SpecimenRecord } from "../records.ts";
 
 /** A picture by the record that has it and its name there. */
@@ -115,7 +115,31 @@ function fakeSides(compared: readonly Compared[]): FakeSide[] {
     }));
 }
 
+function pictureOf(record: string, picture: Referred): CardPicture[] {
+  return isForCards(picture) ? [{ record, name: picture.name }] : [];
+}
+
+type Referred = PictureReference | null | undefined;
+
 /** None that shows somebody, whatever the caller may see: a card is saved, printed and handed round. */
-function pictureOf(record: string, picture: PictureReference | null | undefined): CardPicture[] {
-  return picture && !showsPerson(picture) ? [{ record, name: picture.name }] : [];
+function isForCards(picture: Referred): picture is PictureReference {
+  return picture != null && !showsPerson(picture);
+}
+
+/** Names of the pictures of a version that a card may show, whichever of its features that is made of. */
+export function cardPicturesOfVersion({ pages }: Pick<SpecimenRecord, "pages">): readonly string[] {
+  return namesOf(
+    featuresOf<SecurityFeature>(pagesForBorder({ pages }))
+      .flatMap(({ picture }) => picture ?? [])
+      .filter(isForCards),
+  );
+}
+
+/** The same of an alert. */
+export function cardPicturesOfAlert({
+  quickCheck,
+  features,
+}: Pick<AlertRecord, "quickCheck" | "features">): readonly string[] {
+  const sides = forBorder([...quickCheck, ...features]).flatMap((one) => [one.genuinePicture, one.fakePicture]);
+  return namesOf(sides.filter(isForCards));
 }
