@@ -38,6 +38,8 @@ interface OfPack {
 export class Answers {
   readonly batch: string;
   readonly tally: Tally = { lines: 0, verdicts: {}, errors: 0, hits: 0 };
+  /** Lines that a pack was asked by a name alone. */
+  byNameAlone = 0;
   readonly #file: FileHandle;
   readonly #path: string;
   /** Lines of the list before the first that is answered. */
@@ -125,10 +127,11 @@ export class Answers {
   /** Throws where it does not follow the line before: then the file is not what was written. */
   #count(line: string): void {
     const { tally } = this;
-    const [, number, verdict] = beginning.exec(line) ?? [];
+    const [, number, verdict, byName] = beginning.exec(line) ?? [];
     if (Number(number) !== this.last + 1)
       throw new Refusal(`The answer to line ${this.last + 1} is missing: begin again with other --answers.`);
     tally.lines += 1;
+    if (byName !== undefined) this.byNameAlone += 1;
     if (verdict === undefined) tally.errors += 1;
     else tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
     // Each record that was met is a hit, and says its kind; in a text a quotation mark has a backslash before it.
@@ -154,4 +157,4 @@ function* linesIn(text: string): Generator<string> {
   }
 }
 
-const beginning = /^\{"line":(\d+),"(?:verdict":"(\w+)"|error")/;
+const beginning = /^\{"line":(\d+),"(?:verdict":"(\w+)"(,"byNameAlone":true)?|error")/;
