@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, open, rm, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { readBounded } from "../../core/bounded-file.ts";
 import { createNewFile } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 
@@ -61,7 +62,7 @@ export class Answers {
       await writeFile(begun, JSON.stringify(said), { mode: 0o600, flag: "wx" });
       return new Answers(file, path, batch, first);
     }
-    const before = JSON.parse(await readFile(begun, "utf8")) as Begun;
+    const before = JSON.parse(await readBounded(begun)) as Begun;
     if ((before.pack ?? false) !== (ofPack !== null))
       throw new Refusal(
         `${path} was begun ${before.pack ? "with" : "without"} --pack: go on so, or name other --answers.`,

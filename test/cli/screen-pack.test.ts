@@ -1,66 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "../../core/clock.ts";
-import { buildPack } from "../../packs/build.ts";
-import { Device, enrolDevice } from "../../packs/device/folder.ts";
-import { publicTextOf } from "../../packs/hub-key.ts";
-import { newJournalSecret, newSigningKey, offline, post } from "../packs/packed.ts";
-import { openWorld } from "../world.ts";
-import { called } from "./command.ts";
+import { passengers, Ship } from "./ship.ts";
 
-let folder: string;
-const at = (name: string) => join(folder, name);
-const journalSecret = newJournalSecret();
-const secret = "0123456789abcdef0123456789abcdef";
+let ship: Ship;
+beforeAll(async () => void (ship = await Ship.equipped()), 60_000);
+afterAll(() => ship[Symbol.dispose]());
 
-/** A pack that is good by the real clock, which the command goes by; and one that ended. */
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "borderlink-"));
-  await using world = await openWorld();
-  await world.write("documentReport", {
-    number: "XZ000123",
-    type: "PASSPORT",
-    issuer: "UTO",
-    fraudType: "STOLEN",
-    policy: offline,
-  });
-  await world.person("Nimelle Brenighan", { birthDates: [{ date: "1980-01-02" }], policy: offline });
-  const opener = { kind: "command", secret } as const;
-  const { device, publicKey } = await enrolDevice(at("device"), "Ship", opener);
-  const signingKey = newSigningKey();
-  const made = systemClock.now();
-  Device.open(at("device"), opener).accept(
-    { borderlink: "pack-approval", device, hub: publicTextOf(signingKey) },
-    new Date(made).toISOString(),
-  );
-  const ends = { pack: made + 3_600_000, ended: made - 1 };
-  for (const [name, validUntil] of Object.entries(ends))
-    await buildPack(at(name), world.asking(post).looking.offlineRecords, {
-      device: { id: device, publicKey, sequence: 1 },
-      caller: post,
-      purpose: "border-control",
-      made,
-      validUntil,
-      signing: { key: signingKey, next: null },
-      journal: journalSecret.text,
-      keep: () => {},
-    });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => ship.at(name);
+const screen = (...asked: Parameters<Ship["screen"]>) => ship.screen(...asked);
 
-async function screen(name: string, text: string | Buffer, pack = "pack", ...more: string[]) {
-  writeFileSync(at(name), text);
-  const device = ["--device", at("device"), "--key-command", `printf %s ${secret}`];
-  return called({ HUB_DATA: at("nowhere") }, "screen", at(name), "--pack", at(pack), ...device, ...more);
-}
-
-const passengers = `Family name,Given names,Nationality,Date of birth,Place of birth,Gender,Type of identity or travel document,Serial number of identity or travel document,Issuing State of identity or travel document,Expiry date of identity or travel document,Port of embarkation,Visa number,Port of disembarkation,Transit passenger or not
-Dauvesque,Orlane,UTO,1991-03-04,Bela Chuda,Female,Passport,XZ000999,UTO,2030-01-01,AMR,,AMR,no
-Orrendale,Tavish,UTO,1974-08-12,Bela Chuda,M,Passport,XZ000123,UTO,2030-01-01,AMR,,AMR,no
-Brenighan,Nimelle,UTO,1980-01-02,Bela Chuda,F,Sea pass,XZ000555,UTO,,AMR,,AMR,yes
-`;
 const crew = `"No.","Family name","Given names","Rank or rating","Nationality","Date of birth","Place of birth","Nature of identity document","Number of identity document","Issuing State of identity document","Expiry date of identity document"
 1,"Dauvesque, the younger",Orlane,Master,UTO,1991-03-04,,Passport,XZ000999,UTO,2030
 2,Orrendale,Tavish,Cook,UTO,1974-08-12,,Passport,XZ000123,UTO,2030
@@ -189,61 +137,6 @@ describe("borderlink screen --pack", () => {
     expect(out).toMatch(/could not be asked +2/);
   });
 
-  it("asks by name where a line has no number of a document, and says so", async () => {
-    const nameless = ",,UTO,1980-01-02,,F,Passport,,UTO,,,,,\n";
-    const unknown = "Dauvesque,Orlane,UTO,1991-03-04,,F,Passport,,UTO,,,,,\n";
-    const text = `${passengers.replace("XZ000555", "")}${nameless}${unknown}`;
-    const { code, out } = await screen("unnumbered.csv", text, "pack", "--answers", at("unnumbered.answers"));
-    expect([code, out.split("\n").slice(0, 3)]).toEqual([
-      1,
-      [
-        "line 3: NOT_VALID SECOND_LINE (DOCUMENT_REPORT UTO)",
-        "line 4: CANDIDATES SECOND_LINE (PERSON UTO), by name alone",
-        "line 5: could not be asked: has neither the number of a document nor a name",
-      ],
-    ]);
-    expect(out).toMatch(/by name alone +2 of these/);
-    const answers = readFileSync(at("unnumbered.answers"), "utf8").trim().split("\n");
-    expect(answers.map((line) => (JSON.parse(line) as { byNameAlone?: boolean }).byNameAlone ?? false)).toEqual([
-      false,
-      false,
-      true,
-      false,
-      true,
-    ]);
-    writeFileSync(at("rest.answers"), `${answers.slice(0, 4).join("\n")}\n`);
-    const { size } = statSync(at("unnumbered.csv"));
-    writeFileSync(at("rest.answers.begun"), JSON.stringify({ batch: "b", size, pack: true }));
-    await screen("unnumbered.csv", text, "pack", "--answers", at("rest.answers"));
-    for (const name of ["unnumbered", "rest"]) {
-      const report = JSON.parse(readFileSync(at(`${name}.answers.report.json`), "utf8")) as object;
-      expect(report).toMatchObject({ lines: 5, errors: 1, byNameAlone: 2 });
-    }
-  });
-
-  it("finds by name alone whom pack check finds by the same, and of a name without a day of birth says no more", async () => {
-    const row = (born: string) => `Brenighan,Nimelle,UTO,${born},,F,Passport,,UTO,,,,,\n`;
-    const header = passengers.slice(0, passengers.indexOf("\n") + 1);
-    for (const born of ["1980-01-02", "1980-01-03", "1955-06-07", ""]) {
-      await screen("alike.csv", header + row(born), "pack", "--answers", at(`${born}.answers`));
-      const [screened] = readFileSync(at(`${born}.answers`), "utf8")
-        .trim()
-        .split("\n");
-      const person = {
-        name: "Nimelle Brenighan",
-        nationality: "UTO",
-        sex: "F",
-        ...(born !== "" && { birthDate: born }),
-      };
-      const own = ["--device", at("device"), "--key-command", `printf %s ${secret}`];
-      const asked = ["pack", "check", at("pack"), ...own, "--traveller", JSON.stringify(person)];
-      const { out } = await called({ HUB_DATA: at("nowhere") }, ...asked);
-      const { line: _line, byNameAlone, pack: _pack, ...answer } = JSON.parse(screened ?? "");
-      const { pack: _age, ...checked } = JSON.parse(out);
-      expect([born, byNameAlone, answer]).toEqual([born, true, checked]);
-    }
-  });
-
   it("takes lists of the hub's own form, and no others", async () => {
     const own = await screen("own.csv", "number,type,issuer\nXZ000123,PASSPORT,UTO\n");
     expect(own.out).toContain("line 2: NOT_VALID");
@@ -270,7 +163,7 @@ describe("borderlink screen --pack", () => {
 
   it("asks for what it needs", async () => {
     writeFileSync(at("own.csv"), "number\nXZ1\n");
-    const without = (...more: string[]) => called({ HUB_DATA: at("nowhere") }, "screen", at("own.csv"), ...more);
+    const without = (...more: string[]) => ship.called("screen", at("own.csv"), ...more);
     expect(await without("--pack", at("pack"))).toMatchObject({ code: 2, err: expect.stringContaining("--device") });
     expect(await without("--purpose", "border-control")).toMatchObject({
       code: 2,
