@@ -33,8 +33,8 @@ export interface PackTerms {
   readonly signing: SigningKeys;
   /** The public key to which the device seals what it is asked: base64url. */
   readonly journal: string;
-  /** Keeps what the device has with it, before the device can have it. */
-  readonly keep: (held: Held) => Promise<void> | void;
+  /** Keeps what the device has with it, before the device can have it. `draft`: what lies there has no name yet. */
+  readonly keep: (held: Held, draft: string) => Promise<void> | void;
 }
 
 /** What goes into a pack. */
@@ -60,7 +60,7 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
     const signed = signManifest(manifest, terms.signing);
     const path = join(draft, parts.manifest);
     await writeFile(`${path}.draft`, signed.text, { mode: 0o600, flush: true });
-    await terms.keep({ head: headOf(manifest, signed.digest), rows: held });
+    await terms.keep({ head: headOf(manifest, signed.digest), rows: held }, draft);
     // Not before: what a build leaves that was killed is no pack.
     await rename(`${path}.draft`, path);
     // Fails where anything but an empty folder has the name.

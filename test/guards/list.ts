@@ -24,6 +24,7 @@ import { people } from "./people.ts";
 import { operations } from "./operations.ts";
 import { offlineChecks } from "./offline-checks.ts";
 import { packCards } from "./pack-cards.ts";
+import { packKilled } from "./pack-killed.ts";
 import { packNames } from "./pack-names.ts";
 import { packs } from "./packs.ts";
 import { pictures } from "./pictures.ts";
@@ -95,6 +96,7 @@ export const guards: readonly Guard[] = [
   ...announcements,
   ...operations,
   ...packCards,
+  ...packKilled,
   ...packNames,
   ...packs,
   ...offlineChecks,
