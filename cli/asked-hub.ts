@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { isPurpose, purposes } from "../core/access/purposes.ts";
+import { firstLineOf } from "./first-line.ts";
 import { Refusal } from "./output.ts";
 
 /** How a hub is asked over HTTP, as the command line says. */
@@ -13,9 +13,8 @@ export interface AskedHub {
 /** Who asks and why, as headers. */
 export async function headersFor({ keyFile, purpose, case: reference }: Omit<AskedHub, "url">) {
   if (!isPurpose(purpose)) throw new Refusal(`--purpose is one of ${purposes.join(" ")}.`, 2);
-  const [key = ""] = (await readFile(keyFile, "utf8")).split(/\r?\n/, 1);
   return {
-    authorization: `Bearer ${key.trim()}`,
+    authorization: `Bearer ${(await firstLineOf(keyFile)).trim()}`,
     "hub-purpose": purpose,
     ...(reference !== undefined && { "hub-case": reference }),
   };

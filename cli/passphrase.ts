@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
+import { firstLineOf } from "./first-line.ts";
 import { Refusal } from "./output.ts";
 
 /** Fewer characters are guessed, however dear each guess is made. */
@@ -8,7 +8,7 @@ const fewest = 12;
 
 /** The first line of the file; or, on a terminal, what is typed without an echo, `twice` where nothing would show a slip. */
 export async function askPassphrase(file: string | undefined, { twice = false } = {}): Promise<string> {
-  if (file !== undefined) return longEnough((await readFile(file, "utf8")).split(/\r?\n/, 1)[0] ?? "");
+  if (file !== undefined) return longEnough(await firstLineOf(file));
   if (!process.stdin.isTTY) {
     throw new Refusal("There is no terminal to type the passphrase at: give --passphrase-file.", 2);
   }

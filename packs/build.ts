@@ -37,8 +37,8 @@ export interface PackTerms {
   readonly journal: string;
   /** Told of a picture that is gone from where the hub keeps them: cards come without it, as they do at the hub. */
   readonly lost: (picture: Pick<OfflinePicture, "record" | "name">) => void;
-  /** Keeps what the device has with it, before the device can have it. */
-  readonly keep: (held: Held) => Promise<void> | void;
+  /** Keeps what the device has with it, before the device can have it. `draft`: what lies there has no name yet. */
+  readonly keep: (held: Held, draft: string) => Promise<void> | void;
 }
 
 /** What goes into a pack. */
@@ -64,7 +64,7 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
     const signed = signManifest(manifest, terms.signing);
     const path = join(draft, parts.manifest);
     await writeFile(`${path}.draft`, signed.text, { mode: 0o600, flush: true });
-    await terms.keep({ head: headOf(manifest, signed.digest), rows: held });
+    await terms.keep({ head: headOf(manifest, signed.digest), rows: held }, draft);
     // Not before: what a build leaves that was killed is no pack.
     await rename(`${path}.draft`, path);
     // Fails where anything but an empty folder has the name.

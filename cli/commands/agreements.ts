@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readBounded } from "../../core/bounded-file.ts";
 import { agreementSchema } from "../../core/access/keys/agreements.ts";
 import { isDue } from "../../core/access/keys/renewal.ts";
 import { systemClock } from "../../core/clock.ts";
@@ -13,7 +13,7 @@ import { wholeNumber } from "./whole-number.ts";
 
 /** `borderlink agreements set FILE` */
 export async function setAgreement(file: string, output: Output): Promise<ExitCode> {
-  const terms = readTerms(await readFile(file, "utf8"), file);
+  const terms = readTerms(await readBounded(file), file);
   await asOperator(
     (session) =>
       administer(session, "agreement set", async (requestId) => {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readBounded } from "../../core/bounded-file.ts";
 import type { Enquiry } from "../../core/audit/index/enquiries.ts";
 import { between } from "../../core/audit/index/newest-first.ts";
 import { openIndex } from "../../core/audit/index/store.ts";
@@ -68,7 +68,7 @@ export async function checkProofs(
   output: Output,
 ): Promise<ExitCode> {
   const key = readPublicKey(publicKey);
-  const lines = (await readFile(path, "utf8")).split("\n").filter(Boolean);
+  const lines = (await readBounded(path)).split("\n").filter(Boolean);
   if (lines.length === 0) throw new Refusal(`${path} is empty.`);
   let code: ExitCode = 0;
   for (const [index, line] of lines.entries()) {

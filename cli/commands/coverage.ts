@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readBounded } from "../../core/bounded-file.ts";
 import { timestamp } from "../../core/clock.ts";
 import { coverage, type HourCovered } from "../../core/check-counts/coverage.ts";
 import { declarationSchema, declare } from "../../core/check-counts/expectations.ts";
@@ -14,7 +14,7 @@ import { asOperator, withPlatform } from "./run.ts";
 
 /** `borderlink coverage expect FILE` */
 export async function expectTravellers(file: string, output: Output): Promise<ExitCode> {
-  const declaration = readDeclaration(await readFile(file, "utf8"), file);
+  const declaration = readDeclaration(await readBounded(file), file);
   const { owner, borderPoints } = declaration;
   const note = `coverage expect ${owner}: ${borderPoints.length} border points`;
   await asOperator(

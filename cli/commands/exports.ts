@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readBounded } from "../../core/bounded-file.ts";
 import { basename } from "node:path";
 import { readPublicKey } from "../../core/audit/public-key.ts";
 import { readExportNote } from "../../core/audit/signed-export.ts";
@@ -51,7 +51,7 @@ export async function checkExport(
   output: Output,
 ): Promise<ExitCode> {
   const beside = `${file}.signed.json`;
-  const line = await readFile(beside, "utf8").catch(() => null);
+  const line = await readBounded(beside).catch(() => null);
   if (line === null) throw new Refusal(`There is no ${basename(beside)} beside it: without one the file is not whole.`);
   const note = readExportNote(line, readPublicKey(publicKey));
   if (!note) throw new Refusal(`${basename(beside)} is not signed by the hub with this public key.`);

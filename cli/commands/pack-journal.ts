@@ -1,9 +1,9 @@
+import { readBounded } from "../../core/bounded-file.ts";
 import { giveUp } from "../../packs/journal/acknowledgement.ts";
 import { handedIn } from "../../packs/journal/form.ts";
 import { isJournalCut } from "../../packs/journal/journal.ts";
 import { inWords, openDevice, type OpenerArguments } from "../opener.ts";
 import type { ExitCode, Output } from "../output.ts";
-import { readAnswered } from "./read-form.ts";
 
 export const journalCut =
   "The journal was cut: what the hub does not have of it is lost. The next check here begins another, which tells the hub.";
@@ -34,7 +34,7 @@ export async function handIn({ device, ...given }: OfDevice, output: Output): Pr
 
 /** `borderlink pack clear FILE` */
 export async function clear(file: string, { device, ...given }: OfDevice, output: Output): Promise<ExitCode> {
-  const text = await readAnswered(file);
+  const text = await readBounded(file);
   const own = await openDevice(device, given);
   try {
     const { gone, left } = giveUp(own, text);

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { Pool } from "undici";
 import { z } from "zod";
+import { firstLineOf } from "../first-line.ts";
 import { giveUp } from "../../packs/journal/acknowledgement.ts";
 import { nextHandedIn } from "../../packs/journal/form.ts";
 import { isJournalCut } from "../../packs/journal/journal.ts";
@@ -30,9 +30,8 @@ export async function upload(
   output: Output,
 ): Promise<ExitCode> {
   const pool = new Pool(originOf(url), { connections: 1 });
-  const [key = ""] = (await readFile(keyFile, "utf8")).split(/\r?\n/, 1);
   const headers = {
-    authorization: `Bearer ${key.trim()}`,
+    authorization: `Bearer ${(await firstLineOf(keyFile)).trim()}`,
     "hub-purpose": purpose,
     "content-type": "application/x-ndjson",
   };

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readBounded } from "../../core/bounded-file.ts";
 import { timestamp } from "../../core/clock.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
@@ -16,7 +16,7 @@ import { asOperator, withPlatform } from "./run.ts";
 
 /** `borderlink programmes set FILE` */
 export async function set(file: string, output: Output): Promise<ExitCode> {
-  const programme = readProgramme(await readFile(file, "utf8"), file);
+  const programme = readProgramme(await readBounded(file), file);
   const change: Change<unknown> = (session, stamp) => setProgramme(session, programme, stamp);
   await changing(`programmes set ${programme.code}`, change, { makesStore: true });
   output.answer(`${programme.code} is a programme: operations may name it from now on.`);

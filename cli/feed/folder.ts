@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { readBounded } from "../../core/bounded-file.ts";
 import { readJson } from "../../core/json.ts";
 import { FeedFailed, linesOf } from "../../imports/feeds/lines.ts";
 import type { Part } from "../../imports/feeds/source.ts";
@@ -136,7 +137,7 @@ export class CopyFolder {
 }
 
 async function readManifest(path: string): Promise<FileManifest> {
-  const read = readJson(await readFile(path, "utf8"));
+  const read = readJson(await readBounded(path));
   const { data } = manifestSchema.safeParse("value" in read ? read.value : null);
   if (!data)
     throw new FeedFailed(

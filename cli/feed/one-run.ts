@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readBounded } from "../../core/bounded-file.ts";
 import { createNewFile } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 
@@ -20,7 +21,7 @@ export async function keepForOneRun(folder: string): Promise<() => Promise<void>
       await file.close();
       return () => rm(path, { force: true });
     }
-    const said = await readFile(path, "utf8").catch(() => "");
+    const said = await readBounded(path).catch(() => "");
     if (!isFirst || !isGone(Number.parseInt(said, 10)))
       throw new Refusal(`Another run is at work in ${folder}, or began this moment. If there is none, delete ${path}.`);
     await rm(path, { force: true });

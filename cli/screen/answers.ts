@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, open, rm, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { readBounded } from "../../core/bounded-file.ts";
 import { createNewFile } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 
@@ -38,6 +39,8 @@ interface OfPack {
 export class Answers {
   readonly batch: string;
   readonly tally: Tally = { lines: 0, verdicts: {}, errors: 0, hits: 0 };
+  /** Lines that a pack was asked by a name alone. */
+  byNameAlone = 0;
   readonly #file: FileHandle;
   readonly #path: string;
   /** Lines of the list before the first that is answered. */
@@ -59,7 +62,7 @@ export class Answers {
       await writeFile(begun, JSON.stringify(said), { mode: 0o600, flag: "wx" });
       return new Answers(file, path, batch, first);
     }
-    const before = JSON.parse(await readFile(begun, "utf8")) as Begun;
+    const before = JSON.parse(await readBounded(begun)) as Begun;
     if ((before.pack ?? false) !== (ofPack !== null))
       throw new Refusal(
         `${path} was begun ${before.pack ? "with" : "without"} --pack: go on so, or name other --answers.`,
@@ -125,10 +128,11 @@ export class Answers {
   /** Throws where it does not follow the line before: then the file is not what was written. */
   #count(line: string): void {
     const { tally } = this;
-    const [, number, verdict] = beginning.exec(line) ?? [];
+    const [, number, verdict, byName] = beginning.exec(line) ?? [];
     if (Number(number) !== this.last + 1)
       throw new Refusal(`The answer to line ${this.last + 1} is missing: begin again with other --answers.`);
     tally.lines += 1;
+    if (byName !== undefined) this.byNameAlone += 1;
     if (verdict === undefined) tally.errors += 1;
     else tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
     // Each record that was met is a hit, and says its kind; in a text a quotation mark has a backslash before it.
@@ -154,4 +158,4 @@ function* linesIn(text: string): Generator<string> {
   }
 }
 
-const beginning = /^\{"line":(\d+),"(?:verdict":"(\w+)"|error")/;
+const beginning = /^\{"line":(\d+),"(?:verdict":"(\w+)"(,"byNameAlone":true)?|error")/;

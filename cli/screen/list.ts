@@ -98,7 +98,10 @@ function readerOf(header: string, delimiter: string): ReadRow {
       const cells = cellsOf(line, delimiter);
       if (!cells) return { fault: "is not a row of CSV that ends with its line" };
       if (cells.length !== names.length) return { fault: `has ${cells.length} cells, not ${names.length}` };
-      return readJson(JSON.stringify(fal(cells)), today);
+      const said = fal(cells);
+      if (said["number"] === undefined && said["name"] === undefined)
+        return { fault: "has neither the number of a document nor a name" };
+      return readJson(JSON.stringify(said), today);
     };
   }
   const own = csvRows(header, "travellers", delimiter);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { firstLineOf } from "../first-line.ts";
 import { createNewFile } from "../new-file.ts";
 import { Refusal } from "../output.ts";
 
@@ -16,7 +16,7 @@ export async function tokenIn(path: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  const [token = ""] = (await readFile(path, "utf8")).split("\n");
+  const token = await firstLineOf(path);
   if (!/^[\x21-\x7e]+$/.test(token) || token.length < fewest)
     throw new Refusal(`${path} holds no token of ${fewest} characters or more: remove it, and one is made.`, 2);
   return token;

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readBoundedSync } from "../bounded-file.ts";
 
 /** What verifies the hub's checkpoints and tombstones. */
 export interface PublicKey {
@@ -13,7 +13,7 @@ const shape = new RegExp(String.raw`(?:Until (\S+):\n)?(${block})`, "g");
 
 /** Throws where the file holds no Ed25519 public key. */
 export function readPublicKey(path: string): PublicKey {
-  const text = readFileSync(path, "utf8");
+  const text = readBoundedSync(path);
   const earlier = [...text.matchAll(shape)].flatMap(([, until, pem]) =>
     until && pem ? [{ key: ed25519(pem, path), until }] : [],
   );

@@ -46,7 +46,13 @@ const types: Readonly<Record<string, string>> = {
 
 const sexes: Readonly<Record<string, string>> = { m: "M", male: "M", f: "F", female: "F", x: "X" };
 
-/** What a row asks, by the names of a check's fields; what it leaves empty is not among them. */
+/** What a person is asked by. Without its number a document is asked by nothing, whatever else is said of it. */
+const ofPerson: ReadonlySet<string> = new Set(["name", "nationality", "birthDate", "sex"]);
+
+/**
+ * What a row asks, by the names of a check's fields; what it leaves empty is not among them. Without the number of a
+ * document it asks for the person alone.
+ */
 export type FalRow = (cells: readonly string[]) => Readonly<Record<string, string>>;
 
 /** What reads the rows under a header; null where that is of no crew or passenger list. */
@@ -64,7 +70,9 @@ export function falRows(header: readonly string[]): FalRow | null {
       if (field && value !== "") said[field] = value;
     }
     const name = [said["surname"], said["givenNames"]].filter(Boolean).join(" ");
-    return name === "" ? said : { ...said, name };
+    const whole = name === "" ? said : { ...said, name };
+    if (said["number"] !== undefined) return whole;
+    return Object.fromEntries(Object.entries(whole).filter(([field]) => ofPerson.has(field)));
   };
 }
 

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { readBounded } from "../../core/bounded-file.ts";
 import { lines, readAs } from "../../core/faults.ts";
 import { readJson } from "../../core/json.ts";
+import { Mendable } from "../../core/mendable.ts";
 import { UnreadableFile } from "../unreadable.ts";
 
 const dateFormInWords = "a form of a date such as dd/mm/yyyy, each part of it once";
@@ -45,8 +46,9 @@ function namesEachOnce(form: string): boolean {
 
 /** Reads a mapping file. Throws `UnreadableFile` with all that is wrong with it. */
 export async function readMapping(path: string): Promise<Mapping> {
-  const text = await readFile(path, "utf8").catch(({ code = "" }: NodeJS.ErrnoException): never => {
-    throw new UnreadableFile(`The mapping ${path} cannot be read (${code}).`);
+  const text = await readBounded(path).catch((error: NodeJS.ErrnoException): never => {
+    if (error instanceof Mendable) throw error;
+    throw new UnreadableFile(`The mapping ${path} cannot be read (${error.code}).`);
   });
   const json = readJson(text.replace(/^\uFEFF/, ""));
   if ("fault" in json) throw new UnreadableFile(`The mapping ${path} ${json.fault}.`);

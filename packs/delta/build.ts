@@ -1,5 +1,5 @@
 import { hash, randomBytes } from "node:crypto";
-import { open, rename, rm, writeFile } from "node:fs/promises";
+import { link, open, rename, rm, writeFile } from "node:fs/promises";
 import type { OfflinePicture } from "../../session/offline/pictures.ts";
 import type { OfflineRecord } from "../../session/offline/records.ts";
 import type { Packed, PackTerms } from "../build.ts";
@@ -133,8 +133,8 @@ export async function buildDelta(
   const { bytes, digest } = deltaFile(manifest, sealed, terms.signing);
   if (bytes.length > mostReadWhole) throw new NewPackNeeded("The delta would be too large");
   const [{ sequence, owners }, { pictureBytes, rows }] = [manifest, found];
-  await writeNew(path, bytes, () =>
-    keep({ head: { ...head, sequence, manifest: digest, owners, forms, changed, pictureBytes }, rows }),
+  await writeNew(path, bytes, (draft) =>
+    keep({ head: { ...head, sequence, manifest: digest, owners, forms, changed, pictureBytes }, rows }, draft),
   );
   return manifest;
 }
@@ -177,18 +177,31 @@ async function manifestOf(
 }
 
 /** `before` is done where the file can be there, and before it is. */
-async function writeNew(path: string, bytes: Uint8Array, before: () => Promise<void> | void): Promise<void> {
+async function writeNew(
+  path: string,
+  bytes: Uint8Array,
+  before: (draft: string) => Promise<void> | void,
+): Promise<void> {
   const draft = `${path}.draft-${randomBytes(6).toString("hex")}`;
-  // Fails where anything has the name; sticks have no links, by which both were one step.
-  await (await open(path, "wx", 0o600)).close();
   try {
     await writeFile(draft, bytes, { mode: 0o600, flush: true });
-    await before();
-    await rename(draft, path);
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
+    await before(draft);
+    await giveName(draft, path);
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** Fails where anything has the name. Sticks have no links: there the name is taken first, in a step of its own. */
+async function giveName(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    await (await open(path, "wx", 0o600)).close();
+    await rename(draft, path).catch(async (fault: unknown) => {
+      await rm(path, { force: true });
+      throw fault;
+    });
   }
 }

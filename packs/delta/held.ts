@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { purposes } from "../../core/access/purposes.ts";
+import { syncFolder } from "../../core/sync-folder.ts";
 import { digest } from "../manifest.ts";
 import { replaceFile } from "../replace-file.ts";
 import { digestOfRow } from "../row-text.ts";
@@ -78,8 +79,31 @@ export class HeldLists {
 
   /** Null where there is none that opens: then nobody knows what the device has, and it needs a new pack. */
   read(device: string): Held | null {
+    return this.#read(device, this.#path(device));
+  }
+
+  /** Keeps it beside what the device has: it counts once the pack or delta is there. */
+  keepNext(device: string, { head, rows }: Held): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rows.bytes]);
+    replaceFile(this.#nextPath(device), sealBytes(this.#key, useFor(device), plain));
+  }
+
+  /** What was kept under this number is what the device has. Done again it changes nothing. */
+  settle(device: string, sequence: number): void {
+    const next = this.#nextPath(device);
+    if (this.#read(device, next)?.head.sequence !== sequence) return;
+    renameSync(next, this.#path(device));
+    syncFolder(this.#folder);
+  }
+
+  forget(device: string): void {
+    for (const path of [this.#path(device), this.#nextPath(device)]) rmSync(path, { force: true });
+  }
+
+  #read(device: string, path: string): Held | null {
     try {
-      const plain = openBytes(this.#key, useFor(device), readFileSync(this.#path(device)));
+      const plain = openBytes(this.#key, useFor(device), readFileSync(path));
       const end = plain.indexOf("\n");
       const head = headSchema.parse(JSON.parse(plain.subarray(0, end).toString()));
       return { head, rows: new HeldRows(plain.subarray(end + 1)) };
@@ -88,18 +112,12 @@ export class HeldLists {
     }
   }
 
-  keep(device: string, { head, rows }: Held): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rows.bytes]);
-    replaceFile(this.#path(device), sealBytes(this.#key, useFor(device), plain));
-  }
-
-  forget(device: string): void {
-    rmSync(this.#path(device), { force: true });
-  }
-
   #path(device: string): string {
     return join(this.#folder, `${device}.held`);
+  }
+
+  #nextPath(device: string): string {
+    return `${this.#path(device)}-next`;
   }
 }
 

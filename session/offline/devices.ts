@@ -36,6 +36,17 @@ export interface LivingPack {
   readonly made: string;
   readonly finished: string;
   readonly validUntil: string;
+  /** While it is not known whether it came to be; absent once it is known that it did. */
+  readonly unsettled?: Unsettled;
+}
+
+/** Of a pack or delta that is noted, and not seen to be there: the command that makes it is at its end, or was killed there. */
+export interface Unsettled {
+  /** Where it lies, whole, until it has its name. */
+  readonly draft: string;
+  readonly path: string;
+  /** Of the hub's public keys the one that signed it; the newer one where two did. */
+  readonly signedBy: string;
 }
 
 export const deviceCollection = bare<DeviceRecord>("packDevice");
@@ -93,14 +104,14 @@ export class Devices {
   }
 
   /**
-   * Notes that a pack was made, and forgets those that are good no more. Refused where the device was revoked meanwhile, or
-   * something else was made for it since it stood as `before`: of two at once the second does not follow what it has by then.
-   * `keep` is done in the same step.
+   * Notes a pack that is about to be there, and forgets those that are good no more. Refused where the device was revoked
+   * meanwhile, or something else was made for it since it stood as `before`: of two at once the second does not follow what
+   * it has by then. `keep` is done in the same step.
    */
   async made(
     before: Pick<DeviceRecord, "id" | "living">,
-    pack: LivingPack,
-    { signedBy, keep }: { readonly signedBy: string; readonly keep: () => void },
+    pack: LivingPack & Required<Pick<LivingPack, "unsettled">>,
+    keep: () => void,
     request: string,
   ): Promise<"made" | "revoked" | "overtaken"> {
     return this.#store.transaction(async (within) => {
@@ -111,10 +122,37 @@ export class Devices {
       const known = new Set(before.living?.map(({ sequence }) => sequence));
       if (device.living?.some(({ sequence }) => !known.has(sequence))) return "overtaken";
       const living = [...livingOf(device, timestamp(this.#clock)), pack];
-      const record = { ...withoutStamps(device), living, signedBy };
-      await within.upsert(deviceCollection, [{ record }], this.#stamp(request));
+      await within.upsert(deviceCollection, [{ record: { ...withoutStamps(device), living } }], this.#stamp(request));
       keep();
       return "made";
+    });
+  }
+
+  /**
+   * Notes of a pack whether it came to be; one that did not is forgotten. `keep` is done in the same step where it did. False
+   * where that was known.
+   */
+  async settle(
+    id: string,
+    { sequence, isThere }: { readonly sequence: number; readonly isThere: boolean },
+    keep: () => void,
+    request: string,
+  ): Promise<boolean> {
+    return this.#store.transaction(async (within) => {
+      await within.lock(deviceCollection, [id]);
+      const device = (await within.getMany(deviceCollection, [id])).get(id);
+      const { unsettled, ...pack } = device?.living?.find((one) => one.sequence === sequence) ?? {};
+      if (!device || !unsettled) return false;
+      const others = (device.living ?? []).filter((one) => one.sequence !== sequence);
+      const isLast = others.every((one) => one.sequence < sequence);
+      const record = {
+        ...withoutStamps(device),
+        living: isThere ? [...others, pack as LivingPack] : others,
+        ...(isThere && isLast && { signedBy: unsettled.signedBy }),
+      };
+      await within.upsert(deviceCollection, [{ record }], this.#stamp(request));
+      if (isThere) keep();
+      return true;
     });
   }
 

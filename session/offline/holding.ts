@@ -7,8 +7,10 @@ import { everything, type Store } from "../../core/store/port.ts";
 import { deviceCollection, livingOf, type LivingPack } from "./devices.ts";
 
 /** A pack that is good still, and the device that it was made for. */
-export interface HoldingPack extends LivingPack {
+export interface HoldingPack extends Omit<LivingPack, "unsettled"> {
   readonly device: string;
+  /** The hub was cut off as it made the pack, and does not know whether there is one. */
+  readonly inDoubt: boolean;
 }
 
 export interface HoldingPacksOptions {
@@ -51,7 +53,8 @@ export class HoldingPacks {
     const { store, caller, at } = this.#options;
     for await (const page of pagesOf(store, deviceCollection, everything))
       for (const device of page)
-        for (const pack of livingOf(device, at)) if (pack.test === caller.test) yield { device: device.id, ...pack };
+        for (const { unsettled, ...pack } of livingOf(device, at))
+          if (pack.test === caller.test) yield { device: device.id, ...pack, inDoubt: unsettled !== undefined };
   }
 
   async #holds({ request, made, finished }: HoldingPack, record: string): Promise<boolean> {

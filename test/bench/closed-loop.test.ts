@@ -6,7 +6,7 @@ describe("the closed loop", () => {
   it("has as many requests under way as it has lanes, and never more", async () => {
     let underWay = 0;
     let most = 0;
-    const { requests } = await closedLoop(5, 0.01, async () => {
+    const { requests } = await closedLoop(5, 0.2, async () => {
       most = Math.max(most, (underWay += 1));
       await new Promise((resolve) => setImmediate(resolve));
       underWay -= 1;

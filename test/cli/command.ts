@@ -6,7 +6,8 @@ const command = join(import.meta.dirname, "../../cli/borderlink.ts");
 
 /** How a command ended, and what it wrote. */
 export interface Ended {
-  readonly code: number;
+  /** Null where it was killed. */
+  readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
@@ -30,7 +31,7 @@ export function called(settings: Settings, ...args: readonly string[]): Promise<
 export function spawned(settings: Settings, ...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(process.execPath, [command, ...args], { env: settings }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
+      resolve({ code: error ? (error.signal ? null : Number(error.code)) : 0, out, err }),
     );
   });
 }

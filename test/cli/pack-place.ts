@@ -44,6 +44,12 @@ export class PackPlace implements AsyncDisposable {
     return spawned(this.#settings, ...args);
   }
 
+  /** In a process that is killed before or after it gives a file a name that ends so. */
+  killed(when: "before" | "after", ending: string, ...args: string[]) {
+    const killing = new URL(`kill-at.ts?${new URLSearchParams({ when, ending }).toString()}`, import.meta.url);
+    return spawned({ ...this.#settings, NODE_OPTIONS: `--import=${killing.href}` }, ...args);
+  }
+
   /** There is no hub there. */
   onDevice(...args: string[]) {
     return called({ HUB_DATA: this.at("nowhere") }, ...args);

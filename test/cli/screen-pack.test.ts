@@ -1,67 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "../../core/clock.ts";
-import { buildPack } from "../../packs/build.ts";
-import { Device, enrolDevice } from "../../packs/device/folder.ts";
-import { publicTextOf } from "../../packs/hub-key.ts";
-import { newJournalSecret, newSigningKey, offline, post } from "../packs/packed.ts";
-import { openWorld } from "../world.ts";
-import { called } from "./command.ts";
+import { passengers, Ship } from "./ship.ts";
 
-let folder: string;
-const at = (name: string) => join(folder, name);
-const journalSecret = newJournalSecret();
-const secret = "0123456789abcdef0123456789abcdef";
+let ship: Ship;
+beforeAll(async () => void (ship = await Ship.equipped()), 60_000);
+afterAll(() => ship[Symbol.dispose]());
 
-/** A pack that is good by the real clock, which the command goes by; and one that ended. */
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "borderlink-"));
-  await using world = await openWorld();
-  await world.write("documentReport", {
-    number: "XZ000123",
-    type: "PASSPORT",
-    issuer: "UTO",
-    fraudType: "STOLEN",
-    policy: offline,
-  });
-  await world.person("Nimelle Brenighan", { birthDates: [{ date: "1980-01-02" }], policy: offline });
-  const opener = { kind: "command", secret } as const;
-  const { device, publicKey } = await enrolDevice(at("device"), "Ship", opener);
-  const signingKey = newSigningKey();
-  const made = systemClock.now();
-  Device.open(at("device"), opener).accept(
-    { borderlink: "pack-approval", device, hub: publicTextOf(signingKey) },
-    new Date(made).toISOString(),
-  );
-  const ends = { pack: made + 3_600_000, ended: made - 1 };
-  for (const [name, validUntil] of Object.entries(ends))
-    await buildPack(at(name), world.asking(post).looking.offlineRecords, {
-      device: { id: device, publicKey, sequence: 1 },
-      caller: post,
-      purpose: "border-control",
-      made,
-      validUntil,
-      signing: { key: signingKey, next: null },
-      journal: journalSecret.text,
-      lost: () => {},
-      keep: () => {},
-    });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => ship.at(name);
+const screen = (...asked: Parameters<Ship["screen"]>) => ship.screen(...asked);
 
-async function screen(name: string, text: string | Buffer, pack = "pack", ...more: string[]) {
-  writeFileSync(at(name), text);
-  const device = ["--device", at("device"), "--key-command", `printf %s ${secret}`];
-  return called({ HUB_DATA: at("nowhere") }, "screen", at(name), "--pack", at(pack), ...device, ...more);
-}
-
-const passengers = `Family name,Given names,Nationality,Date of birth,Place of birth,Gender,Type of identity or travel document,Serial number of identity or travel document,Issuing State of identity or travel document,Expiry date of identity or travel document,Port of embarkation,Visa number,Port of disembarkation,Transit passenger or not
-Dauvesque,Orlane,UTO,1991-03-04,Bela Chuda,Female,Passport,XZ000999,UTO,2030-01-01,AMR,,AMR,no
-Orrendale,Tavish,UTO,1974-08-12,Bela Chuda,M,Passport,XZ000123,UTO,2030-01-01,AMR,,AMR,no
-Brenighan,Nimelle,UTO,1980-01-02,Bela Chuda,F,Sea pass,XZ000555,UTO,,AMR,,AMR,yes
-`;
 const crew = `"No.","Family name","Given names","Rank or rating","Nationality","Date of birth","Place of birth","Nature of identity document","Number of identity document","Issuing State of identity document","Expiry date of identity document"
 1,"Dauvesque, the younger",Orlane,Master,UTO,1991-03-04,,Passport,XZ000999,UTO,2030
 2,Orrendale,Tavish,Cook,UTO,1974-08-12,,Passport,XZ000123,UTO,2030
@@ -216,7 +163,7 @@ describe("borderlink screen --pack", () => {
 
   it("asks for what it needs", async () => {
     writeFileSync(at("own.csv"), "number\nXZ1\n");
-    const without = (...more: string[]) => called({ HUB_DATA: at("nowhere") }, "screen", at("own.csv"), ...more);
+    const without = (...more: string[]) => ship.called("screen", at("own.csv"), ...more);
     expect(await without("--pack", at("pack"))).toMatchObject({ code: 2, err: expect.stringContaining("--device") });
     expect(await without("--purpose", "border-control")).toMatchObject({
       code: 2,

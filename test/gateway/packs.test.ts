@@ -12,11 +12,15 @@ beforeAll(async () => void (hub = await openTestHub()));
 afterAll(() => hub.close());
 
 const time = () => new Date(hub.clock.now()).toISOString();
-const noted = { signedBy: "x", keep: () => {} };
+const unsettled = { draft: "pack.draft", path: "pack", signedBy: "x" };
+const nothing = () => {};
 const nld = { owner: "NLD", scopes: ["*:read", "*:administer"] };
 
 /** Has a pack made of what the caller may take along, as `borderlink pack build` does; its device. */
-async function packFor(caller: Caller, { hours = 24, sequence = 1, device = `DEV-${caller.owner}` } = {}) {
+async function packFor(
+  caller: Caller,
+  { hours = 24, sequence = 1, device = `DEV-${caller.owner}`, isKilled = false } = {},
+) {
   const devices = new Devices(hub.hub.platform.store, hub.clock);
   await devices.approve({ id: device, name: "Post 7", publicKey: "x", key: "KEY-1", hours: 24 }, "1");
   const before = (await devices.find(device)) ?? { id: device };
@@ -27,13 +31,15 @@ async function packFor(caller: Caller, { hours = 24, sequence = 1, device = `DEV
   hub.clock.pass(1_000);
   const { owner, test } = caller;
   const pack = { sequence, owner, test, purpose: "border-control", request: offlineRecords.requestId, made } as const;
-  await devices.made(before, { ...pack, finished: time(), validUntil: new Date(ends).toISOString() }, noted, "2");
+  const noted = { ...pack, finished: time(), validUntil: new Date(ends).toISOString(), unsettled };
+  await devices.made(before, noted, nothing, "2");
+  if (!isKilled) await devices.settle(device, { sequence, isThere: true }, nothing, "2");
   await bringUpToDate(join(hub.settings.data, "audit"), await hub.hub.platform.index());
   return device;
 }
 
 async function packs(holding: string, asker: Asker = nld) {
-  const asked = "query ($id: ID!) { packs(holding: $id) { device sequence owner purpose made validUntil } }";
+  const asked = "query ($id: ID!) { packs(holding: $id) { device sequence owner purpose made validUntil inDoubt } }";
   return hub.ask(asker, asked, { variables: { id: holding } });
 }
 
@@ -45,7 +51,7 @@ describe("The packs that hold a record", () => {
     const device = await packFor(post);
     hub.clock.pass(3_600_000);
     await packFor(callerOf("DEU", { scopes: ["person:read", "person:offline"] }));
-    const told = { device, sequence: 1, owner: "GRC", purpose: "border-control", made };
+    const told = { device, sequence: 1, owner: "GRC", purpose: "border-control", made, inDoubt: false };
     expect((await packs(taken)).data.packs).toMatchObject([told]);
     expect((await packs(kept)).data.packs).toEqual([]);
     hub.clock.pass(dayMillis - 3_600_000);
@@ -59,7 +65,7 @@ describe("The packs that hold a record", () => {
     await devices.revoke("DEV-BBBB", "2");
     const pack = { sequence: 1, owner: "GRC", test: false, purpose: "border-control", request: "3" } as const;
     const times = { made: time(), finished: time(), validUntil: new Date(hub.clock.now() + dayMillis).toISOString() };
-    expect(await devices.made({ id: "DEV-BBBB" }, { ...pack, ...times }, noted, "3")).toBe("revoked");
+    expect(await devices.made({ id: "DEV-BBBB" }, { ...pack, ...times, unsettled }, nothing, "3")).toBe("revoked");
     expect((await packs(record)).data.packs).toEqual([]);
   });
 
@@ -71,9 +77,25 @@ describe("The packs that hold a record", () => {
     const make = (sequence: number) => {
       const pack = { sequence, owner: "GRC", test: false, purpose: "border-control", request: "3" } as const;
       const times = { made: time(), finished: time(), validUntil: new Date(hub.clock.now() + 1_000).toISOString() };
-      return devices.made(before, { ...pack, ...times }, { ...noted, keep: () => void kept.push(sequence) }, "3");
+      return devices.made(before, { ...pack, ...times, unsettled }, () => void kept.push(sequence), "3");
     };
     expect([await make(2), await make(1), await make(3), kept]).toEqual(["made", "overtaken", "overtaken", [2]]);
+  });
+
+  it("are told as in doubt where the command that made one was killed, until it is known whether there is one", async () => {
+    const record = await hub.world.passport("XN306", { owner: "NLD", policy: offline });
+    const devices = new Devices(hub.hub.platform.store, hub.clock);
+    for (const isThere of [true, false]) {
+      const device = await packFor(post, { device: `DEV-${isThere}`, isKilled: true });
+      const ofIt = async () =>
+        (await packs(record)).data.packs.filter((one: { device: string }) => one.device === device);
+      expect(await ofIt()).toMatchObject([{ sequence: 1, inDoubt: true }]);
+      const kept: number[] = [];
+      const settled = () => devices.settle(device, { sequence: 1, isThere }, () => void kept.push(1), "3");
+      expect([await settled(), await settled(), kept]).toEqual([true, false, isThere ? [1] : []]);
+      expect(await ofIt()).toMatchObject(isThere ? [{ sequence: 1, inDoubt: false }] : []);
+      expect((await devices.find(device))?.signedBy).toBe(isThere ? "x" : undefined);
+    }
   });
 
   it("are told of a record that was withdrawn, until the device's next is the only one that is good", async () => {

@@ -24,6 +24,7 @@ import { people } from "./people.ts";
 import { operations } from "./operations.ts";
 import { offlineChecks } from "./offline-checks.ts";
 import { packCards } from "./pack-cards.ts";
+import { packKilled } from "./pack-killed.ts";
 import { packNames } from "./pack-names.ts";
 import { packPictures } from "./pack-pictures.ts";
 import { packs } from "./packs.ts";
@@ -96,6 +97,7 @@ export const guards: readonly Guard[] = [
   ...announcements,
   ...operations,
   ...packCards,
+  ...packKilled,
   ...packNames,
   ...packPictures,
   ...packs,

@@ -473,6 +473,11 @@ export type HoldingPack = {
   __typename?: 'HoldingPack';
   /** Id of the device. */
   device?: Maybe<Scalars['ID']['output']>;
+  /**
+   * True where the hub was cut off as it made the pack, and does not know yet whether there is one: it is found out with the next
+   * pack that is made for the device. Until then reckon with it.
+   */
+  inDoubt?: Maybe<Scalars['Boolean']['output']>;
   /** When it was made. */
   made?: Maybe<Scalars['DateTime']['output']>;
   /** The country or organisation on whose behalf it was made. */
@@ -2068,6 +2073,7 @@ export type HoldEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type HoldingPackResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HoldingPack'] = ResolversParentTypes['HoldingPack']> = {
   device?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inDoubt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   made?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OwnerCode']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

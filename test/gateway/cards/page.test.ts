@@ -82,7 +82,7 @@ describe("the page of a card", () => {
       expect(visible, how).toBe(never[method]);
     };
     await same("no address", "/cards/");
-    await same("another's letters", `${address.slice(0, -3)}AAA`);
+    await same("another's letters", address.slice(0, -3) + (address.endsWith("AAA") ? "BBB" : "AAA"));
     await same("a picture's address", address.replace("/cards/", "/cards/x"));
     await same("its head", address, "HEAD");
     await version(hub, { ...utopia, policy: ownerAlone });
