@@ -111,7 +111,7 @@ async function madeAnew<M>(
     return inWords(error);
   });
   await settleLeft(session, id, request);
-  if (lost.length > 0) remark(saidOfLost(lost));
+  if (lost.length > 0) remark(saidOfLost(lost.toSorted()));
   return { result, sequence };
 }
 
