@@ -105,9 +105,11 @@ async function madeAnew<M>(
   const lost: string[] = [];
   const noteLost: PackTerms["lost"] = ({ record, name }) => lost.push(`${name} of ${record}`);
   const result = await make(records, { ...terms, lost: noteLost, keep }).catch(async (error: unknown) => {
-    // Another command for the device took it for one of a command that was killed.
-    if (noted && !(await settle(session, { id, sequence, unsettled: noted, isThere: false }, request)))
-      refuseUnlessMade(id, "overtaken");
+    if (!noted) return inWords(error);
+    const isThere = (await cameToBe(noted, { device: id, sequence })) === true;
+    // Otherwise another command for the device took it for one of a command that was killed.
+    const isOurs = await settle(session, { id, sequence, unsettled: noted, isThere }, request);
+    if (!isOurs) refuseUnlessMade(id, "overtaken");
     return inWords(error);
   });
   await settleLeft(session, id, request);

@@ -1,15 +1,15 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../core/clock.ts";
 import { called } from "./command.ts";
 
 let data: string;
-beforeAll(async () => {
+beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), "borderlink-"));
 });
-afterAll(() => rm(data, { recursive: true, force: true }));
+afterEach(() => rm(data, { recursive: true, force: true }));
 
 const borderlink = (...args: string[]) => called({ HUB_DATA: data }, ...args);
 const day = 86_400_000;
@@ -50,6 +50,7 @@ describe("borderlink agreements", () => {
   });
 
   it("tells what was exchanged with an organisation, as it is told it itself", async () => {
+    await set({ owner: "SOON" });
     const [since, until] = ["2026-01-01", "2026-02-01"];
     const { code, out } = await borderlink("agreements", "exchanged", "SOON", "--since", since, "--until", until);
     expect([code, JSON.parse(out)]).toEqual([

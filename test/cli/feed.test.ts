@@ -80,7 +80,8 @@ async function breaking(after: number): Promise<{ readonly url: string; readonly
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-describe("a copy in a folder", () => {
+// One story: what a test does is where the next begins.
+describe("a copy in a folder", { shuffle: false }, () => {
   it("is a file for each time that something was told, whole where its manifest stands beside it", async () => {
     const first = await run("copy");
     expect(first.failed).toBeNull();

@@ -24,7 +24,8 @@ const states = async () => {
   return (await Promise.all(all.map((grant) => grants.inForce(grant)))).toSorted();
 };
 
-describe("the demo world's access for a while", () => {
+// One story: what a test does is where the next begins.
+describe("the demo world's access for a while", { shuffle: false }, () => {
   it("is of two officers, of whom one has it no more, and two teams, of whom one is yet to begin, however often the world is loaded", async () => {
     await demoActivity(session, size);
     await demoActivity(session, size);

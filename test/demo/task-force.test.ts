@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => operator.close());
 
-describe("the operations of the demo world's programmes", () => {
+// One story: what a test does is where the next begins.
+describe("the operations of the demo world's programmes", { shuffle: false }, () => {
   const ofTaskForce = async () =>
     ((await operator.held("operation")) as unknown as OperationRecord[]).filter(({ reference }) =>
       reference.startsWith("TASK-FORCE"),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Timer } from "../../../core/timer.ts";
 import { sweep } from "../../../core/retention/sweep.ts";
 import { sweepDaily } from "../../../gateway/background/retention.ts";
@@ -7,10 +7,10 @@ import { openTestHub } from "../../hub.ts";
 import { everybody } from "../../world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openTestHub();
 });
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 const day = 86_400_000;
 const utopia = { owner: "UTO", scopes: ["*:read", "*:search", "*:write", "*:administer"] };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eraseStep } from "../../../core/retention/erasure.ts";
 import { type Kind, kindOf } from "../../../records/kinds.ts";
 import { partsOf } from "../../core/retention/parts.ts";
@@ -7,14 +7,14 @@ import { administering, openWebhookHub, teller } from "./webhook-hub.ts";
 
 let to: Awaited<ReturnType<typeof openWebhookHub>>;
 let org: ReturnType<typeof to.organisation>;
-beforeAll(async () => {
+beforeEach(async () => {
   to = await openWebhookHub();
 });
 beforeEach(() => {
   to.receiver.reply(204);
   org = to.organisation();
 });
-afterAll(() => to.close());
+afterEach(() => to.close());
 
 const reading = ["person", "document", "operation", "link"].map((kind) => `${kind}:read`);
 const rights = ["partner:administer", "person:search", ...reading];

@@ -38,6 +38,8 @@ describe("a webhook", () => {
       checkDocument(document: $document, at: { place: "Utopia Bridge" }) { verdict }
     }`;
     const variables = { document: { number: "XZ000123", type: "PASSPORT", issuer: "UTO" } };
+    const timestamp = new Date(to.hub.clock.now()).toISOString();
+    const { delivered } = to.figures;
     await to.hub.ask({ owner: "GRC", scopes: ["document:check"] }, query, { variables });
     await to.ring();
     expect(org.received()).toHaveLength(1);
@@ -45,13 +47,13 @@ describe("a webhook", () => {
     const read = verified(secret, message);
     expect(read).toEqual({
       type: "hit.created",
-      timestamp: "2026-06-01T12:00:00.000Z",
+      timestamp,
       data: { id: expect.stringMatching(/^HIT-/), kind: "hit", cursor: expect.any(String) },
     });
     expect(message?.body).not.toMatch(/XZ000123|Utopia Bridge|"DRP-|"GRC"/);
     const asked = await to.hub.ask(administrator, `{ hit(id: "${read.data["id"]}") { recordOwner } }`);
     expect(asked.data.hit).toEqual({ recordOwner: "UTO" });
-    expect([to.figures.delivered, to.faults]).toEqual([1, []]);
+    expect([to.figures.delivered - delivered, to.faults]).toEqual([1, []]);
   });
 
   it("is told of what comes after it was made, in the order in which it happened, and once", async () => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bringUpToDate } from "../../../core/audit/index/update.ts";
 import { type Asker, openTestHub, type TestHub } from "../../hub.ts";
 import { everybody, ownerAlone, shownTo } from "../../world.ts";
@@ -12,7 +12,7 @@ let passport: string;
 let held: string;
 let hidden: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openTestHub();
   const { world } = hub;
   anna = await world.person("Anna Eriksson", { reference: "A" });
@@ -25,7 +25,7 @@ beforeAll(async () => {
   hidden = await world.passport("XN 2", { owner: "GRC", policy: ownerAlone });
   await world.link("HOLDER_OF", anna, hidden);
 });
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 describe("a feed", () => {
   it("begins with every record that its key sees, what joins them last, and ends with a manifest", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { declare } from "../../../core/check-counts/expectations.ts";
 import { totals } from "../live/counting-hub.ts";
 import { openListening, said, stolen, subscribe } from "../live/streams.ts";
@@ -18,7 +18,7 @@ let operation: string;
 /** Keys of a team at the one place, and of one at the other. */
 let here: string;
 let there: string;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openListening();
   operation = await running(hub);
   const declared = { owner: "UTO", borderPoints: places.map((code) => ({ code, expected: [] })) };
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await stolen(hub, "XG600", { owner: "GRC", issuer: "GRC" });
   await stolen(hub, "XG601", { owner: "GRC", issuer: "GRC" });
 });
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 /** A check of a stolen passport; the hub's id of it, and of the hit. */
 async function check(key: string, number: string, place: string) {

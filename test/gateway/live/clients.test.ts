@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
 import { Client, fetchExchange } from "@urql/core";
 import { createClient } from "graphql-sse";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { manifestOf } from "../../../gateway/trusted-documents/write-manifest.ts";
 import { openRemoteHub } from "../../hub.ts";
 import { shownTo, World } from "../../world.ts";
@@ -16,12 +16,12 @@ const [trusted] = manifestOf([text]).operations;
 let folder: string;
 let hub: Awaited<ReturnType<typeof open>>;
 let report: string;
-beforeAll(async () => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "borderlink-"));
   hub = await open();
   report = await stolen(hub, "XZ0001");
 });
-afterAll(async () => {
+afterEach(async () => {
   await hub.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Keys } from "../../../core/access/keys/registry.ts";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { kindNames } from "../../../records/kinds.ts";
@@ -16,12 +16,12 @@ import {
 } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openListening({ subscriptions: 6, subscriptionsPerKey: 3 });
   await stolen(hub, "XZ0001");
   await meet(hub, "XZ0001");
 });
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 /** What the stream ends with: the error that its last event tells, and then that it is complete. */
 async function endOf(stream: Stream): Promise<string> {

@@ -38,7 +38,8 @@ const times = async (many: number, owner: string, place?: string) => {
   for (let one = 0; one < many; one += 1) await at.check(owner, place === undefined ? {} : { place });
 };
 
-describe("a subscription to what an operation brings", () => {
+// One story: what a test does is where the next begins.
+describe("a subscription to what an operation brings", { shuffle: false }, () => {
   it("tells its owner all of it, then at the next look what has changed, and who comes back what it missed", async () => {
     await times(2, "GRC");
     await at.count();

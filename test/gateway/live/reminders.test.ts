@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { announcementCollection } from "../../../core/announcements.ts";
 import { agreementSchema } from "../../../core/access/keys/agreements.ts";
 import { remindInTime } from "../../../gateway/background/reminders.ts";
@@ -9,10 +9,10 @@ import { certifiedIn } from "./certifying.ts";
 import { openListening, said, type Stream, subscribe } from "./streams.ts";
 
 let hub: Awaited<ReturnType<typeof openListening>>;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openListening();
 }, 60_000);
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 const day = 86_400_000;
 const query = "subscription ($after: String) { reminders(after: $after) { cursor says kind id } }";

@@ -1,16 +1,18 @@
 import { hash } from "node:crypto";
 import { SignJWT } from "jose";
-import { afterAll, afterEach, beforeAll, expect, describe, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, describe, it, vi } from "vitest";
 import { ClaimSigner, ClaimVerifier, versionsDiffer } from "../../../core/access/claims.ts";
 import { openBothHubs } from "../../hub.ts";
 
 let both: Awaited<ReturnType<typeof openBothHubs>>;
-beforeAll(async () => {
+beforeEach(async () => {
   both = await openBothHubs();
   await both.local.world.passport("XZ000123");
 });
-afterEach(() => vi.restoreAllMocks());
-afterAll(() => both.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await both.close();
+});
 
 /** Claims as the gateway of 2026-11-28 signed them: without a number, and with the key's mode under another name. */
 function claimsOfBefore(): typeof ClaimSigner.prototype.sign {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sweep } from "../../../core/retention/sweep.ts";
 import { datasets } from "../../../records/datasets.ts";
 import { openTestHub } from "../../hub.ts";
@@ -6,10 +6,10 @@ import { checkPassport, desk, followingHits, wantedBearer } from "./bureaus.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
 let passports = 0;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openTestHub();
 }, 60_000);
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 async function aHit(): Promise<string> {
   const number = `XF00${String((passports += 1)).padStart(4, "0")}`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { policySchema } from "../../../core/access/policies/policy.ts";
 import { checkCountCollection } from "../../../core/check-counts/counts.ts";
 import { subgraphNames } from "../../../records/subgraphs.ts";
@@ -9,11 +9,11 @@ import { agree, flight, hitsOf, jobOf, keyOf, passport, screenDocuments, skyways
 
 let hub: Awaited<ReturnType<typeof openRemoteHub>>;
 let point: CheckPoint;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openRemoteHub(subgraphNames);
   point = new CheckPoint(hub);
 }, 60_000);
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 /** Kinds of the request's entries, and what the one that is no part of an act says. */
 async function audited(requestId: string) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { actions, kindsGranted, may } from "../../../core/access/caller.ts";
 import { keyCollection } from "../../../core/access/keys/record.ts";
 import { everything } from "../../../core/store/port.ts";
@@ -23,6 +23,8 @@ let numbers = 0;
 beforeAll(async () => {
   hub = await openScreeningHub();
 });
+// What one test has left waiting is checked before the next.
+afterEach(() => hub.ring());
 afterAll(() => hub.close());
 
 const fresh = () => `XZ8${String((numbers += 1)).padStart(6, "0")}`;

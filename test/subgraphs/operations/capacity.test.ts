@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { declare, declarationSchema } from "../../../core/check-counts/expectations.ts";
 import { openTestHub } from "../../hub.ts";
 import { everybody, shownTo } from "../../world.ts";
 
 let hub: Awaited<ReturnType<typeof openTestHub>>;
-beforeAll(async () => {
+beforeEach(async () => {
   hub = await openTestHub();
   const report = (reference: string, asOf: string, more: object) =>
     hub.world.write("capacityReport", {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const stamp = { at: "2026-06-01T12:00:00.000Z", by: "operator", request: "r-1" };
   await declare(hub.hub.platform.store, declaration, stamp);
 }, 60_000);
-afterAll(() => hub.close());
+afterEach(() => hub.close());
 
 const asked = `query ($country: OwnerCode!) { capacity(country: $country) { country
   report { asOf trainedOfficers borderPoints { code connected } }

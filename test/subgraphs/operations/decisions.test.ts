@@ -35,7 +35,7 @@ describe("a decision on an operation", () => {
         decision: "It opens on Monday.",
         reasons: "Queues.",
         decidedBy: "Desk of UTO",
-        decidedAt: "2026-06-01T12:00:00.000Z",
+        decidedAt: new Date(hub.clock.now()).toISOString(),
         corrects: null,
       },
     });

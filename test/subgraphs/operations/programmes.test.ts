@@ -36,9 +36,10 @@ const seized = (kind: string) => ({ results: { seizures: [{ kind, what: "found" 
 describe("a programme of operations", () => {
   it("is one of the hub's own, each with what is its own", async () => {
     const { data } = await hub.ask(desk, "{ programmes { code description activities registers seizures places } }");
-    const byCode = new Map(data.programmes.map((one: { code: string }) => [one.code, one]));
+    const own = data.programmes.filter(({ code }: { code: string }) => code !== sentinel.code);
+    const byCode = new Map(own.map((one: { code: string }) => [one.code, one]));
     expect([...byCode.keys()]).toEqual(["STOP", "INFRA", "ICEBREAKER", "LIONFISH", "HAWK"]);
-    for (const { description } of data.programmes) expect(description).toMatch(/^[A-Z].{30,}\.$/);
+    for (const { description } of own) expect(description).toMatch(/^[A-Z].{30,}\.$/);
     expect(byCode.get("STOP")).toMatchObject({
       activities: ["TRAINING", "DOCUMENT_CHECKS"],
       registers: ["SLTD"],

@@ -27,7 +27,8 @@ const told = `query ($operation: ID!) {
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const reportTo = async (asker: Parameters<typeof at.ask>[0]) => (await at.ask(asker, told)).data.operationReport;
 
-describe("an operation that is closed", () => {
+// One story: what a test does is where the next begins.
+describe("an operation that is closed", { shuffle: false }, () => {
   let first: { id: string; content: string; sha256: string };
 
   it("is so by its owner alone, once its counts are no more than a minute behind", async () => {

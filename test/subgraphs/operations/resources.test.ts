@@ -21,17 +21,17 @@ describe("an operation's resources", () => {
         { kind: "TEAM", place: "PORT-1", ...days },
       ],
     });
-    const dogs = await offer(operation);
+    const dogs = await offer(operation, { name: "Dog unit 7" });
     expect(dogs).toMatchObject({
       result: "CREATED",
-      offer: { name: "Dog unit 4", operation: { name: "Harbour week" } },
+      offer: { name: "Dog unit 7", operation: { name: "Harbour week" } },
     });
     const officers = await offer(operation, { kind: "PERSONNEL", name: null, amount: 8 }, "GRC");
     await allocate(dogs.offer.id, { place: "PORT-1" });
     await allocate(officers.offer.id, { place: "port-1", amount: 8, until: "2026-06-20" });
     expect(await plan(operation)).toEqual({
       offered: expect.arrayContaining([
-        { owner: "NLD", name: "Dog unit 4", amount: 1 },
+        { owner: "NLD", name: "Dog unit 7", amount: 1 },
         { owner: "GRC", name: null, amount: 8 },
       ]),
       allocated: expect.arrayContaining([

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openResultsHub } from "./results-hub.ts";
 
 let at: Awaited<ReturnType<typeof openResultsHub>>;
-beforeAll(async () => {
+beforeEach(async () => {
   at = await openResultsHub();
 });
-afterAll(() => at.hub.close());
+afterEach(() => at.hub.close());
 
 const query = `query ($operation: ID!, $by: [CountedBy!]!) {
   operationResults(operation: $operation) {
