@@ -30,10 +30,10 @@ async function* deliveries({ path, entry, form, terms }: Order): AsyncGenerator<
   for await (const piece of await readerOf(form, source)) {
     pieces.push(take(piece));
     if (pieces.length < atOnce) continue;
-    yield { pieces, done: source.read(), last: false };
+    yield { pieces: JSON.stringify(pieces), done: source.read(), last: false };
     pieces = [];
   }
-  yield { pieces, done: source.read(), last: true };
+  yield { pieces: JSON.stringify(pieces), done: source.read(), last: true };
 }
 
 /** What is thrown is the last delivery. */

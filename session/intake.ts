@@ -176,12 +176,8 @@ function waysTo(path: string): string[] {
   return [path, ...path.matchAll(/[.[]/g).map(({ index }) => path.slice(0, index))];
 }
 
-/** Level by level and not by recursion: to be asked before anything walks the value that is recursive. */
+/** To be asked before anything walks the value to its end, however deep that lies: it goes no deeper than it asks for. */
 function isDeeper(value: unknown, levels: number): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= levels; depth += 1) {
-    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
