@@ -24,8 +24,8 @@ const standing = () => operator.session.platform.store.count(datasets.get("perso
 
 describe("a file that breaks off", () => {
   it("leaves nothing that is being written when the import has failed", async () => {
-    await expect(ingest(operator.session, broken(700))).rejects.toThrow("the file breaks off");
-    expect(await standing()).toBe(500);
+    await expect(ingest(operator.session, broken(1_300))).rejects.toThrow("the file breaks off");
+    expect(await standing()).toBe(1_000);
   });
 });
 
@@ -40,12 +40,12 @@ describe("a store that fails while the next batch is read", () => {
     };
     const rejected: object[] = [];
     const reject = (one: object) => void rejected.push(one);
-    await expect(ingest(operator.session, persons(2_300), { reject })).rejects.toThrow("no room left");
+    await expect(ingest(operator.session, persons(3_300), { reject })).rejects.toThrow("no room left");
     store.transaction = transaction;
     const before = Number(await standing());
-    expect([rejected, before]).toEqual([[], 1_000]);
-    const { report } = await ingest(operator.session, persons(2_300));
-    expect(report).toMatchObject({ read: 2_300, unchanged: 1_000, created: 1_300, rejected: 0 });
-    expect(report.kinds).toEqual({ person: 2_300 });
+    expect([rejected, before]).toEqual([[], 2_000]);
+    const { report } = await ingest(operator.session, persons(3_300));
+    expect(report).toMatchObject({ read: 3_300, unchanged: 2_000, created: 1_300, rejected: 0 });
+    expect(report.kinds).toEqual({ person: 3_300 });
   });
 });
