@@ -56,7 +56,7 @@ export async function ingestTaken(
 ): Promise<Ingested> {
   const seen = new SeenIds();
   const spool = await Spool.open<Pending>(join(session.data, "imports"), session.clock.id());
-  const batches = new Batches(sinkOf(session, seen, options), spool, options);
+  const batches = new Batches(sinkOf(session, seen, options), spool, options, session.platform.store.recordsAtOnce);
   try {
     const today = latest(dayOf(timestamp(session.clock)), options.today ?? "");
     const { secret, reviewers, store } = session.platform;

@@ -106,6 +106,7 @@ export async function openMongodb(
     versionsEach: (collection, ids, page, options) => reaching(() => versionsEach(db, collection, ids, page, options)),
     committed: (request) => reaching(() => committed(db, collections, request)),
     rewrite: async () => {},
+    recordsAtOnce: 500,
     ping: () => reaching(async () => void (await db.command({ ping: 1 }))),
     server: () => reaching(() => nameServer(db)),
     close: () => client.close(),

@@ -195,6 +195,12 @@ export interface StoreSession extends StoreReads, FirstAnswers, PolicyNames {
 
 export interface Store extends StoreSession, Following, Versions {
   /**
+   * Most records that somebody with many of them had best write in one transaction: an embedded store writes a page of keys
+   * twice as often with half as many, a server gives up a transaction that takes long.
+   */
+  readonly recordsAtOnce: number;
+
+  /**
    * All or nothing, and isolated from other writers. The body may be run again after a conflict, so it must have no
    * effect outside the store. Where it throws, nothing was committed; after `StoreUnavailable` alone nobody knows.
    */

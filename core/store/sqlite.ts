@@ -110,6 +110,7 @@ export async function openSqlite(
   };
   return {
     ...session(reading, outside, inTurn),
+    recordsAtOnce: 1000,
     transaction: (body) =>
       inTurn(() =>
         body(

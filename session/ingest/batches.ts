@@ -29,8 +29,6 @@ interface Group {
   readonly pending: Pending[];
 }
 
-/** Most records in one commit: with half as many a page of keys is written twice as often, and a server of MongoDB's protocol wants transactions no longer. */
-const batchSize = 1000;
 /** Batches under way at once, well below the connections of a store. */
 const together = 6;
 /** Records held over all groups before all are written, so that memory stays flat. */
@@ -52,15 +50,17 @@ export class Batches {
   readonly #sink: Sink;
   readonly #spool: Spool<Pending>;
   readonly #listener: Listener;
+  readonly #batchSize: number;
   readonly #groups = new Map<string, Group>();
   #held = 0;
   #underWay: Promise<void> = Promise.resolve();
   #lastTry = false;
 
-  constructor(sink: Sink, spool: Spool<Pending>, listener: Listener) {
+  constructor(sink: Sink, spool: Spool<Pending>, listener: Listener, batchSize: number) {
     this.#sink = sink;
     this.#spool = spool;
     this.#listener = listener;
+    this.#batchSize = batchSize;
   }
 
   async reject(rejected: Rejected): Promise<void> {
@@ -78,7 +78,7 @@ export class Batches {
     const concerned = `${name} ${test}`;
     if (!this.concerned.has(concerned)) this.concerned.set(concerned, { owner, dataset, test });
     if ((this.#held += 1) >= maxHeld) await this.#flushAll();
-    else if (!waits(dataset) && group.pending.length >= batchSize) await this.#writeBeside(group);
+    else if (!waits(dataset) && group.pending.length >= this.#batchSize) await this.#writeBeside(group);
   }
 
   /** Writes what is held, and tries again what came before its records, until that helps no more. */
@@ -103,7 +103,7 @@ export class Batches {
       const { id, owner } = pending.record;
       const group = this.#groups.get(`${kindOf(id)} ${owner}`);
       group?.pending.push(pending);
-      if (group && group.pending.length >= batchSize) await this.#flush(group);
+      if (group && group.pending.length >= this.#batchSize) await this.#flush(group);
     }
     await this.#flushAll();
   }
@@ -128,12 +128,12 @@ export class Batches {
   }
 
   async #flush(group: Group): Promise<void> {
-    while (group.pending.length > 0) await this.#write(group, group.pending.splice(0, batchSize));
+    while (group.pending.length > 0) await this.#write(group, group.pending.splice(0, this.#batchSize));
   }
 
   /** Writes a batch while the next is read: the disk takes as long for it as reading does. */
   async #writeBeside(group: Group): Promise<void> {
-    const batch = group.pending.splice(0, batchSize);
+    const batch = group.pending.splice(0, this.#batchSize);
     await this.#underWay;
     this.#underWay = this.#write(group, batch);
     // A failure is thrown where it is awaited, and not where nobody waits yet.
