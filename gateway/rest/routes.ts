@@ -33,12 +33,6 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
   NOT_FOUND: "The hub has no call of this name: GET /rest/openapi.json describes those it has.",
 };
 
-/** How a call is refused of which not even the address can be read. */
-export const unreadableCall: RefusalForm = {
-  message: "The address cannot be read: what is percent-encoded in it is no UTF-8.",
-  form: plainAnswer,
-};
-
 /** Trusted documents as plain calls under `/rest`, by the way of every request, and what describes them. */
 export async function rest(app: FastifyInstance, options: RestOptions): Promise<void> {
   const { hub, beside, send, leaving, answered } = options;

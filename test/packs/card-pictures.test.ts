@@ -29,6 +29,15 @@ describe("A picture on a card of a pack", () => {
     expect((await hub.got(url, null, { authorization: "Bearer other" })).status).toBe(401);
     for (const other of [`${url.slice(0, -3)}AAA`, "/pictures/x", url.replace("/pictures/", "/cards/")])
       expect([other, (await hub.got(other)).status]).toEqual([other, 404]);
+    const unreadable = await hub.ask("/pictures/%ff", null);
+    expect(unreadable).toMatchObject({ status: 400, body: { code: "BAD_REQUEST", requestId: expect.any(String) } });
+    for (const [headers, status] of [
+      [{ host: "evil.example" }, 403],
+      [{ authorization: "Bearer other" }, 401],
+    ] as const)
+      expect([headers, (await hub.got("/pictures/%ff", null, headers)).status]).toEqual([headers, status]);
+    const huge = await hub.ask(`/pictures/${"A".repeat(50_000)}`, null);
+    expect(huge).toMatchObject({ status: 431, body: { errors: [{ extensions: { code: "HEADERS_TOO_LARGE" } }] } });
     at.world.clock.pass(5 * 60_000);
     expect((await hub.got(url)).status).toBe(404);
     expect(await shownBy(hub)).toEqual(small("red fox"));
