@@ -107,6 +107,9 @@ interface Hidden extends Pick<Said, "policy"> {
   readonly features?: readonly object[];
 }
 
+/** All of it is shown while the pack is good, and not until its end. */
+const ends = shownTo({ offline: true, until: "2026-06-01T15:00:00Z" }, { offline: true, classes: ["source"] });
+
 describe("A picture that no card shows", () => {
   afterEach(() => vi.restoreAllMocks());
 
@@ -132,6 +135,7 @@ describe("A picture that no card shows", () => {
     ["is of a record that has no leave for offline", { policy: shownTo({}) }],
     ["is of a record that is discreet", { policy: shownTo({ offline: true, discreet: true }) }],
     ["is of a class that its owner withholds", { policy: shownTo({ offline: true, classes: ["source"] }) }],
+    ["is of a class that its owner withholds before the pack ends", { policy: ends }],
     ["is of a record that is not shown", { policy: shownTo({ to: ["DEU"], offline: true }) }],
   ])(
     "as it %s, is in no file of a pack, in no size",
