@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { catalogue, type ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
-import type { HubAnswer, RefusalForm } from "../http-message.ts";
+import type { HubAnswer } from "../http-message.ts";
 import type { Hub } from "../hub.ts";
 import { callsOf } from "./calls.ts";
 import { openApiOf } from "./openapi/description.ts";
