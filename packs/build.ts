@@ -70,8 +70,10 @@ export async function buildPack(folder: string, records: Packed, terms: PackTerm
     // Fails where anything but an empty folder has the name.
     await rename(draft, folder);
     return manifest;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
+  } catch (error) {
+    // Why there is no pack is what is told.
+    await rm(draft, { recursive: true, force: true }).catch(() => {});
+    throw error;
   }
 }
 

@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { isPurpose, purposes } from "../../core/access/purposes.ts";
 import { buildPack } from "../../packs/build.ts";
 import { buildDelta } from "../../packs/delta/build.ts";
 import { unverifiedDelta } from "../../packs/delta/manifest.ts";
 import { bytesOf, unverified } from "../../packs/manifest.ts";
-import { parts, readPart, readSmallFile } from "../../packs/parts.ts";
+import { parts, readSmallFile } from "../../packs/parts.ts";
 import type { DeviceRecord } from "../../session/offline/devices.ts";
 import type { OperatorSession } from "../../session/operator.ts";
 import { type ExitCode, type Output, Refusal } from "../output.ts";
@@ -27,7 +27,7 @@ export async function build(
   const manifest = await made("pack build", { id, path, remark: output.remark }, () => ({
     purpose,
     make: (records, terms) => buildPack(path, records, terms),
-    read: () => unverified(readPart(path, parts.manifest).toString()),
+    read: () => saidIn(join(path, parts.manifest), (bytes) => unverified(bytes.toString())),
   }));
   const { sequence, validUntil, counts, pictures, firstLine, secondLine } = manifest;
   const bytes = bytesOf(manifest);
@@ -48,7 +48,7 @@ export async function delta(file: string, { device: id, json }: Asked, output: O
     return {
       purpose: held.head.purpose,
       make: (records, terms) => buildDelta(path, records, held, terms),
-      read: () => unverifiedDelta(readSmallFile(path) as Buffer),
+      read: () => saidIn(path, unverifiedDelta),
     };
   });
   const {
@@ -64,6 +64,12 @@ export async function delta(file: string, { device: id, json }: Asked, output: O
       `Delta ${sequence} of ${id}, good until ${validUntil}: ${put} records put, ${removed} removed${ofPictures}`,
     );
   return 0;
+}
+
+/** Null where there is no such file. */
+function saidIn<M>(path: string, say: (bytes: Buffer) => M): M | null {
+  const bytes = readSmallFile(path);
+  return bytes && say(bytes);
 }
 
 /** What the device has, as far as the hub knows: a newer pack or delta than that may have come to be. */

@@ -20,8 +20,8 @@ import { asOperator } from "./run.ts";
 interface Making<M> {
   readonly purpose: Purpose;
   readonly make: (records: OfflineRecords, terms: PackTerms) => Promise<M>;
-  /** What it says of itself where it has been made. */
-  readonly read: () => M;
+  /** What it says of itself where it has been made; null where a pack lies there in the place of a delta, or the reverse. */
+  readonly read: () => M | null;
 }
 
 interface Wanted extends Pick<Output, "remark"> {
@@ -50,9 +50,10 @@ export async function made<M>(
       const records = offlineOf(session, caller, making.purpose);
       const isGood = ({ validUntil }: LivingPack) => validUntil > timestamp(session.clock);
       const found = left.find((one) => one.unsettled?.path === path && one.purpose === making.purpose && isGood(one));
-      if (found) {
+      const whole = found && making.read();
+      if (whole) {
         remark("It was made by a command that was broken off as it ended, and is whole.");
-        return { result: making.read(), note: `${act} ${found.sequence} of ${id}, which was made before` };
+        return { result: whole, note: `${act} ${found.sequence} of ${id}, which was made before` };
       }
       refuseTaken(path);
       const about = { session, standing, caller, records, path, request, remark };

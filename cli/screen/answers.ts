@@ -59,10 +59,10 @@ export class Answers {
     if (!existsSync(begun)) {
       const file = await createNewFile(path);
       const said: Begun = { batch, size, digest, ...(ofPack && { pack: true }) };
-      await writeFile(begun, JSON.stringify(said), { mode: 0o600, flag: "wx" });
+      await writeFile(begun, JSON.stringify(said), { mode: 0o600, flag: "wx", flush: true });
       return new Answers(file, path, batch, first);
     }
-    const before = JSON.parse(await readBounded(begun)) as Begun;
+    const before = await begunIn(begun);
     if ((before.pack ?? false) !== (ofPack !== null))
       throw new Refusal(
         `${path} was begun ${before.pack ? "with" : "without"} --pack: go on so, or name other --answers.`,
@@ -142,6 +142,17 @@ export class Answers {
 
 function begunAt(path: string): string {
   return `${path}.begun`;
+}
+
+async function begunIn(file: string): Promise<Begun> {
+  const text = await readBounded(file);
+  try {
+    return JSON.parse(text) as Begun;
+  } catch {
+    throw new Refusal(
+      `${file} was not written to its end, so it is not known what the answers beside it are to: begin again with other --answers.`,
+    );
+  }
 }
 
 async function digestOf(list: string): Promise<string> {

@@ -4,9 +4,10 @@ import type { Clock } from "../../core/clock.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import { readJson } from "../../core/json.ts";
 import { codeOfFault, refusal } from "../../core/refusal.ts";
+import { UnreadRequests } from "../../core/unread-requests.ts";
 import type { HubAnswer } from "../../gateway/http-message.ts";
 import { callsOf } from "../../gateway/rest/calls.ts";
-import { plainAnswer } from "../../gateway/rest/problem.ts";
+import { plainAnswer, unreadableCall } from "../../gateway/rest/problem.ts";
 import { requestOf } from "../../gateway/rest/request.ts";
 import type { TrustedDocuments } from "../../gateway/trusted-documents/resolve.ts";
 import { cardsPath } from "../../session/cards/service.ts";
@@ -54,6 +55,10 @@ export function buildPackApp({
     connectionTimeout: 20_000,
     http: { joinDuplicateHeaders: true },
     forceCloseConnections: true,
+    clientErrorHandler: new UnreadRequests(async (code) => refusal(code, clock.id())).onClientError,
+    // Before any hook.
+    frameworkErrors: (error, request, reply) =>
+      turnedAway(request, reply) ?? refuse(request, reply, codeOfFault(error), unreadableCall.message),
   });
   const send = async (reply: FastifyReply, { status, headers, body, stream }: HubAnswer) =>
     reply
@@ -67,13 +72,15 @@ export function buildPackApp({
   };
   const isToken = sameAs(`Bearer ${token}`);
 
-  app.addHook("onRequest", async (request, reply) => {
+  /** Undefined where who asks is answered. */
+  const turnedAway = (request: FastifyRequest, reply: FastifyReply) => {
     // A page of another host that had its name lead here would be believed by the browser: its own name gives it away.
     if (!isOwnHost(request)) return refuse(request, reply, "FORBIDDEN", "Ask at 127.0.0.1, by that name.");
     if (request.url !== "/health/live" && request.url !== "/health/ready" && !isToken(request.headers.authorization))
       return refuse(request, reply, "UNAUTHENTICATED");
     return undefined;
-  });
+  };
+  app.addHook("onRequest", async (request, reply) => turnedAway(request, reply));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) => {
     const read = readJson(text as string);

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { catalogue, type ErrorCode, isErrorCode } from "../../core/errors.ts";
 import type { Fault } from "../../core/faults.ts";
-import type { HubAnswer } from "../http-message.ts";
+import type { HubAnswer, RefusalForm } from "../http-message.ts";
 
 /** An answer of GraphQL's, as the hub writes it. */
 interface GraphQLAnswer {
@@ -54,3 +54,9 @@ export function plainAnswer(answer: HubAnswer): HubAnswer {
 
 const json = { "content-type": "application/json; charset=utf-8" };
 const problem = { "content-type": "application/problem+json; charset=utf-8" };
+
+/** How a call is refused of which not even the address can be read. */
+export const unreadableCall: RefusalForm = {
+  message: "The address cannot be read: what is percent-encoded in it is no UTF-8.",
+  form: plainAnswer,
+};

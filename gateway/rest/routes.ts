@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { catalogue, type ErrorCode } from "../../core/errors.ts";
 import { codeOfFault } from "../../core/refusal.ts";
-import type { HubAnswer, RefusalForm } from "../http-message.ts";
+import type { HubAnswer } from "../http-message.ts";
 import type { Hub } from "../hub.ts";
 import { callsOf } from "./calls.ts";
 import { openApiOf } from "./openapi/description.ts";
@@ -31,12 +31,6 @@ const inPlainWords: Partial<Record<ErrorCode, string>> = {
   BAD_REQUEST: "The body is not JSON in UTF-8 that names each key once: send an object with a value for each variable.",
   METHOD_NOT_ALLOWED: "Call it with POST: with GET a passport number would stand in the address, and so in logs.",
   NOT_FOUND: "The hub has no call of this name: GET /rest/openapi.json describes those it has.",
-};
-
-/** How a call is refused of which not even the address can be read. */
-export const unreadableCall: RefusalForm = {
-  message: "The address cannot be read: what is percent-encoded in it is no UTF-8.",
-  form: plainAnswer,
 };
 
 /** Trusted documents as plain calls under `/rest`, by the way of every request, and what describes them. */

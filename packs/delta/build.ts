@@ -188,7 +188,8 @@ async function writeNew(
     await before(draft);
     await giveName(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    // Once it has its name it is there, whatever becomes of the draft.
+    await rm(draft, { force: true }).catch(() => {});
   }
 }
 

@@ -27,6 +27,11 @@ export interface DeltaChanges {
   readonly pictures: PictureChanges;
 }
 
+interface Taken {
+  readonly rows: Map<string, PackRow | null>;
+  readonly pictures: Map<string, Uint8Array | null>;
+}
+
 /** A picture to put, as a line among the rows. */
 export function pictureLine(id: string, bytes: Uint8Array): string {
   return JSON.stringify([id, Buffer.from(bytes).toString("base64")]);
@@ -46,21 +51,28 @@ export function changesIn(
 ): DeltaChanges {
   if (hash("sha256", sealed, "hex") !== sha256)
     throw new PackRefused("damaged", "The delta is not as it was made: copy it anew from where it was made.");
-  const changes = { rows: new Map<string, PackRow | null>(), pictures: new Map<string, Uint8Array | null>() };
-  for (const line of linesOf(sealed, deltaKey)) {
-    if (line.startsWith("[")) {
-      const [id = "", text = ""] = JSON.parse(line) as readonly string[];
-      takeOnce(changes.pictures, id, Buffer.from(text, "base64"));
-    } else if (line.startsWith('"')) {
-      const id = line.slice(1, -1);
-      takeOnce<unknown>(isPictureId(id) ? changes.pictures : changes.rows, id, null);
-    } else {
-      const row = rowOf(line);
-      takeOnce(changes.rows, row.record.id, row);
-    }
+  const changes: Taken = { rows: new Map(), pictures: new Map() };
+  try {
+    for (const line of linesOf(sealed, deltaKey)) take(line, changes);
+  } catch (error) {
+    throw error instanceof PackRefused ? error : otherwise();
   }
   if (!isSaid(changes.rows, rows) || !isSaid(changes.pictures, pictures)) throw otherwise();
   return changes;
+}
+
+function take(line: string, { rows, pictures }: Taken): void {
+  if (line.startsWith("[")) {
+    const [id, text] = JSON.parse(line) as readonly unknown[];
+    if (typeof id !== "string" || !isPictureId(id) || typeof text !== "string") throw otherwise();
+    takeOnce(pictures, id, Buffer.from(text, "base64"));
+  } else if (line.startsWith('"')) {
+    const id = line.slice(1, -1);
+    takeOnce<unknown>(isPictureId(id) ? pictures : rows, id, null);
+  } else {
+    const row = rowOf(line);
+    takeOnce(rows, row.record.id, row);
+  }
 }
 
 function takeOnce<T>(changes: Map<string, T | null>, id: string, change: T | null): void {

@@ -70,6 +70,24 @@ describe("a pack whose command was killed as it ended", () => {
     expect(await place.onDevice("pack", "apply", at("named.delta"), ...own)).toMatchObject({ code: 0 });
   }, 60_000);
 
+  it.each([
+    ["build", "delta"],
+    ["delta", "build"],
+  ] as const)(
+    "after %s is no answer to %s under the same name, which stands already",
+    async (killed, other) => {
+      const device = await withPack(`k-${killed}`);
+      const path = at(`k-${killed}-next`);
+      expect(
+        (await place.killed("after", `k-${killed}-next`, "pack", killed, path, "--device", device)).code,
+      ).toBeNull();
+      const answer = await borderlink("pack", other, path, "--device", device);
+      expect(answer).toMatchObject({ code: 1, err: expect.stringMatching(/^borderlink: \S+ stands already/) });
+      expect(await borderlink("pack", "show", path)).toMatchObject({ code: killed === "build" ? 0 : 1 });
+    },
+    60_000,
+  );
+
   it("is in doubt where it is not to be seen: a new pack is made, and no delta", async () => {
     const device = await withPack("carried");
     await place.killed("after", "carried-next-pack", "pack", "build", at("carried-next-pack"), "--device", device);

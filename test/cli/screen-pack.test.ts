@@ -93,6 +93,8 @@ describe("borderlink screen --pack", () => {
     const ofHub = broken("hub.answers", JSON.stringify({ batch: "b", size }));
     const mixed = await screen("many.csv", text, "pack", "--answers", ofHub);
     expect([mixed.code, mixed.err]).toEqual([1, expect.stringContaining("was begun without --pack")]);
+    const cut = await screen("many.csv", text, "pack", "--answers", broken("cut.answers", begun.slice(0, 16)));
+    expect([cut.code, cut.err]).toEqual([1, expect.stringContaining("cut.answers.begun was not written to its end")]);
   });
 
   it("reads a crew list, and writes what it answers of each line", async () => {

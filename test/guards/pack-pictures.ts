@@ -83,4 +83,11 @@ export const packPictures: readonly Guard[] = [
     put: "if (this.pictureBytes < 0)",
     test: [ofDeltas, "are too many for deltas"],
   },
+  {
+    name: "an address that cannot be read is not answered without the token",
+    file: "cli/serve-pack/app.ts",
+    find: "turnedAway(request, reply) ?? refuse",
+    put: "refuse",
+    test: [ofCards, "is got at the pack's own address"],
+  },
 ];

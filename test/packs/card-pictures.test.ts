@@ -29,6 +29,15 @@ describe("A picture on a card of a pack", () => {
     expect((await hub.got(url, null, { authorization: "Bearer other" })).status).toBe(401);
     for (const other of [`${url.slice(0, -3)}AAA`, "/pictures/x", url.replace("/pictures/", "/cards/")])
       expect([other, (await hub.got(other)).status]).toEqual([other, 404]);
+    const unreadable = await hub.ask("/pictures/%ff", null);
+    expect(unreadable).toMatchObject({ status: 400, body: { code: "BAD_REQUEST", requestId: expect.any(String) } });
+    for (const [headers, status] of [
+      [{ host: "evil.example" }, 403],
+      [{ authorization: "Bearer other" }, 401],
+    ] as const)
+      expect([headers, (await hub.got("/pictures/%ff", null, headers)).status]).toEqual([headers, status]);
+    const huge = await hub.ask(`/pictures/${"A".repeat(50_000)}`, null);
+    expect(huge).toMatchObject({ status: 431, body: { errors: [{ extensions: { code: "HEADERS_TOO_LARGE" } }] } });
     at.world.clock.pass(5 * 60_000);
     expect((await hub.got(url)).status).toBe(404);
     expect(await shownBy(hub)).toEqual(small("red fox"));
@@ -98,6 +107,9 @@ interface Hidden extends Pick<Said, "policy"> {
   readonly features?: readonly object[];
 }
 
+/** All of it is shown while the pack is good, and not until its end. */
+const ends = shownTo({ offline: true, until: "2026-06-01T15:00:00Z" }, { offline: true, classes: ["source"] });
+
 describe("A picture that no card shows", () => {
   afterEach(() => vi.restoreAllMocks());
 
@@ -123,6 +135,7 @@ describe("A picture that no card shows", () => {
     ["is of a record that has no leave for offline", { policy: shownTo({}) }],
     ["is of a record that is discreet", { policy: shownTo({ offline: true, discreet: true }) }],
     ["is of a class that its owner withholds", { policy: shownTo({ offline: true, classes: ["source"] }) }],
+    ["is of a class that its owner withholds before the pack ends", { policy: ends }],
     ["is of a record that is not shown", { policy: shownTo({ to: ["DEU"], offline: true }) }],
   ])(
     "as it %s, is in no file of a pack, in no size",

@@ -1,6 +1,10 @@
+import { hash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { changesIn, pictureLine, sealChanges } from "../../packs/delta/changes.ts";
+import { pictureId } from "../../packs/pictures/id.ts";
+import { PackRefused } from "../../packs/refused.ts";
 import { openWorld } from "../world.ts";
 import { passport, stolen } from "./asked.ts";
 import { dayMillis, TestDevice } from "./packed.ts";
@@ -78,4 +82,21 @@ describe("A delta is refused, and the pack stays as it was", () => {
     rmSync(join(at.folder, "delta-1"));
     await expect(at.device.open(at.folder)).rejects.toMatchObject({ because: "replayed" });
   });
+});
+
+const picture = pictureId({ record: "SPE-A", name: "red" });
+
+it.each([
+  ["cut", `["${picture}","AAAA`],
+  ["under a number", `[1,"AAAA"]`],
+  ["under a record's id", pictureLine(`DRP-${picture.slice(4)}`, Buffer.of(1))],
+  ["without bytes", `["${picture}"]`],
+  ["of a number for bytes", `["${picture}",7]`],
+  ["of nothing", "null"],
+  ["of a row without a record", `{"until":null,"by":[]}`],
+])("A delta with a line %s is refused in the words of packs, whoever signed it", (_, line) => {
+  const key = randomBytes(32);
+  const sealed = sealChanges([line], [], key);
+  const said = { put: 0, removed: 0, pictures: { put: 1, removed: 0 }, sha256: hash("sha256", sealed, "hex") };
+  expect(() => changesIn(sealed, key, said)).toThrow(PackRefused);
 });
