@@ -1,3 +1,5 @@
+import { isFiller } from "../../records/fillers.ts";
+
 /**
  * Crew and passenger lists as ships hand them in: forms 5 and 6 of the IMO's FAL Convention, as CSV under the words of the
  * forms. What a check asks of each column; null where it asks nothing.
@@ -51,7 +53,7 @@ const ofPerson: ReadonlySet<string> = new Set(["name", "nationality", "birthDate
 
 /**
  * What a row asks, by the names of a check's fields; what it leaves empty is not among them. Without the number of a
- * document it asks for the person alone.
+ * document, or with a dash or `N/A` in its place, it asks for the person alone.
  */
 export type FalRow = (cells: readonly string[]) => Readonly<Record<string, string>>;
 
@@ -71,7 +73,7 @@ export function falRows(header: readonly string[]): FalRow | null {
     }
     const name = [said["surname"], said["givenNames"]].filter(Boolean).join(" ");
     const whole = name === "" ? said : { ...said, name };
-    if (said["number"] !== undefined) return whole;
+    if (!isFiller(said["number"] ?? "")) return whole;
     return Object.fromEntries(Object.entries(whole).filter(([field]) => ofPerson.has(field)));
   };
 }

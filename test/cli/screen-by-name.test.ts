@@ -63,4 +63,11 @@ describe("a line without the number of a document, screened by a pack", () => {
       expect([born, byNameAlone, answer]).toEqual([born, true, checked]);
     }
   });
+
+  it.each(["-", "N/A", "0000"])("takes %s for no number, as ships write blanks", async (blank) => {
+    const header = passengers.slice(0, passengers.indexOf("\n") + 1);
+    const row = `Brenighan,Nimelle,UTO,1980-01-02,,F,Passport,${blank},UTO,,,,,\n`;
+    const { code, out } = await screen("blank.csv", header + row);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^line 2: CANDIDATES .*, by name alone$/m)]);
+  });
 });
