@@ -28,14 +28,14 @@ export async function readBounded(path: string): Promise<string> {
 export function readBoundedSync(path: string): string {
   const file = openSync(path, "r");
   try {
-    const parts: Buffer[] = [];
+    // Filled to its end before it grows: a pipe gives a few bytes at a time.
+    let whole = Buffer.alloc(2 ** 16);
     for (let length = 0; ;) {
-      const part = Buffer.alloc(2 ** 16);
-      const read = readSync(file, part);
-      if (read === 0) return Buffer.concat(parts).toString();
-      parts.push(part.subarray(0, read));
+      const read = readSync(file, whole, { offset: length });
+      if (read === 0) return whole.toString("utf8", 0, length);
       length += read;
       if (length > mostRead) throw new TooLong(path);
+      if (length === whole.length) whole = Buffer.concat([whole], 2 * length);
     }
   } finally {
     closeSync(file);

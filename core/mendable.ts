@@ -26,6 +26,10 @@ const ofFiles: Readonly<Record<string, Advice>> = {
   EROFS: ["is on a disk that can only be read", "Mount the disk for writing, or name a folder on another."],
   ENOSPC: full,
   EDQUOT: full,
+  EFBIG: [
+    "may grow no further",
+    "Raise the limit of the user that runs this (ulimit -f), or name a place on another disk.",
+  ],
   EIO: ["cannot be read or written: its disk fails", "Look at the disk; what it held is in the backup."],
   EMFILE: openFiles,
   ENFILE: openFiles,

@@ -1,12 +1,14 @@
 import { on } from "node:events";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { type Taken, takeIn } from "../session/ingest/taken.ts";
+import { takeIn } from "../session/ingest/taken.ts";
 import { readerOf } from "./file-form.ts";
 import { openAgain } from "./formats/packed.ts";
 import type { Delivery, Failed, Order } from "./in-thread.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
+/** Pieces that are handed over at once, and characters of JSON after which there are no more: a record may have millions. */
 const atOnce = 500;
+const charactersAtOnce = 1 << 20;
 
 if (parentPort) await deliverAll(parentPort, workerData as Order);
 
@@ -26,14 +28,19 @@ async function deliverAll(port: MessagePort, order: Order): Promise<void> {
 async function* deliveries({ path, entry, form, terms }: Order): AsyncGenerator<Delivery> {
   const source = await openAgain(path, entry);
   const take = takeIn(terms);
-  let pieces: Taken[] = [];
-  for await (const piece of await readerOf(form, source)) {
-    pieces.push(take(piece));
-    if (pieces.length < atOnce) continue;
-    yield { pieces: JSON.stringify(pieces), done: source.read(), last: false };
-    pieces = [];
+  const delivery = (pieces: readonly string[], last: boolean): Delivery => {
+    return { pieces: `[${pieces.join(",")}]`, done: source.read(), last };
+  };
+  let pieces: string[] = [];
+  let characters = 0;
+  for await (const found of await readerOf(form, source)) {
+    const piece = JSON.stringify(take(found));
+    pieces.push(piece);
+    if (pieces.length < atOnce && (characters += piece.length) < charactersAtOnce) continue;
+    yield delivery(pieces, false);
+    [pieces, characters] = [[], 0];
   }
-  yield { pieces: JSON.stringify(pieces), done: source.read(), last: true };
+  yield delivery(pieces, true);
 }
 
 /** What is thrown is the last delivery. */

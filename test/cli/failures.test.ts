@@ -207,6 +207,11 @@ describe("a command whose reader stops", patient, () => {
     expect(await unread(null)).toEqual([0, ""]);
   });
 
+  it("says what to do where its file may grow no further", () => {
+    const beyond = Object.assign(new Error("EFBIG: file too large, write"), { code: "EFBIG", syscall: "write" });
+    expect(sayingOf(beyond)).toMatch(/^A file may grow no further \(EFBIG\)\. .*ulimit -f/);
+  });
+
   it.runIf(existsSync("/dev/full"))("fails where its answer finds no room", async () => {
     expect(await unread("/dev/full")).toEqual([
       1,

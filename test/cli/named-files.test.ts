@@ -43,6 +43,20 @@ describe("a file that somebody names", () => {
     expect(execFileSync("/bin/sh", ["-c", command, process.execPath, script]).toString()).toBe("one other\n");
   });
 
+  it.runIf(hasDevices)("fills no memory where its pipe gives a byte at a time", () => {
+    const script = `import { writeFileSync } from "node:fs";
+      import { readBoundedSync } from ${JSON.stringify(join(import.meta.dirname, "../../core/bounded-file.ts"))};
+      writeFileSync(process.argv[1], "");
+      const { length } = readBoundedSync("/dev/stdin");
+      console.log(length, process.memoryUsage().arrayBuffers < 2 ** 22);`;
+    const bytes = `const { existsSync, writeSync } = require("node:fs");
+      while (!existsSync(process.argv[1]));
+      for (let at = 0; at < 20000; at += 1) writeSync(1, "x");`;
+    const command = `"$0" -e '${bytes}' "$2" | "$0" --input-type=module -e "$1" "$2"`;
+    const call = ["-c", command, process.execPath, script, at("begun")];
+    expect(execFileSync("/bin/sh", call).toString()).toBe("20000 true\n");
+  });
+
   it.runIf(hasDevices).each([
     ["key-file", "screen", "@list", "--purpose", "border-control", "--answers", "@answers", "--key-file", "/dev/zero"],
     ["passphrase-file", "pack", "enrol", "@device", "--name", "Post 7", "--passphrase-file", "/dev/zero"],

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ImportOptions, importFile } from "../../imports/file.ts";
+import { formOf } from "../../imports/file-form.ts";
+import { takingInThread } from "../../imports/in-thread.ts";
 import { holderOf, ndjson, type Operator, openOperator, passport, person } from "./operator.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
@@ -67,6 +69,21 @@ describe("a file that a thread of its own reads is taken in as it is without one
       created: 1,
     });
   });
+});
+
+it("records of many thousand characters are handed over a few at a time, so that memory stays flat", async () => {
+  const fingerprints = Array.from({ length: 3_000 }, (_, at) => ({ transactionNumber: `T${at}` }));
+  const many = Array.from({ length: 12 }, (_, at) => person(`P${at}`, { fingerprints }));
+  const path = await here.file("long.ndjson", ndjson(...many));
+  const form = await formOf(
+    { format: "ndjson", shape: "NDJSON", encoding: "utf-8", published: null, foreign: null },
+    {},
+  );
+  const { taking } = takingInThread({ path, entry: undefined, form });
+  const terms = { idKey: new Uint8Array(32), today: "2026-06-01", owner: undefined, reviewers: [], programmes: [] };
+  const deliveries = await Array.fromAsync(taking(terms), (pieces) => pieces.length);
+  expect(deliveries.reduce((sum, one) => sum + one)).toBe(12);
+  expect(Math.max(...deliveries)).toBeLessThan(5);
 });
 
 describe("what ends such a file", () => {
