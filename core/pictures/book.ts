@@ -35,9 +35,9 @@ export class PictureBook {
     return (await session.getMany(pictureCollection, [id])).get(id) ?? null;
   }
 
-  /** The same of several of one record's; those of which nothing is kept are left out. */
-  async findNamed(record: string, names: readonly string[]): Promise<KeptPicture[]> {
-    const ids = names.map((name) => this.naming.rowId(record, name));
+  /** The same of several, of whatever records; those of which nothing is kept are left out. */
+  async findNamed(named: readonly Pick<KeptPicture, "record" | "name">[]): Promise<KeptPicture[]> {
+    const ids = named.map(({ record, name }) => this.naming.rowId(record, name));
     return [...(await this.#options.store.getMany(pictureCollection, ids)).values()];
   }
 

@@ -44,12 +44,9 @@ export async function picturesTaken(
   dataset: Dataset,
   records: readonly HubRecord[],
 ): Promise<ReadonlyMap<string, readonly OfflinePicture[]>> {
-  const kept = new Map<string, readonly KeptPicture[]>();
-  for (const record of records) {
-    const names = cardPicturesOf(record);
-    const found = names.length > 0 ? await book.findNamed(record.id, names) : [];
-    if (found.length > 0) kept.set(record.id, found);
-  }
+  const named = records.flatMap((record) => cardPicturesOf(record).map((name) => ({ record: record.id, name })));
+  if (named.length === 0) return new Map();
+  const kept = Map.groupBy(await book.findNamed(named), ({ record }) => record);
   if (kept.size === 0) return new Map();
   // After them: what was put in its place since the record was read may be of a person, as the record says then.
   const standing = await reader.byIds(dataset, [...kept.keys()]);
